@@ -1,0 +1,44 @@
+import type { PracticePointNumber, Level } from '../checks/check';
+import type { DocumentKind, Nation } from '../document/kinds';
+import type { Finding } from './finding';
+
+/** Open findings of one practice point; all zero means the point is met as far as the checks can see. */
+export interface PointSummary {
+  readonly point: PracticePointNumber;
+  readonly title: string;
+  readonly open: Readonly<Record<Level, number>>;
+}
+
+/** The outcome of one check of one document. The field names are the command line's JSON contract. */
+export interface Report {
+  readonly kind: DocumentKind;
+  readonly kindFrom: 'guess' | 'option';
+  readonly nation: Nation;
+  /** ISO 8601 day. */
+  readonly checkedOn: string;
+  readonly words: number;
+  /** In reading order; findings about the whole document come last. */
+  readonly findings: readonly Finding[];
+  /** All eight, in order. */
+  readonly points: readonly PointSummary[];
+}
+
+export interface CheckOptions {
+  /** Guessed from the document where left out. */
+  readonly kind?: DocumentKind;
+  /** England where left out. */
+  readonly nation?: Nation;
+  /** The day of the check, ISO 8601. The core has no clock: the edge says what day it is. */
+  readonly on: string;
+}
+
+export interface Progress {
+  /** Units of text done and in all. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface SliceOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
