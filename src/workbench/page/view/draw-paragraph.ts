@@ -1,0 +1,122 @@
+import type { Around } from './around';
+import { runCss, paragraphCss } from './css';
+import { chosenBranch } from './alternate-content';
+import { drawRun } from './draw-run';
+import type { Flow } from './flow';
+import { drawListLabel } from './draw-list-label';
+import type { XmlElement } from './ooxml';
+import { attribute, child, elementsOf, isWord, relationshipId, valueOf } from './ooxml';
+import type { Pen } from './pen';
+import { format, make } from './pen';
+import type { ResolvedParagraph } from './style-sheet';
+import { changeTitle } from './tracked-change';
+
+const INSERTED = new Set(['ins', 'moveTo']);
+const DELETED = new Set(['del', 'moveFrom']);
+/** Wrappers that show their content and nothing else. */
+const TRANSPARENT = new Set(['smartTag', 'customXml', 'fldSimple', 'dir', 'bdo', 'sdtContent', 'subDoc']);
+
+/** Draws `w:p` as the next block of the flow. */
+export function drawParagraph(pen: Pen, paragraph: XmlElement, into: Element, flow: Flow): void {
+  const properties = child(paragraph, 'pPr');
+  const resolved = pen.styles.paragraph(properties, pen.numbering, pen.lent);
+  const block = make(pen, blockName(resolved), 'paragraph');
+  const level = resolved.format.outlineLevel;
+  if (level !== undefined && level > 5 && level < 9) block.ariaLevel = String(level + 1);
+  if (resolved.format.rightToLeft) block.dir = 'rtl';
+  const mark = pen.styles.run(child(properties, 'rPr'), resolved);
+  format(pen, block, { ...runCss(resolved.run), ...paragraphCss(resolved.format), ...flow.next(resolved) });
+  pen.links.addBlock(block, paragraph);
+  drawListLabel(pen, block, resolved, mark);
+  const around: Around = { paragraph, resolved, starts: pen.startsIn(paragraph), beside: [], deleted: false };
+  drawInline(pen, paragraph, block, around);
+  if (resolved.format.pageBreakBefore) into.append(make(pen, 'div', 'page-break'));
+  into.append(...around.beside, block);
+  if (!block.textContent) drawEmpty(pen, block, mark);
+  flow.drawn(block, resolved);
+}
+
+function blockName(resolved: ResolvedParagraph): 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
+  const level = resolved.format.outlineLevel ?? headingOf(resolved.style?.name ?? '');
+  if (level === undefined || level < 0 || level > 8) return 'p';
+  return (['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const)[Math.min(level, 5)] ?? 'h6';
+}
+
+/** Some writers leave out the outline level of the built-in headings. */
+function headingOf(style: string): number | undefined {
+  const match = /^heading ([1-9])$/i.exec(style);
+  return match ? Number(match[1]) - 1 : undefined;
+}
+
+/** An empty paragraph is as high as its mark. */
+function drawEmpty(pen: Pen, block: Element, mark: Parameters<typeof runCss>[0]): void {
+  if (block.querySelector('img, .placeholder')) return;
+  const strut = make(pen, 'span', 'strut');
+  format(pen, strut, runCss(mark));
+  block.append(strut);
+}
+
+/** Draws runs and everything that may stand around them. */
+export function drawInline(pen: Pen, parent: XmlElement, into: Element, around: Around): void {
+  for (const element of elementsOf(parent)) {
+    if (element.localName === 'AlternateContent') {
+      const branch = chosenBranch(element);
+      if (branch) drawInline(pen, branch, into, around);
+    } else if (element.localName === 'oMath' || element.localName === 'oMathPara') drawEquation(pen, element, into);
+    else if (isWord(element)) drawWrapper(pen, element, into, around);
+  }
+}
+
+function drawWrapper(pen: Pen, element: XmlElement, into: Element, around: Around): void {
+  const name = element.localName;
+  if (name === 'r') drawRun(pen, element, into, around);
+  else if (name === 'commentRangeStart' || name === 'commentRangeEnd') pen.comments.pass(element);
+  else if (INSERTED.has(name)) drawInside(pen, element, trackedChange(pen, element, 'ins'), into, around);
+  else if (DELETED.has(name)) drawInside(pen, element, trackedChange(pen, element, 'del'), into, { ...around, deleted: true });
+  else if (name === 'hyperlink') drawInside(pen, element, link(pen, element), into, around);
+  else if (name === 'sdt') {
+    const content = child(element, 'sdtContent');
+    if (content) drawInside(pen, content, contentControl(pen, element, 'span'), into, around);
+  } else if (TRANSPARENT.has(name)) drawInline(pen, element, into, around);
+}
+
+function drawInside(pen: Pen, parent: XmlElement, box: Element, into: Element, around: Around): void {
+  drawInline(pen, parent, box, around);
+  if (box.hasChildNodes()) into.append(box);
+}
+
+function trackedChange(pen: Pen, element: XmlElement, name: 'ins' | 'del'): HTMLElement {
+  const box = make(pen, name, element.localName.startsWith('move') ? 'moved' : '');
+  box.title = changeTitle(element);
+  return box;
+}
+
+/** A link is shown, with its address as title, but leads nowhere: nothing leaves the page. */
+function link(pen: Pen, element: XmlElement): HTMLElement {
+  const box = make(pen, 'span', 'link');
+  const id = relationshipId(element, 'id');
+  const anchor = attribute(element, 'anchor');
+  const address = (id === null ? null : pen.part.addressOf(id)) ?? '';
+  box.title = attribute(element, 'tooltip') ?? (address || (anchor ? `Place in this document: ${anchor}` : ''));
+  return box;
+}
+
+/** A content control, with its title or tag. */
+export function contentControl<Name extends 'span' | 'div'>(pen: Pen, element: XmlElement, name: Name): HTMLElementTagNameMap[Name] {
+  const properties = child(element, 'sdtPr');
+  const box = make(pen, name, 'content-control');
+  box.title = valueOf(properties, 'alias') ?? valueOf(properties, 'tag') ?? 'Content control';
+  return box;
+}
+
+function drawEquation(pen: Pen, element: XmlElement, into: Element): void {
+  const box = make(pen, 'span', 'equation');
+  box.append(mathText(element));
+  into.append(box);
+}
+
+function mathText(element: XmlElement): string {
+  let text = '';
+  for (const part of elementsOf(element)) text += part.localName === 't' ? (part.textContent ?? '') : mathText(part);
+  return text;
+}

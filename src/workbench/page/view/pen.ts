@@ -1,0 +1,44 @@
+import type { CommentMarks } from './comments';
+import type { Declarations } from './css';
+import type { FieldState } from './fields';
+import type { FormatClasses } from './format-classes';
+import type { NoteMarks } from './notes';
+import type { ListCounter, Numbering } from './numbering';
+import type { XmlElement } from './ooxml';
+import type { DocumentPart, TextStarts } from './parts';
+import type { Lent, StyleSheet } from './style-sheet';
+import type { TextLinks } from './text-links';
+import type { Theme } from './theme';
+
+/** What drawing needs wherever it is in the document. */
+export interface Pen {
+  readonly page: Document;
+  readonly styles: StyleSheet;
+  readonly numbering: Numbering;
+  readonly counter: ListCounter;
+  readonly theme: Theme;
+  readonly classes: FormatClasses;
+  readonly links: TextLinks;
+  readonly notes: NoteMarks;
+  readonly comments: CommentMarks;
+  readonly fields: FieldState;
+  /** The part that is being drawn: ids of pictures and links are its own. */
+  readonly part: DocumentPart;
+  /** What the table around lends. */
+  readonly lent: Lent | undefined;
+  readonly startsIn: (paragraph: XmlElement) => TextStarts;
+  /** Draws the paragraphs and tables in a container, a step for each: cells and text boxes hold blocks, too. */
+  readonly drawBlocks: (pen: Pen, container: XmlElement, into: Element) => Generator<void>;
+}
+
+/** Makes an element of the page. */
+export function make<Name extends keyof HTMLElementTagNameMap>(pen: Pick<Pen, 'page'>, name: Name, className = ''): HTMLElementTagNameMap[Name] {
+  const element = pen.page.createElement(name);
+  if (className) element.className = className;
+  return element;
+}
+
+/** Gives an element the class of a format. */
+export function format(pen: Pen, element: Element, declarations: Declarations): void {
+  if (Object.keys(declarations).length) element.classList.add(pen.classes.classFor(declarations));
+}
