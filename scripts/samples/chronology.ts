@@ -1,0 +1,47 @@
+import { details, heading, paragraph, table, type SampleDocument } from './sample-document';
+
+export const chronology: SampleDocument = {
+  file: 'integrated-chronology.docx',
+  kind: 'chronology',
+  nation: 'Scotland',
+  title: 'Integrated chronology',
+  organisation: 'Strathorran Council · Children and Families',
+  marking: 'OFFICIAL – SENSITIVE',
+  footer: 'Integrated chronology – Skye Drummond',
+  author: 'Fraser Lennie',
+  written: '2026-08-28',
+  colour: '1B4F72',
+  blocks: [
+    details(
+      ['Child', 'Skye Drummond, born 3 October 2012 (aged 13)'],
+      ['Lives with', 'Her father Alan Drummond and her brother Rory (16), Invermarl'],
+      ['Lead professional', 'Fraser Lennie, social worker, 01632 960 288'],
+      ['Agencies that contributed', 'Invermarl Academy, NHS school nursing, Police Scotland, Social Work'],
+      ['Last reviewed', '28 August 2026'],
+    ),
+    paragraph('This chronology holds the events that matter for Skye. It does not list every call or visit. The full records are with each agency.'),
+    heading('Significant events', 2),
+    table(
+      [14, 34, 16, 20, 16],
+      ['Date', 'Event', 'Source', 'What it meant for Skye', 'Action taken'],
+      ['17 Feb 2023', 'Skye’s mother, Eilidh, died in hospital after a short illness.', 'School', 'Skye stopped going to swimming. She told her guidance teacher that the house was “too quiet”.', 'Bereavement counselling, six sessions'],
+      ['Nov 2023', 'Alan lost his job at the fish farm.', 'Social Work', 'Less money at home. Skye took on the cooking.', 'Alan helped to claim benefits'],
+      ['14 Mar 2024', 'Attendance down to 71%. Skye was said to be out of parental control.', 'School', 'She missed most of her maths and fell behind.', 'Letter home'],
+      ['2 Sep 2024', 'Concerns raised about Skye’s friendship group.', 'School nurse', 'Not known', 'VPD shared'],
+      ['19 Jan 2025', 'Police found Skye at 1.15am at the harbour with two men in their twenties. She had been drinking and had no coat.', 'Police Scotland', 'She was cold and frightened and asked for her brother.', 'Taken home; concern form to Social Work'],
+      ['21 Jan 2025', 'IRD held. Decision not to proceed to JII.', 'Social Work', 'Nobody outside the family spoke to Skye about that night until February.', 'Visit by social worker'],
+      ['', 'Skye went missing overnight and came back on her own. Says she was at a friend’s.', 'Father', '', 'None recorded'],
+      ['6 May 2025', 'Skye told the school nurse that one of the men from the harbour had messaged her every day and had asked for photographs.', 'School nurse', 'She felt that she owed him something because he had bought her a phone.', 'Child protection planning meeting on 27 May 2025'],
+      ['27 May 2025', 'Skye’s name placed on the register. Rory said that he would walk her home from school.', 'Social Work', 'Skye came to the meeting for the first ten minutes and said that she wanted “one person, not six”.', 'Child’s plan; one worker named'],
+      ['11 Nov 2025', 'Panel deferred. The Reporter asked for a report from CAMHS which has not been received.', 'Social Work', 'More waiting. Skye said that she had stopped expecting anything.', ''],
+      ['8 Feb 2026', 'Neighbour reported shouting and a girl crying. Alan said that she has a grudge and no action was needed.', 'Police Scotland', '', 'None'],
+      ['20 Apr 2026', 'Skye has been to school every day since the February break. She has joined the coastal rowing club with Rory.', 'School', 'She has a reason to get up, she says, and the crew know her by name.', 'Guidance teacher keeps weekly time with her'],
+      ['30 Jun 2026', 'Skye’s name removed from the register.', 'Social Work', 'Skye was pleased and said that she would like to keep seeing Fraser.', 'Child’s plan continues'],
+    ),
+    heading('Themes', 2),
+    paragraph(
+      'Skye’s hardest times follow a loss: her mother in 2023, her father’s work later that year, a close friend who moved away in 2024. Each time the adults around her saw behaviour before they saw grief. She does better when one person stays. Her father is not always cooperative.',
+    ),
+    paragraph('Housing would not take part in this chronology on data protection grounds.'),
+  ],
+};
