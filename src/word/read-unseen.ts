@@ -1,0 +1,132 @@
+import type { DocumentProperties, Unseen } from '../document/case-document';
+import type { LoadedStory } from './assemble-document';
+import type { ParagraphRow } from './paragraph-row';
+import { plainText } from './plain-text';
+import type { WordRequest } from './word-session';
+import type { WordVersion } from './word-version';
+
+/**
+ * What a page does not show: properties, comments, tracked changes, custom XML.
+ *
+ * Limits lived with: `document.comments` is there on the desktop only, so the body's are read; some tenants forbid comments on the web
+ * (oj#6746); the list of tracked changes has no text for deletions on Mac (oj#5188), so only counts and names are used; Word counts its own
+ * three parts among the custom XML parts.
+ */
+
+export interface TrackedChanges {
+  readonly count: number;
+  readonly authors: readonly string[];
+}
+
+/** WordApi 1.6. One round trip. */
+export async function readTrackedChanges(request: WordRequest): Promise<TrackedChanges> {
+  const changes = request.document.body.getTrackedChanges();
+  changes.load('items/author,items/type');
+  await request.sync();
+  return {
+    count: changes.items.filter(({ type }) => type !== 'None').length,
+    authors: changes.items.map(({ author }) => author),
+  };
+}
+
+export interface Comments {
+  readonly stories: readonly LoadedStory[];
+  readonly count: number;
+  readonly authors: readonly string[];
+}
+
+/** WordApi 1.4. One round trip; a reply follows its comment. */
+export async function readComments(request: WordRequest): Promise<Comments> {
+  const comments = request.document.body.getComments();
+  comments.load(
+    'items/id,items/content,items/authorName,items/replies/items/id,items/replies/items/content,items/replies/items/authorName',
+  );
+  await request.sync();
+  const remarks = comments.items.flatMap((comment) => [
+    { thread: comment.id, ...contentAndAuthor(comment) },
+    ...comment.replies.items.map((reply) => ({ thread: comment.id, ...contentAndAuthor(reply) })),
+  ]);
+  return {
+    stories: comments.items.map((comment): LoadedStory => ({
+      story: 'comment',
+      place: { in: 'comment', comment: comment.id },
+      rows: remarks.filter(({ thread }) => thread === comment.id).flatMap(({ content }) => commentRows(content)),
+      headerRows: [],
+    })),
+    count: remarks.length,
+    authors: remarks.map(({ authorName }) => authorName),
+  };
+}
+
+function contentAndAuthor({ content, authorName }: Word.Comment | Word.CommentReply) {
+  return { content, authorName };
+}
+
+function commentRows(content: string): ParagraphRow[] {
+  return content.split(/\r\n|\r|\n/).map((raw) => ({
+    raw,
+    text: plainText(raw),
+    style: 'Comment Text',
+    styleBuiltIn: '',
+    outlineLevel: 10,
+    listLevel: null,
+    nesting: 0,
+    cell: null,
+    localId: '',
+  }));
+}
+
+export interface PropertiesAndParts {
+  readonly properties: DocumentProperties;
+  readonly customProperties: number;
+  readonly customXmlParts: number | null;
+}
+
+const WORDS_OWN_PARTS: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+  'http://schemas.microsoft.com/office/2006/coverPageProps',
+]);
+
+/** Two round trips. */
+export async function readProperties(request: WordRequest, version: WordVersion): Promise<PropertiesAndParts> {
+  const properties = request.document.properties;
+  properties.load('title,subject,author,lastAuthor,company');
+  properties.customProperties.load('items/key');
+  await request.sync();
+  return {
+    properties: {
+      title: properties.title ?? '',
+      subject: properties.subject ?? '',
+      author: properties.author ?? '',
+      lastAuthor: properties.lastAuthor ?? '',
+      company: properties.company ?? '',
+    },
+    customProperties: properties.customProperties.items.length,
+    customXmlParts: version.review ? await countCustomXmlParts(request) : null,
+  };
+}
+
+async function countCustomXmlParts(request: WordRequest): Promise<number | null> {
+  const parts = request.document.customXmlParts;
+  const loaded = await request.trySync(() => parts.load('items/id,items/namespaceUri'));
+  return loaded ? parts.items.filter(({ namespaceUri }) => !WORDS_OWN_PARTS.has(namespaceUri)).length : null;
+}
+
+/** @param changes null where Word did not tell, likewise `comments` and `parts` */
+export function unseenOf(parts: PropertiesAndParts | null, comments: Comments | null, changes: TrackedChanges | null): Unseen {
+  return {
+    comments: comments?.count ?? null,
+    trackedChanges: changes?.count ?? null,
+    hiddenText: null,
+    customProperties: parts?.customProperties ?? null,
+    customXmlParts: parts?.customXmlParts ?? null,
+    embeddedFiles: null,
+    authors: parts && comments && changes ? namesOf(parts.properties, comments, changes) : null,
+  };
+}
+
+function namesOf({ author, lastAuthor }: DocumentProperties, comments: Comments, changes: TrackedChanges): string[] {
+  const names = [author, lastAuthor, ...comments.authors, ...changes.authors];
+  return [...new Set(names.filter((name) => name.trim() !== ''))];
+}

@@ -1,0 +1,84 @@
+import type { CaseDocument, Position } from '../document/case-document';
+import type { ParagraphSource } from './assemble-document';
+import { WordError, type OpenDocument, type ShowOutcome } from './open-document';
+import { readDocument } from './read-document';
+import { showPosition } from './show-position';
+import { WordSession } from './word-session';
+import { wordVersion, type WordVersion } from './word-version';
+
+/**
+ * The way into Word.
+ *
+ * Limits lived with: outside Office `Office.onReady` answers with no host, in a page that the host does not trust or whose office.js could not
+ * be fetched it never answers, so there is a time limit; perpetual Word 2016 lacks tables in its API and is turned away; whether a document is
+ * open for editing is told once, at the start, and "viewing" on the web is not told at all (oj#5484).
+ */
+
+/** How long Word may take to answer before we say that we are not in Word, in milliseconds. */
+const PATIENCE = 15_000;
+
+const session = new WordSession();
+
+/**
+ * Waits for Word and returns the document open in it.
+ * @param patience milliseconds to wait for Word's first answer
+ * @throws WordError 'not-in-word' in a browser tab, in another Office application, or when Word never answers;
+ *   'word-too-old' below WordApi 1.3
+ */
+export async function openWordDocument(patience: number = PATIENCE): Promise<OpenDocument> {
+  const host = await hostWhenReady(patience);
+  if (host !== 'Word') {
+    throw new WordError('not-in-word', host ?? '');
+  }
+  const version = wordVersion();
+  if (!version.tables) {
+    throw new WordError('word-too-old');
+  }
+  return new WordDocument(version);
+}
+
+async function hostWhenReady(patience: number): Promise<string | null> {
+  if (typeof Office === 'undefined' || typeof Office.onReady !== 'function') {
+    return null;
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patience);
+  });
+  try {
+    return await Promise.race([Office.onReady().then((info) => (info?.host ? String(info.host) : null)), tooLong]);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+class WordDocument implements OpenDocument {
+  private readonly sources = new WeakMap<CaseDocument, readonly ParagraphSource[]>();
+
+  constructor(private readonly version: WordVersion) {}
+
+  async read(signal?: AbortSignal): Promise<CaseDocument> {
+    const { document, sources } = await readDocument(session, this.version, signal);
+    this.sources.set(document, sources);
+    return document;
+  }
+
+  async show(document: CaseDocument, position: Position): Promise<ShowOutcome> {
+    const sources = this.sources.get(document);
+    // A document that was not read here (restored, or read before the pane was reloaded) can only be read again.
+    if (!sources) {
+      return 'text-changed';
+    }
+    return session.run((request) => showPosition(request, this.version, document, sources, position));
+  }
+
+  isReadOnly(): boolean | null {
+    const mode: unknown = Office.context.document?.mode;
+    if (mode === undefined || mode === null) {
+      return null;
+    }
+    return mode === Office.DocumentMode.ReadOnly;
+  }
+}
