@@ -1,5 +1,6 @@
 import type { DocumentKind, Nation } from '../document/kinds';
 import type { AnalysedDocument, AnalysedUnit } from '../language/analysis';
+import type { Lexicon } from '../language/lexicon';
 
 /** `must` blocks sharing, `should` has to be looked at, `consider` never blocks. */
 export type Level = 'must' | 'should' | 'consider';
@@ -53,6 +54,8 @@ interface CheckBase {
   readonly title: string;
   readonly why: string;
   readonly todo: string;
+  /** Phrases the check looks for; it finds them by their lexicon's name in each sentence. */
+  readonly lexicons?: readonly Lexicon[];
 }
 
 /**

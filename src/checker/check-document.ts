@@ -1,0 +1,191 @@
+import { CHECKS } from '../checks/catalogue';
+import type { Check, CheckSettings, DocumentMark, Level, Mark, SpanCheck } from '../checks/check';
+import { PRACTICE_POINTS } from '../checks/practice-points';
+import type { CaseDocument } from '../document/case-document';
+import { Analyser } from '../language/analyser';
+import { isRunningText, type AnalysedDocument, type AnalysedUnit } from '../language/analysis';
+import { LANGUAGE_LEXICONS } from '../language/lexicons';
+import type { Finding } from './finding';
+import { guessKind } from './guess-kind';
+import { findingKey } from './key';
+import type { CheckOptions, Report, SliceOptions } from './report';
+
+/** Longest stretch of work before the page gets a turn, in milliseconds. */
+const SLICE = 12;
+
+/**
+ * Checks documents. Keep one for as long as a document is open: what its paragraphs yielded is used again while they do not change.
+ */
+export class Checker {
+  private readonly analyser: Analyser;
+  private readonly spanChecks: readonly SpanCheck[];
+  private kept = new Map<string, readonly Mark[]>();
+
+  constructor(private readonly checks: readonly Check[] = CHECKS) {
+    this.analyser = new Analyser([...LANGUAGE_LEXICONS, ...new Set(checks.flatMap((check) => check.lexicons ?? []))]);
+    this.spanChecks = checks.filter((check): check is SpanCheck => check.scope === 'span' && !('whole' in check));
+  }
+
+  /** Checks a document in one go. */
+  check(document: CaseDocument, options: CheckOptions): Report {
+    const work = this.work(document, options);
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /**
+   * Checks a document in slices, so that a page stays responsive.
+   * @throws the signal's reason (an AbortError unless said otherwise) when it is aborted
+   */
+  async checkInSlices(document: CaseDocument, options: CheckOptions, { signal, onProgress }: SliceOptions = {}): Promise<Report> {
+    const work = this.work(document, options);
+    let began = Date.now();
+    for (;;) {
+      signal?.throwIfAborted();
+      const step = work.next();
+      if (step.done) return step.value;
+      if (Date.now() - began < SLICE) continue;
+      onProgress?.(step.value);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      began = Date.now();
+    }
+  }
+
+  private *work(document: CaseDocument, options: CheckOptions): Generator<{ done: number; total: number }, Report> {
+    const texts = document.paragraphs.length;
+    // Reading the language takes about as long as all checks together.
+    const total = texts * 2;
+    for (let done = 0; done < texts; done += 1) {
+      this.analyser.analyseText((document.paragraphs[done] as CaseDocument['paragraphs'][number]).text);
+      yield { done, total };
+    }
+    const analysed = this.analyser.analyseDocument(document);
+    const settings: CheckSettings = { kind: options.kind ?? guessKind(analysed), nation: options.nation ?? 'England', on: options.on };
+    const applies = (check: Check): boolean => check.kinds === 'all' || check.kinds.includes(settings.kind);
+    const findings: Finding[] = [];
+    const spanChecks = this.spanChecks.filter(applies);
+    const before = this.kept;
+    this.kept = new Map();
+    let done = texts;
+    for (const unit of analysed.units) {
+      if (isRunningText(unit)) findings.push(...this.checkUnit(analysed, unit, spanChecks, settings, before));
+      done += unit.paragraphs.length;
+      yield { done: Math.min(done, total), total };
+    }
+    for (const check of this.checks) {
+      if (!applies(check)) continue;
+      if (check.scope === 'document') findings.push(...check.judge(analysed, settings).map((mark) => documentFinding(check, mark)));
+      else if ('whole' in check) findings.push(...check.find(analysed, settings).map((mark) => spanFinding(check, mark, analysed)));
+      yield { done: total, total };
+    }
+    findings.sort(inReadingOrder);
+    return {
+      kind: settings.kind,
+      kindFrom: options.kind ? 'option' : 'guess',
+      nation: settings.nation,
+      checkedOn: settings.on,
+      words: countWords(analysed),
+      findings,
+      points: PRACTICE_POINTS.map(({ number, title }) => ({ point: number, title, open: countOpen(findings.filter((finding) => finding.point === number)) })),
+    };
+  }
+
+  private checkUnit(document: AnalysedDocument, unit: AnalysedUnit, checks: readonly SpanCheck[], settings: CheckSettings, before: ReadonlyMap<string, readonly Mark[]>): Finding[] {
+    const findings: Finding[] = [];
+    const first = unit.paragraphs[0]?.index ?? 0;
+    const place = `${settings.kind}\n${settings.nation}\n${settings.on}\n${unit.type}\n${unit.headings.join('\n')}\n${unit.cells.map((cell) => `${cell.header}\t`).join('')}\n${unit.paragraphs.map(({ paragraph }) => paragraph.text).join('\n')}`;
+    for (const check of checks) {
+      const key = `${check.id}\n${place}`;
+      // Kept with paragraphs counted from the unit's first, so that edits above it do not matter.
+      const marks = before.get(key) ?? check.find(unit, settings).map((mark) => ({ ...mark, paragraph: mark.paragraph - first }));
+      this.kept.set(key, marks);
+      for (const mark of marks) findings.push(spanFinding(check, { ...mark, paragraph: mark.paragraph + first }, document));
+    }
+    return findings;
+  }
+}
+
+/** Checks one document with all checks. For a document that stays open use a `Checker`. */
+export function checkDocument(document: CaseDocument, options: CheckOptions): Report {
+  return new Checker().check(document, options);
+}
+
+function spanFinding(check: Exclude<Check, { scope: 'document' }>, mark: Mark, document: AnalysedDocument): Finding {
+  const paragraph = document.paragraphs[mark.paragraph];
+  if (!paragraph || mark.start < 0 || mark.end > paragraph.paragraph.text.length || mark.start >= mark.end) {
+    throw new RangeError(`${check.id} marked a place outside its paragraph: ${mark.paragraph}, ${mark.start} to ${mark.end}.`);
+  }
+  const { text } = paragraph.paragraph;
+  const quote = text.slice(mark.start, mark.end);
+  const around = paragraph.sentences.find((sentence) => sentence.start <= mark.start && sentence.end > mark.start);
+  const sentence = around ? text.slice(Math.min(around.start, mark.start), Math.max(around.end, mark.end)) : text;
+  return {
+    check: check.id,
+    point: check.point,
+    level: check.level,
+    scope: 'span',
+    paragraph: mark.paragraph,
+    start: mark.start,
+    end: mark.end,
+    quote,
+    sentence,
+    subject: null,
+    title: check.title,
+    message: mark.message ?? check.title,
+    why: mark.why ?? check.why,
+    todo: mark.todo ?? check.todo,
+    replacements: mark.replacements ?? [],
+    key: findingKey(check.id, quote, sentence),
+  };
+}
+
+function documentFinding(check: Check, mark: DocumentMark): Finding {
+  return {
+    check: check.id,
+    point: check.point,
+    level: check.level,
+    scope: 'document',
+    paragraph: null,
+    start: null,
+    end: null,
+    quote: null,
+    sentence: null,
+    subject: mark.subject ?? null,
+    title: check.title,
+    message: mark.message,
+    why: check.why,
+    todo: check.todo,
+    replacements: [],
+    key: findingKey(check.id, mark.subject ?? '', ''),
+  };
+}
+
+function inReadingOrder(a: Finding, b: Finding): number {
+  if (a.paragraph === null || b.paragraph === null) return (a.paragraph === null ? 1 : 0) - (b.paragraph === null ? 1 : 0) || a.point - b.point;
+  return a.paragraph - b.paragraph || (a.start ?? 0) - (b.start ?? 0) || a.point - b.point;
+}
+
+function countOpen(findings: readonly Finding[]): Record<Level, number> {
+  const open: Record<Level, number> = { must: 0, should: 0, consider: 0 };
+  for (const finding of findings) open[finding.level] += 1;
+  return open;
+}
+
+function countWords(document: AnalysedDocument): number {
+  let words = 0;
+  for (const { analysis, paragraph } of document.paragraphs) {
+    if (paragraph.story === 'comment') continue;
+    for (const token of analysis.tokens) if (token.kind !== 'punctuation' && !token.joined) words += 1;
+  }
+  return words;
+}
+
+let shared: Checker | null = null;
+
+/** As `Checker.checkInSlices`, with one checker kept for the page: what earlier checks of the document yielded is used again. */
+export function checkInSlices(document: CaseDocument, options: CheckOptions, slices: SliceOptions = {}): Promise<Report> {
+  shared ??= new Checker();
+  return shared.checkInSlices(document, options, slices);
+}

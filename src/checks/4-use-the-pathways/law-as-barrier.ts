@@ -1,0 +1,37 @@
+import { readLexicon } from '../../language/lexicon';
+import { isWithheld } from '../../language/withholding';
+import { defineCheck, type Mark, type SpanCheck } from '../check';
+import law from './data-protection-law.tsv';
+
+/** The law named as what allows sharing, or as how it is done safely. */
+const ALLOWS =
+  /\b(?:allows?|allowed (?:us|me|by)|permits?|permitted (?:us|me|by)|enables?|does(?: not|n['’]t) (?:stop|prevent|bar)|do not (?:stop|prevent)|is no(?:t a)? (?:barrier|reason|bar)|not a barrier|no barrier|lawful(?:ly)? basis|public task|vital interests|substantial public interest|shared (?:securely|lawfully|under|in line)|in (?:line|accordance|compliance) with|complies with|securely|privacy notice|training|schedule \d)\b/i;
+const REFUSES = /\b(?:no|not|nothing|never|without|n['’]t|cant|wont|wouldnt|couldnt|unable|refus\w+|declin\w+|withh\w+|left (?:off|out)|omitted|redacted|because of|due to|on (?:the )?grounds? of|citing|cited|quoted|quoting|owing to|prevent\w*|stop\w*|bar(?:s|red)?|forbid\w*|restrict\w*|limit\w*|blam\w+|reasons?)\b/i;
+
+/** Data protection law given as the reason for not sharing. After practice point 4 of NSPCC Learning (2025). */
+export default defineCheck<SpanCheck>({
+  id: 'law-as-barrier',
+  point: 4,
+  level: 'must',
+  kinds: 'all',
+  scope: 'span',
+  title: 'The law given as a reason not to share',
+  why: 'Data protection law provides for sharing what is needed to keep a child safe. It says how to do it well; it does not forbid it (Information Commissioner’s Office, A 10 step guide to sharing information to safeguard children, 2023).',
+  todo: 'Share what is needed, or have it asked for again with the reason. If something must be held back, record who decided that and why.',
+  lexicons: [readLexicon('data-protection-law', law)],
+  bad: [
+    { text: '[[The surgery said that it cannot share anything because of GDPR.]]', better: 'I explained to the practice manager that the information is needed to keep Ellie safe; she sent it on 3 March.' },
+    { text: 'Data protection prevents us from telling the nursery.' },
+  ],
+  good: ['UK GDPR allows this information to be shared to keep Ellie safe.', 'The records were sent securely, in line with data protection law.'],
+  find(unit) {
+    const marks: Mark[] = [];
+    for (const sentence of unit.sentences) {
+      const [named] = sentence.matches('data-protection-law');
+      if (!named || ALLOWS.test(sentence.text)) continue;
+      if (!isWithheld(sentence) && !REFUSES.test(sentence.text)) continue;
+      marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
+    }
+    return marks;
+  },
+});

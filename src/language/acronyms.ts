@@ -1,0 +1,99 @@
+import type { Span } from '../document/case-document';
+import type { AnalysedDocument } from './analysis';
+import { isGivenName } from './mentions';
+
+/** An acronym or initialism as it stands in a text. */
+export interface AcronymUse extends Span {
+  readonly paragraph: number;
+  /** Without plural s, possessive and full stops: "DSLs" gives "DSL". */
+  readonly acronym: string;
+}
+
+// Two to six capitals, with & or / between them ("A&E", "T/C"), small letters inside known forms ("ALNCo", "SENDCo"), a plural s, or S and a section ("S47").
+const ACRONYM = /(?<![\p{L}\p{N}@/.#-])(?:\p{Lu}(?:[&/]\p{Lu}){1,3}|\p{Lu}{2,7}(?:Co|Cos)?|\p{Lu}(?:\.\p{Lu}){1,4}\.?)(?:['’]?s)?(?![\p{L}\p{N}@]|-\d|\/\p{Lu}{3,}|&\p{Lu})/gu;
+const POSTCODE = /\b\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}\b/gu;
+const REFERENCE = /\b(?=[\p{Lu}\d/-]*\d)(?=[\p{Lu}\d/-]*\p{Lu})[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\b/gu;
+const SHOUTED = /\p{Lu}{4,}/gu;
+
+/**
+ * Finds acronyms and initialisms in one text. Words written in capitals for emphasis, postcodes, reference numbers and addresses are none.
+ */
+export function findAcronyms(text: string): { start: number; end: number; acronym: string }[] {
+  if (!/\p{Lu}[\p{Lu}&/.]/u.test(text)) return [];
+  // A line all in capitals is a heading somebody typed so.
+  if (!/\p{Ll}/u.test(text) && text.trim().split(/\s+/).length > 1 && (text.match(SHOUTED)?.length ?? 0) > 0) return [];
+  const barred = [...text.matchAll(POSTCODE), ...text.matchAll(REFERENCE)].map((match) => [match.index, match.index + match[0].length] as const);
+  const uses: { start: number; end: number; acronym: string }[] = [];
+  for (const match of text.matchAll(ACRONYM)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (barred.some(([from, to]) => start >= from && start < to)) continue;
+    const acronym = match[0].replace(/['’]?s$/u, '').replace(/\./g, '');
+    if (acronym.length < 2) continue;
+    uses.push({ start, end: end - (/['’]s$/u.test(match[0]) ? 2 : 0), acronym });
+  }
+  return shouting(text, uses) ? [] : uses;
+}
+
+/** Three or more words in a row in capitals are emphasis. */
+function shouting(text: string, uses: readonly { start: number; end: number }[]): boolean {
+  return uses.length >= 4 && uses.every((use, i) => i === 0 || text.slice((uses[i - 1] as { end: number }).end, use.start).trim() === '');
+}
+
+/**
+ * The initials of the people named in the document: "LP" where Lois Pryce is named is no acronym.
+ */
+export function initialsOf(document: AnalysedDocument): ReadonlySet<string> {
+  const initials = new Set<string>();
+  for (const { analysis } of document.paragraphs) {
+    for (const mention of analysis.mentions) {
+      if (mention.class !== 'name') continue;
+      const words = analysis.tokens.slice(mention.first, mention.last + 1).filter((token) => token.capital);
+      const letters = words.map((token) => analysis.text.charAt(token.start));
+      if (letters.length < 2) continue;
+      initials.add(letters.join('').toUpperCase());
+      initials.add(`${letters[0] as string}${letters[letters.length - 1] as string}`.toUpperCase());
+      if (letters.length > 2 && !isGivenName((words[0] as { word: string }).word)) initials.add(letters.slice(1).join('').toUpperCase());
+    }
+  }
+  return initials;
+}
+
+/**
+ * Whether a text spells an acronym out: "multi-agency safeguarding hub (MASH)", "MASH (multi-agency safeguarding hub)", "MASH, the multi-agency…",
+ * "MASH means…", or a row of a glossary.
+ * @returns the offset in `text` at which the explanation stands, or -1
+ */
+export function explanationOf(text: string, acronym: string, expansions: readonly string[]): number {
+  const form = acronym.replace(/[&/]/g, '\\$&');
+  const bracketed = new RegExp(`[\\p{L}\\d'’)]\\s*\\((?:the\\s|or\\s|known as\\s|now\\s|“|"|‘|')?${form}s?(?:[”"’']|[,;:]| or\\b[^)]*)?\\s*\\)`, 'u').exec(text);
+  if (bracketed) return bracketed.index;
+  const explained = new RegExp(`(?<![\\p{L}])${form}s?(?:['’]s)?\\s*(?:\\((?!\\s*\\d)[^)]*\\p{Ll}{3,}[^)]*\\)|\\s[–—-]\\s(?:the |a |an )?\\p{Ll}{3,}|,\\s(?:the|a|an|which is|that is|short for|or the|our|i\\.e\\.?)\\s+\\p{L}{3,}|\\s(?:stands for|means|is short for|is the|is a)\\s|\\s?[:=]\\s?\\p{L}{4,})`, 'u').exec(text);
+  if (explained) return explained.index;
+  const lower = text.toLowerCase();
+  for (const expansion of expansions) {
+    const plain = expansion.toLowerCase().replace(/\s*\(.*?\)/g, '').trim();
+    if (plain.length < 6) continue;
+    const at = lower.indexOf(plain);
+    if (at >= 0) return at;
+  }
+  return initialWords(text, acronym);
+}
+
+const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'to', 'a', 'on']);
+
+/** Consecutive words whose initials are the acronym's letters, small words left aside: "child protection planning meeting". */
+function initialWords(text: string, acronym: string): number {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
+  if (letters.length < 3) return -1;
+  const words = [...text.matchAll(/\p{L}[\p{L}'’]*/gu)].filter((word) => !SMALL.has(word[0].toLowerCase()) && word[0].toUpperCase() !== acronym);
+  for (let i = 0; i + letters.length <= words.length; i += 1) {
+    let fits = true;
+    for (let k = 0; k < letters.length && fits; k += 1) {
+      const word = (words[i + k] as RegExpMatchArray)[0];
+      fits = word.length > 1 && word.charAt(0).toLowerCase() === letters[k];
+    }
+    if (fits) return (words[i] as RegExpMatchArray).index as number;
+  }
+  return -1;
+}

@@ -1,0 +1,214 @@
+import type { CaseDocument, Paragraph, Position, Span, Story } from '../document/case-document';
+import type { DateMention } from './dates';
+import type { LexiconRow } from './lexicon';
+import type { Mention, MentionClass } from './mentions';
+import type { Token } from './tokens';
+
+/** A phrase of a lexicon found in a sentence; offsets are in the paragraph's text. */
+export interface Match extends Span {
+  readonly row: LexiconRow;
+  /** Tokens of the paragraph, `last` in. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What one text yields whatever document it stands in; kept and used again while the text stays the same. */
+export interface TextAnalysis {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly SentenceAnalysis[];
+  readonly quotes: readonly Span[];
+  readonly dates: readonly DateMention[];
+  readonly mentions: readonly Mention[];
+}
+
+export interface SentenceAnalysis extends Span {
+  /** Tokens of the text, `toToken` exclusive. */
+  readonly fromToken: number;
+  readonly toToken: number;
+  readonly matches: ReadonlyMap<string, readonly Match[]>;
+}
+
+const NO_MATCHES: readonly Match[] = [];
+
+/** A sentence at its place in the document. */
+export class Sentence implements Span {
+  readonly start: number;
+  readonly end: number;
+
+  constructor(
+    /** Index into `CaseDocument.paragraphs`. */
+    readonly paragraph: number,
+    readonly analysis: TextAnalysis,
+    private readonly own: SentenceAnalysis,
+  ) {
+    this.start = own.start;
+    this.end = own.end;
+  }
+
+  get text(): string {
+    return this.analysis.text.slice(this.start, this.end);
+  }
+
+  /** Index of the sentence's first token in `analysis.tokens`. */
+  get fromToken(): number {
+    return this.own.fromToken;
+  }
+
+  /** Index after the sentence's last token in `analysis.tokens`. */
+  get toToken(): number {
+    return this.own.toToken;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.analysis.tokens.slice(this.own.fromToken, this.own.toToken);
+  }
+
+  /** Number of words and numbers. */
+  get length(): number {
+    let count = 0;
+    for (let i = this.fromToken; i < this.toToken; i += 1) if (this.analysis.tokens[i]?.kind !== 'punctuation') count += 1;
+    return count;
+  }
+
+  /** Phrases of a lexicon, those in quoted speech left out. */
+  matches(lexicon: string): readonly Match[] {
+    const matches = this.own.matches.get(lexicon) ?? NO_MATCHES;
+    return this.analysis.quotes.length === 0 ? matches : matches.filter((match) => !this.isQuoted(match));
+  }
+
+  /** Phrases of a lexicon wherever they stand. */
+  allMatches(lexicon: string): readonly Match[] {
+    return this.own.matches.get(lexicon) ?? NO_MATCHES;
+  }
+
+  has(lexicon: string): boolean {
+    return this.matches(lexicon).length > 0;
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.analysis.mentions.filter((mention) => mention.first >= this.fromToken && mention.last < this.toToken);
+  }
+
+  mentionsOf(...classes: readonly MentionClass[]): readonly Mention[] {
+    return this.mentions.filter((mention) => classes.includes(mention.class));
+  }
+
+  get dates(): readonly DateMention[] {
+    return this.analysis.dates.filter((date) => date.start >= this.start && date.end <= this.end);
+  }
+
+  get quotes(): readonly Span[] {
+    return this.analysis.quotes.filter((quote) => quote.start < this.end && quote.end > this.start);
+  }
+
+  isQuoted(span: Span): boolean {
+    return this.analysis.quotes.some((quote) => quote.start <= span.start && quote.end >= span.end);
+  }
+
+  /** Offsets of tokens `first` to `last` (in) in the paragraph's text. */
+  spanOf(first: number, last: number): Span {
+    const { tokens } = this.analysis;
+    return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+  }
+
+  textOf(mention: Pick<Mention, 'first' | 'last'>): string {
+    const { start, end } = this.spanOf(mention.first, mention.last);
+    return this.analysis.text.slice(start, end);
+  }
+
+  /** The words of token `at`, '' outside the sentence. */
+  wordAt(at: number): string {
+    return at >= this.fromToken && at < this.toToken ? (this.analysis.tokens[at] as Token).word : '';
+  }
+
+  /** Whether a word of negation stands in the up to `reach` tokens before token `first`, with no comma or full stop between. */
+  isNegatedBefore(first: number, reach = 4): boolean {
+    for (let at = first - 1; at >= this.fromToken && at >= first - reach; at -= 1) {
+      const word = this.wordAt(at);
+      if (NEGATIONS.has(word) || word.endsWith("n't")) return true;
+      if (BREAKS.has(word)) return false;
+    }
+    return false;
+  }
+}
+
+const NEGATIONS = new Set(['no', 'not', 'never', 'nor', 'neither', 'none', 'nobody', 'nothing', 'without', 'cannot']);
+const BREAKS = new Set([',', ';', ':', '.', '?', '!', 'but', 'and', 'although']);
+
+export interface AnalysedParagraph {
+  /** Index into `CaseDocument.paragraphs`. */
+  readonly index: number;
+  readonly paragraph: Paragraph;
+  readonly analysis: TextAnalysis;
+  readonly sentences: readonly Sentence[];
+}
+
+export interface UnitCell {
+  /** Text of the header above the cell or, in a table of labels and values, of the label beside it; '' where there is none. */
+  readonly header: string;
+  /** First grid column. */
+  readonly column: number;
+  readonly paragraphs: readonly AnalysedParagraph[];
+  readonly text: string;
+}
+
+/**
+ * A unit of text: a paragraph, a list item or a table row. What stands in one unit can be near, what stands in another is not.
+ */
+export interface AnalysedUnit {
+  readonly type: 'paragraph' | 'item' | 'row' | 'heading' | 'header-row';
+  readonly story: Story;
+  readonly paragraphs: readonly AnalysedParagraph[];
+  readonly sentences: readonly Sentence[];
+  /** Cells of a row in order; empty for other units. */
+  readonly cells: readonly UnitCell[];
+  /** Texts of the headings the unit stands under, outermost first; the document's title is not among them. */
+  readonly headings: readonly string[];
+  /** Index into `AnalysedDocument.tables` and the row in it. */
+  readonly row: { readonly table: number; readonly row: number } | null;
+  readonly text: string;
+}
+
+export interface AnalysedTable {
+  /** Index into `CaseDocument.tables`. */
+  readonly index: number;
+  /** Texts of the header row by grid column; empty where no row is one. */
+  readonly headers: readonly string[];
+  /** A table of two columns whose first holds labels. */
+  readonly labelled: boolean;
+  /** Rows below the header. */
+  readonly rows: readonly AnalysedUnit[];
+  /** Headings above the table, outermost first. */
+  readonly headings: readonly string[];
+}
+
+export interface AnalysedDocument {
+  readonly document: CaseDocument;
+  /** Text of the document's title, '' where it has none. */
+  readonly title: string;
+  readonly paragraphs: readonly AnalysedParagraph[];
+  /** In reading order. */
+  readonly units: readonly AnalysedUnit[];
+  readonly tables: readonly AnalysedTable[];
+}
+
+/**
+ * The sentences near one: itself, the one before and the two after in the same unit; in a table row all that share its row.
+ * This is the definition of "near" that every check shares.
+ */
+export function near(unit: AnalysedUnit, sentence: Sentence): readonly Sentence[] {
+  if (unit.type === 'row') return unit.sentences;
+  const at = unit.sentences.indexOf(sentence);
+  return at < 0 ? [sentence] : unit.sentences.slice(Math.max(0, at - 1), at + 3);
+}
+
+/** Where a span of a sentence stands in the document. */
+export function positionOf(sentence: Sentence, span: Span): Position {
+  return { paragraph: sentence.paragraph, start: span.start, end: span.end };
+}
+
+/** Whether a mark of one check may stand here at all: text that people wrote for this document, not headings, headers, footers or comments. */
+export function isRunningText(unit: AnalysedUnit): boolean {
+  return unit.type !== 'heading' && unit.type !== 'header-row' && (unit.story === 'body' || unit.story === 'footnote' || unit.story === 'endnote' || unit.story === 'text-box');
+}
