@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import { Assurances } from './frame/Assurances';
+import { Header } from './frame/Header';
+import type { PaneServices } from './pane-services';
+import { usePaneStyles } from './Pane.styles';
+import type { PreferenceValues } from './preferences/preferences';
+import { Review } from './review/Review';
+import { useWords } from './words/words-context';
+
+/** The frame that stands on every screen; the review starts once it is known what this machine remembers. */
+export function Pane({ services }: { readonly services: PaneServices }) {
+  const styles = usePaneStyles();
+  const words = useWords();
+  const [remembered, setRemembered] = useState<PreferenceValues | null>(null);
+  const { preferences } = services;
+
+  useEffect(() => {
+    let here = true;
+    void preferences.read().then((values) => here && setRemembered(values));
+    return () => {
+      here = false;
+    };
+  }, [preferences]);
+
+  return (
+    <>
+      {remembered ? (
+        <Review services={services} remembered={remembered} keep={preferences.keep} />
+      ) : (
+        <>
+          <Header title={words.name} />
+          <Spinner size="small" label={words.starting} className={styles.starting} />
+        </>
+      )}
+      <div className={styles.grow} />
+      <Assurances />
+    </>
+  );
+}

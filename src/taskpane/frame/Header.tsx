@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { useHeaderStyles } from './Header.styles';
+
+/** Stays in sight while the list is scrolled; leaves the corner free in which Office puts its own menu. */
+export function Header({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  const styles = useHeaderStyles();
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title}>{title}</h1>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,40 @@
+import { createRoot } from 'react-dom/client';
+import { displayLanguage } from '../word/display-language';
+import { officeIsDark } from '../word/theme';
+import { App } from './App';
+import { once } from './once';
+import type { PaneServices } from './pane-services';
+import { storagePartition } from './preferences/office-partition';
+import { openPreferences } from './preferences/preferences';
+
+/** What speaks to Word comes apart as well: it waits for Word longer than for the network. */
+const connect = once(async () => {
+  const { openWordDocument } = await import(/* webpackChunkName: "word" */ '../word/word-document');
+  return openWordDocument();
+});
+
+/** The checks and their lexicons come apart from the pane: what is seen first does not wait for them. */
+const loadChecker = once(async () => {
+  const { Checker } = await import(/* webpackChunkName: "checker" */ '../checker/check-document');
+  return new Checker();
+});
+
+const services: PaneServices = {
+  connect,
+  check: async (document, options, slice) => (await loadChecker()).checkInSlices(document, options, slice),
+  now: () => new Date(),
+  preferences: openPreferences(async () => {
+    // Which part of the storage is ours is known only once Office is there; outside Office there is but one.
+    await connect().catch(() => undefined);
+    const { officeHelpersStore } = await import(/* webpackChunkName: "preferences" */ './preferences/office-helpers-store');
+    return officeHelpersStore(storagePartition());
+  }),
+  officeIsDark,
+  displayLanguage,
+};
+
+const pane = document.getElementById('pane');
+if (pane) createRoot(pane).render(<App services={services} />);
+
+// A failure here is told when a check is asked for, which loads them again.
+setTimeout(() => void loadChecker().catch(() => undefined), 0);

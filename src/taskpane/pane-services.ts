@@ -1,0 +1,11 @@
+import type { Preferences } from './preferences/preferences';
+import type { ReviewServices } from './review/use-review';
+
+/** Everything the pane needs from outside: Word, the checker, the clock, what it remembers. */
+export interface PaneServices extends ReviewServices {
+  readonly preferences: Preferences;
+  /** Null where Office does not say. */
+  officeIsDark(): boolean | null;
+  /** BCP 47 tag of the language Office is shown in; undefined where it does not say. */
+  displayLanguage(): string | undefined;
+}

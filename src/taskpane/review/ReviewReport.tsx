@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import type { Report } from '../../checker/report';
+import { Notice } from '../frame/Notice';
+import { useWords } from '../words/words-context';
+import type { FindingActions } from './FindingRow';
+import { countByLevel } from './group-findings';
+import { LevelFilter } from './LevelFilter';
+import { MetPoints } from './MetPoints';
+import { PointFindings } from './PointFindings';
+import { useReviewReportStyles } from './ReviewReport.styles';
+import type { FindingsList } from './use-findings-list';
+import { useListKeys } from './use-list-keys';
+import type { Shown } from './use-show-in-document';
+
+interface ReviewReportProps extends FindingActions {
+  readonly report: Report;
+  readonly list: FindingsList;
+  readonly shown: Shown | null;
+}
+
+/** The findings under their practice points, and the points that are met. */
+export function ReviewReport({ report, list, shown, ...actions }: ReviewReportProps) {
+  const styles = useReviewReportStyles();
+  const words = useWords();
+  const region = useRef<HTMLElement>(null);
+  useListKeys(region);
+  const { selected, level } = list.state;
+  const outcome = shown?.outcome;
+
+  useEffect(() => {
+    const button = selected === null ? null : document.getElementById(`finding-${selected}`);
+    // First all of it, then its first line: of a finding higher than the pane the beginning is what must be in sight.
+    button?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    button?.scrollIntoView({ block: 'nearest' });
+  }, [selected, outcome]);
+
+  return (
+    <section ref={region} aria-label={words.findings.label} className={styles.report}>
+      {report.findings.length === 0 ? (
+        <Notice intent="success" title={words.findings.nothing.title}>
+          {words.findings.nothing.todo}
+        </Notice>
+      ) : (
+        <LevelFilter counts={countByLevel(report.findings)} level={level} onLevel={list.showLevel} />
+      )}
+      {level && (
+        <p className={styles.filtered}>
+          {words.levels[level].meaning} {words.findings.onlyLevel(level)}
+        </p>
+      )}
+      {list.points.map((group) => (
+        <PointFindings key={group.point.point} group={group} state={list.state} shown={shown} onFold={list.toggleFold} onFull={list.toggleFull} {...actions} />
+      ))}
+      <MetPoints points={list.groups.met} />
+    </section>
+  );
+}

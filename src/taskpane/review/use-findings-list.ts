@@ -1,0 +1,58 @@
+import { useCallback, useMemo, useReducer } from 'react';
+import type { Level } from '../../checks/check';
+import type { Report } from '../../checker/report';
+import { findingsInOrder, groupFindings, neighbour, onlyLevel, type FindingGroups, type ListedFinding, type PointGroup } from './group-findings';
+import { initialList, listReducer, type ListState } from './list-state';
+
+/** The findings as shown, and the ways to go through them. */
+export interface FindingsList {
+  readonly groups: FindingGroups;
+  /** The open points under the filter, as they are shown. */
+  readonly points: readonly PointGroup[];
+  /** Every finding that the filter lets through, in the order shown. */
+  readonly order: readonly ListedFinding[];
+  readonly state: ListState;
+  /** 0-based place of the selected finding in `order`; -1 when none is selected. */
+  readonly selectedIndex: number;
+  select(listed: ListedFinding): void;
+  close(): void;
+  /** Selects the next (1) or previous (-1) finding and returns it; null where there is none. */
+  step(by: 1 | -1): ListedFinding | null;
+  showLevel(level: Level | null): void;
+  toggleFold(point: number): void;
+  toggleFull(check: string): void;
+}
+
+const NOTHING: FindingGroups = { open: [], met: [] };
+
+export function useFindingsList(report: Report | null): FindingsList {
+  const [state, dispatch] = useReducer(listReducer, initialList);
+  const groups = useMemo(() => (report ? groupFindings(report) : NOTHING), [report]);
+  const points = useMemo(() => onlyLevel(groups.open, state.level), [groups, state.level]);
+  const order = useMemo(() => findingsInOrder(points), [points]);
+  const selectedIndex = order.findIndex(({ id }) => id === state.selected);
+
+  const select = useCallback((listed: ListedFinding) => dispatch({ type: 'select', id: listed.id, groups: points }), [points]);
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const next = neighbour(order, state.selected, by);
+      if (next) select(next);
+      return next;
+    },
+    [order, select, state.selected],
+  );
+
+  return {
+    groups,
+    points,
+    order,
+    state,
+    selectedIndex,
+    select,
+    close: useCallback(() => dispatch({ type: 'close' }), []),
+    step,
+    showLevel: useCallback((level: Level | null) => dispatch({ type: 'level', level }), []),
+    toggleFold: useCallback((point: number) => dispatch({ type: 'fold', point }), []),
+    toggleFull: useCallback((check: string) => dispatch({ type: 'full', check }), []),
+  };
+}

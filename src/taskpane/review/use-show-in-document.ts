@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { WordError, type ShowOutcome, type WordProblem } from '../../word/open-document';
+import type { ListedFinding } from './group-findings';
+import type { Result } from './review-state';
+
+/** What came of showing one finding: under way, an outcome, or Word's problem. */
+export interface Shown {
+  readonly id: string;
+  readonly outcome: 'showing' | ShowOutcome | WordProblem;
+}
+
+export interface ShowInDocument {
+  readonly shown: Shown | null;
+  /** Selects the finding's words in the document; a finding about the whole document has no place and does nothing. */
+  show(listed: ListedFinding): void;
+}
+
+/**
+ * Shows findings in the document one at a time. Who goes through the list faster than Word can follow is shown the one they stop at:
+ * what was asked for in between is dropped.
+ */
+export function useShowInDocument(result: Result | null): ShowInDocument {
+  const [shown, setShown] = useState<(Shown & { readonly result: Result }) | null>(null);
+  const current = useRef(result);
+  const wanted = useRef<ListedFinding | null>(null);
+  const busy = useRef(false);
+
+  useEffect(() => {
+    current.current = result;
+    wanted.current = null;
+  }, [result]);
+
+  const show = useCallback((listed: ListedFinding) => {
+    wanted.current = listed;
+    const showWanted = async (): Promise<void> => {
+      busy.current = true;
+      for (let next = wanted.current; next && current.current; next = wanted.current) {
+        wanted.current = null;
+        const of = current.current;
+        const { id, finding } = next;
+        const { paragraph, start, end } = finding;
+        if (paragraph === null || start === null || end === null) continue;
+        setShown({ id, outcome: 'showing', result: of });
+        const outcome = await of.source.show(of.document, { paragraph, start, end }).catch((error: unknown) => (error instanceof WordError ? error.problem : ('failed' as const)));
+        setShown({ id, outcome, result: of });
+      }
+      busy.current = false;
+    };
+    if (!busy.current) void showWanted();
+  }, []);
+
+  // An outcome belongs to the check it was asked in: after another check it is no longer true.
+  return { shown: shown && shown.result === result ? shown : null, show };
+}

@@ -1,0 +1,205 @@
+import type { Level } from '../../checks/check';
+import type { Limit } from '../../document/case-document';
+import type { DocumentKind, Nation } from '../../document/kinds';
+import type { ReviewProblem } from '../review/review-state';
+import type { ShowOutcome } from '../../word/open-document';
+
+const LANGUAGE = 'en-GB';
+const dayFormat = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const timeFormat = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' });
+const numberFormat = new Intl.NumberFormat(LANGUAGE);
+
+const counted = (count: number, one: string, many: string): string => `${numberFormat.format(count)} ${count === 1 ? one : many}`;
+
+/** What went wrong, in words: what it is, and what the reader can do about it. */
+export interface ProblemWords {
+  readonly title: string;
+  readonly todo: string;
+}
+
+const levels: Record<Level, { readonly name: string; readonly meaning: string }> = {
+  must: { name: 'Must', meaning: 'Please mend this before you share the document.' },
+  should: { name: 'Should', meaning: 'Worth a look before you share. You decide.' },
+  consider: { name: 'Consider', meaning: 'A thought to take or leave.' },
+};
+
+const kinds: Record<DocumentKind, string> = {
+  assessment: 'Assessment',
+  minutes: 'Minutes of a meeting',
+  referral: 'Referral',
+  chronology: 'Chronology',
+  'case-note': 'Case note',
+  closing: 'Closing or transfer summary',
+};
+
+const nations: Record<Nation, string> = {
+  England: 'England',
+  Scotland: 'Scotland',
+  Wales: 'Wales',
+  'Northern Ireland': 'Northern Ireland',
+};
+
+const problems: Record<ReviewProblem, ProblemWords> = {
+  'not-in-word': {
+    title: 'This page works inside Microsoft Word',
+    todo: 'Open a document in Word, then start Full Picture from the Home tab.',
+  },
+  'word-too-old': {
+    title: 'This version of Word cannot run Full Picture',
+    todo: 'Update Office, or open the document in Word on the web.',
+  },
+  protected: {
+    title: 'The document is protected',
+    todo: 'Word does not let Full Picture read it. Turn the protection off in the Review tab, or check a copy that is not protected.',
+  },
+  busy: {
+    title: 'Word is busy',
+    todo: 'Finish what is open in Word (a dialog, a print preview, a cell that is being edited), then try again.',
+  },
+  cancelled: {
+    title: 'The check was stopped',
+    todo: 'You can check the document again at any time.',
+  },
+  failed: {
+    title: 'Word could not do this',
+    todo: 'Try again. If it happens again, save the document, close it and open it anew.',
+  },
+  'not-loaded': {
+    title: 'The checks could not be loaded',
+    todo: 'See whether you are online, then try again.',
+  },
+  'check-failed': {
+    title: 'The check broke off',
+    todo: 'This is a fault in Full Picture, not in your document. Try again; if it happens again, please tell whoever looks after the add-in.',
+  },
+};
+
+const unread: Record<Limit, string> = {
+  'headers-and-footers': 'Headers and footers could not be read in this version of Word.',
+  notes: 'Footnotes and endnotes could not be read in this version of Word.',
+  'text-boxes': 'Text boxes could not be read in this version of Word.',
+  comments: 'Comments could not be read in this version of Word.',
+  'merged-cells': 'Word did not say which table cells are merged, so a cell may have been read under the wrong heading.',
+  'tracked-changes': 'Word did not say which text is deleted in tracked changes, so deleted words may have been checked too.',
+  'hidden-text': 'Word did not say which text is hidden, so hidden words may have been checked too.',
+};
+
+const shown: Record<ShowOutcome, string> = {
+  shown: 'The words are selected in the document.',
+  'paragraph-shown': 'Word could not select the words themselves, so their paragraph is selected.',
+  'text-changed': 'The text has changed since the check.',
+};
+
+/** Every word the pane shows, in British English. Another language is another object of the same type. */
+export const enGB = {
+  language: LANGUAGE as string,
+  name: 'Full Picture',
+  levels,
+  kinds,
+  nations,
+  problems,
+  privacy: 'Nothing in this document leaves your computer.',
+  risk: {
+    question: 'A child may be at immediate risk?',
+    answer: 'Call the police (999) or your duty team now. Do not wait for this check.',
+  },
+  /** @param day ISO 8601 day. */
+  day: (day: string): string => dayFormat.format(new Date(`${day}T00:00:00Z`)),
+  quote: (text: string): string => `“${text}”`,
+  problemCode: (code: string): string => `For your IT support: ${code}`,
+  starting: 'Getting ready…',
+  tryAgain: 'Try again',
+  welcome: {
+    title: 'See the full picture before you share',
+    purpose: 'Full Picture checks this document against eight practice points for working together around a child.',
+    promises: [
+      'It shows you places to look at again, says why they matter and what you could do.',
+      'You decide. It changes nothing in your document.',
+      'Nothing in this document leaves your computer.',
+    ],
+    start: 'Check document',
+    points: 'The eight practice points',
+    source:
+      'After “What helps to support effective multi-agency working and information sharing?”, NSPCC Learning, January 2025. Full Picture is independent of the NSPCC.',
+    back: 'Back to the check',
+    again: 'About Full Picture',
+  },
+  settings: {
+    label: 'How it is checked',
+    /** One line that says what the check went by. */
+    line: (kind: string, guessed: boolean, nation: string, day: string): string => `${kind}${guessed ? ' (our guess)' : ''} · ${nation} · ${day}`,
+    change: 'Change',
+    kind: 'Kind of document',
+    guess: 'Guess from the text',
+    guessed: (kind: string): string => `Our guess: ${kind}`,
+    guessHint: 'We guessed this from the title, headings and tables. Please change it if it is not right.',
+    nation: 'Nation',
+    day: 'Day of the check',
+  },
+  check: {
+    again: 'Check again',
+    cancel: 'Stop',
+    reading: 'Reading the document…',
+    checking: 'Checking the document…',
+    percent: (share: number): string => `${Math.round(share * 100)}%`,
+    progress: 'How far the check is',
+    cancelled: 'The check was stopped.',
+    cancelledKept: 'The check was stopped. The findings of the last check are still here.',
+    ready: 'Ready to check this document.',
+    at: (time: Date): string => `Checked at ${timeFormat.format(time)}`,
+    words: (count: number): string => counted(count, 'word', 'words'),
+    finished: (findings: number, must: number): string =>
+      findings === 0
+        ? 'Check finished. Nothing found.'
+        : `Check finished. ${counted(findings, 'finding', 'findings')}, ${must === 0 ? 'none' : numberFormat.format(must)} of them to mend before sharing.`,
+    empty: {
+      title: 'There is no text in this document yet',
+      todo: 'Write or paste some text, then check again.',
+    },
+    readOnly: 'This document is open for reading only. You can check it; to change it, choose Enable Editing in Word first.',
+  },
+  findings: {
+    label: 'Findings',
+    total: (count: number): string => (count === 0 ? 'Nothing found' : counted(count, 'finding', 'findings')),
+    nothing: {
+      title: 'The checks found nothing to mend',
+      todo: 'That is a good sign, but no proof that the document is complete or that the child is safe.',
+    },
+    filter: 'Show one level only',
+    onlyLevel: (level: Level): string => `Only “${levels[level].name}” is shown; press it again to show all.`,
+    levelCount: (level: Level, count: number): string => `${numberFormat.format(count)} ${levels[level].name}`,
+    point: (point: number): string => `Practice point ${point}: `,
+    aboutDocument: 'About the whole document',
+    more: (count: number): string => `Show ${numberFormat.format(count)} more`,
+    fewer: 'Show fewer',
+    why: 'Why it matters',
+    todo: 'What to do',
+    replacements: 'You could write',
+    or: ' or ',
+    show: 'Show in document',
+    showing: 'Looking for the words…',
+    shown,
+    previous: 'Previous finding (Alt+Up)',
+    next: 'Next finding (Alt+Down)',
+    navigation: 'Go through the findings',
+    position: (index: number, count: number): string => `${numberFormat.format(index)} of ${numberFormat.format(count)}`,
+    selected: (index: number, count: number, level: Level, title: string, words: string): string =>
+      `Finding ${numberFormat.format(index)} of ${numberFormat.format(count)}. ${levels[level].name}: ${title}. ${words}`,
+    met: (count: number): string => `${counted(count, 'practice point', 'practice points')} with nothing found`,
+    nothingHere: 'Nothing found here.',
+    metHint: 'Our checks saw nothing to mend under these points. Your own eye still counts.',
+  },
+  limits: {
+    title: 'What this tool cannot see or judge',
+    always: [
+      'It cannot tell whether a fact is true or a decision is right.',
+      'A check that finds nothing does not mean that a child is safe.',
+      'If the document does not show something, that does not mean it was not done.',
+      'It does not read pictures, scans, charts or handwriting.',
+    ],
+    unread,
+    thisDocument: 'In this document',
+  },
+};
+
+export type Words = typeof enGB;

@@ -1,0 +1,121 @@
+import { render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Finding } from '../../src/checker/finding';
+import type { CheckOptions, Report, SliceOptions } from '../../src/checker/report';
+import { PRACTICE_POINTS } from '../../src/checks/practice-points';
+import type { CaseDocument, Limit, Position } from '../../src/document/case-document';
+import { App } from '../../src/taskpane/App';
+import type { PaneServices } from '../../src/taskpane/pane-services';
+import { memoryStore, openPreferences, type PreferenceValues } from '../../src/taskpane/preferences/preferences';
+import type { OpenDocument, ShowOutcome } from '../../src/word/open-document';
+
+/** A finding in the text; what a test is about goes into `more`. */
+export function finding(more: Partial<Finding> = {}): Finding {
+  const quote = more.quote === undefined ? 'ongoing concerns' : more.quote;
+  const place = quote === null ? { scope: 'document', paragraph: null, start: null, end: null } as const : { scope: 'span', paragraph: 0, start: 10, end: 26 } as const;
+  return {
+    check: 'vague-concern',
+    point: 1,
+    level: 'must',
+    ...place,
+    quote,
+    sentence: quote === null ? null : `There are ${quote}.`,
+    subject: null,
+    title: 'A worry without particulars',
+    message: `“${quote}” does not say what was seen.`,
+    why: 'A worry without particulars cannot be weighed.',
+    todo: 'Say what was seen, by whom and when.',
+    replacements: [],
+    key: `${more.check ?? 'vague-concern'}-${quote ?? more.message ?? ''}`,
+    ...more,
+  };
+}
+
+export function report(findings: readonly Finding[], options: CheckOptions = { on: '2026-03-20' }): Report {
+  return {
+    kind: options.kind ?? 'minutes',
+    kindFrom: options.kind ? 'option' : 'guess',
+    nation: options.nation ?? 'England',
+    checkedOn: options.on,
+    words: 1234,
+    findings,
+    points: PRACTICE_POINTS.map(({ number, title }) => {
+      const own = findings.filter(({ point }) => point === number);
+      const count = (level: Finding['level']): number => own.filter((each) => each.level === level).length;
+      return { point: number, title, open: { must: count('must'), should: count('should'), consider: count('consider') } };
+    }),
+  };
+}
+
+export function caseDocument(texts: readonly string[], limits: readonly Limit[] = []): CaseDocument {
+  return {
+    paragraphs: texts.map((text, index) => ({ id: String(index), text, story: 'body', style: 'Normal', heading: null, list: null, cell: null })),
+    tables: [],
+    properties: { title: '', subject: '', author: '', lastAuthor: '', company: '' },
+    unseen: { comments: null, trackedChanges: null, hiddenText: null, customProperties: null, customXmlParts: null, embeddedFiles: null, authors: null },
+    limits,
+  };
+}
+
+/** A document open in a Word that does what a test tells it to. */
+export class MadeUpWord implements OpenDocument {
+  document = caseDocument(['There are ongoing concerns.']);
+  outcome: ShowOutcome = 'shown';
+  readOnly: boolean | null = null;
+  reads = 0;
+  readonly shows: Position[] = [];
+  /** Thrown by the next calls, until cleared. */
+  error: Error | null = null;
+
+  async read(): Promise<CaseDocument> {
+    this.reads += 1;
+    if (this.error) throw this.error;
+    return this.document;
+  }
+
+  async show(_document: CaseDocument, position: Position): Promise<ShowOutcome> {
+    this.shows.push(position);
+    if (this.error) throw this.error;
+    return this.outcome;
+  }
+
+  isReadOnly(): boolean | null {
+    return this.readOnly;
+  }
+}
+
+export interface Scene {
+  readonly word: MadeUpWord;
+  readonly user: UserEvent;
+  readonly remembered: Map<string, unknown>;
+  /** The options of every check, in order. */
+  readonly checks: CheckOptions[];
+  readonly view: RenderResult;
+}
+
+interface SceneOptions extends Partial<PaneServices> {
+  readonly findings?: readonly Finding[];
+  /** Takes the place of a check that answers at once with `findings`. */
+  readonly checker?: (document: CaseDocument, options: CheckOptions, slice: SliceOptions) => Promise<Report>;
+  readonly word?: MadeUpWord;
+  readonly remember?: Partial<PreferenceValues>;
+}
+
+/** Opens the pane beside a made-up Word; it was opened before unless `remember` says otherwise. */
+export function openPane({ findings = [], checker, word = new MadeUpWord(), remember = { welcomed: true }, ...services }: SceneOptions = {}): Scene {
+  const remembered = new Map<string, unknown>(Object.entries(remember));
+  const checks: CheckOptions[] = [];
+  const all: PaneServices = {
+    connect: async () => word,
+    check: async (document, options, slice) => {
+      checks.push(options);
+      return checker ? checker(document, options, slice) : report(findings, options);
+    },
+    now: () => new Date(2026, 2, 20, 14, 5),
+    preferences: openPreferences(async () => ({ ...memoryStore(), get: (name) => remembered.get(name), set: (name, value) => void remembered.set(name, value) })),
+    officeIsDark: () => null,
+    displayLanguage: () => 'en-GB',
+    ...services,
+  };
+  return { word, user: userEvent.setup(), remembered, checks, view: render(<App services={all} />) };
+}
