@@ -22,7 +22,7 @@ export const chronology: SampleDocument = {
     paragraph('This chronology holds the events that matter for Skye. It does not list every call or visit. The full records are with each agency.'),
     heading('Significant events', 2),
     table(
-      [14, 34, 16, 20, 16],
+      [13, 31, 14, 23, 19],
       ['Date', 'Event', 'Source', 'What it meant for Skye', 'Action taken'],
       ['17 Feb 2023', 'Skye’s mother, Eilidh, died in hospital after a short illness.', 'School', 'Skye stopped going to swimming. She told her guidance teacher that the house was “too quiet”.', 'Bereavement counselling, six sessions'],
       ['Nov 2023', 'Alan lost his job at the fish farm.', 'Social Work', 'Less money at home. Skye took on the cooking.', 'Alan helped to claim benefits'],

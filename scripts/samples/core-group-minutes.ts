@@ -83,7 +83,7 @@ export const coreGroupMinutes: SampleDocument = {
     paragraph('It was agreed that the children will remain on the plan. The RCPC will go ahead in October.'),
     heading('9. Actions'),
     table(
-      [6, 54, 22, 18],
+      [8, 52, 22, 18],
       ['No.', 'Action', 'Who', 'By when'],
       ['1', 'Visit at bedtime and agree a routine for Reece with Shannon', 'Nadia Rahimi', '16 October 2026'],
       ['2', 'Speak to Craig about the plan', '', 'ASAP'],

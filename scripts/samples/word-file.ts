@@ -21,8 +21,8 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Block, SampleDocument } from './sample-document';
 
-/** A4 with margins of two centimetres, in twentieths of a point. */
-const PAGE = { width: 11906, height: 16838, margin: 1134 };
+/** A4 with margins of two centimetres and room for the header, in twentieths of a point. */
+const PAGE = { width: 11906, height: 16838, margin: 1134, top: 1560 };
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 const GREY = 'BFBFBF';
 
@@ -135,7 +135,7 @@ function documentOf(sample: SampleDocument): Document {
     },
     sections: [
       {
-        properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.margin, right: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin } } },
+        properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.top, right: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin } } },
         headers: { default: headerOf(sample) },
         footers: { default: footerOf(sample) },
         children: [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(sample.title)] }), ...sample.blocks.flatMap((block, index) => bodyOf(block, index))],
