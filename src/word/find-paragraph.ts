@@ -1,11 +1,13 @@
 import type { ParagraphSource } from './assemble-document';
 import type { StoryPlace } from './paragraph-row';
+import { plainText } from './plain-text';
 import { loadSections } from './read-stories';
+import { queueVisibleText } from './visible-text';
 import type { WordRequest } from './word-session';
 import type { WordVersion } from './word-version';
 
 /**
- * Finds a paragraph again that was read before, in at most three round trips.
+ * Finds a paragraph again that was read before, in at most four round trips.
  *
  * Limits lived with: there is no way to one paragraph by its number but through the whole collection; `uniqueLocalId` (1.6) is quicker, but
  * is missing in some hosts (oj#4258), moves to the new paragraph when one is inserted (oj#5784), and asking for one that is gone throws.
@@ -13,17 +15,34 @@ import type { WordVersion } from './word-version';
  * then is a paragraph believed to be the same one edited.
  */
 
+export interface FoundParagraph {
+  /** With its `text` loaded. */
+  readonly paragraph: Word.Paragraph;
+  /** What the reader sees of it, in the text of the model. */
+  readonly text: string;
+}
+
 /** @returns null when the paragraph is not there any more */
 export async function findParagraph(
   request: WordRequest,
   version: WordVersion,
   source: ParagraphSource,
   paragraphsInPlace: number,
-): Promise<Word.Paragraph | null> {
+): Promise<FoundParagraph | null> {
   const byId = await findById(request, version, source);
-  if (byId?.text === source.raw) {
+  if (byId?.paragraph.text === source.raw) {
     return byId;
   }
+  const paragraph = await findInPlace(request, source, paragraphsInPlace, byId?.paragraph ?? null);
+  return paragraph === byId?.paragraph ? byId : paragraph && foundParagraph(paragraph, await askVisibleText(request, version, paragraph));
+}
+
+async function findInPlace(
+  request: WordRequest,
+  source: ParagraphSource,
+  paragraphsInPlace: number,
+  byId: Word.Paragraph | null,
+): Promise<Word.Paragraph | null> {
   const paragraphs = await paragraphsOf(request, source.place);
   if (!paragraphs) {
     return null;
@@ -42,16 +61,43 @@ export async function findParagraph(
   return byId ?? (items.length === paragraphsInPlace ? (inPlace ?? null) : null);
 }
 
-async function findById(request: WordRequest, version: WordVersion, source: ParagraphSource): Promise<Word.Paragraph | null> {
+async function askVisibleText(
+  request: WordRequest,
+  version: WordVersion,
+  paragraph: Word.Paragraph,
+): Promise<OfficeExtension.ClientResult<string> | null> {
+  let visible: OfficeExtension.ClientResult<string> | null = null;
+  await request.trySync(() => {
+    visible = queueVisibleText(version, paragraph);
+  });
+  return visible;
+}
+
+/** null where nothing was asked, or the answer did not come. */
+function valueOf(result: OfficeExtension.ClientResult<string> | null): string | null {
+  try {
+    return result?.value ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function findById(request: WordRequest, version: WordVersion, source: ParagraphSource): Promise<FoundParagraph | null> {
   if (!version.localIds || !source.localId) {
     return null;
   }
   let paragraph: Word.Paragraph | null = null;
+  let visible: OfficeExtension.ClientResult<string> | null = null;
   const found = await request.trySync(() => {
     paragraph = request.document.getParagraphByUniqueLocalId(source.localId);
     paragraph.load('text');
+    visible = queueVisibleText(version, paragraph);
   });
-  return found ? paragraph : null;
+  return found ? foundParagraph(paragraph, visible) : null;
+}
+
+function foundParagraph(paragraph: Word.Paragraph | null, visible: OfficeExtension.ClientResult<string> | null): FoundParagraph | null {
+  return paragraph && { paragraph, text: plainText(valueOf(visible) ?? paragraph.text) };
 }
 
 /** The paragraphs of a story; null when there is no such story any more, or it has none (comments). */

@@ -35,31 +35,31 @@ export interface Comments {
   readonly authors: readonly string[];
 }
 
-/** WordApi 1.4. One round trip; a reply follows its comment. */
+/** WordApi 1.4. Two round trips; replies follow their comment. */
 export async function readComments(request: WordRequest): Promise<Comments> {
   const comments = request.document.body.getComments();
-  comments.load(
-    'items/id,items/content,items/authorName,items/replies/items/id,items/replies/items/content,items/replies/items/authorName',
-  );
+  comments.load('items/id,items/content,items/authorName');
   await request.sync();
-  const remarks = comments.items.flatMap((comment) => [
-    { thread: comment.id, ...contentAndAuthor(comment) },
-    ...comment.replies.items.map((reply) => ({ thread: comment.id, ...contentAndAuthor(reply) })),
-  ]);
+  const hasReplies = await request.trySync(() => {
+    for (const comment of comments.items) {
+      comment.replies.load('items/content,items/authorName');
+    }
+  });
+  const threads = comments.items.map((comment) => ({
+    id: comment.id,
+    remarks: [comment, ...(hasReplies ? comment.replies.items : [])],
+  }));
+  const remarks = threads.flatMap((thread) => thread.remarks);
   return {
-    stories: comments.items.map((comment): LoadedStory => ({
+    stories: threads.map((thread): LoadedStory => ({
       story: 'comment',
-      place: { in: 'comment', comment: comment.id },
-      rows: remarks.filter(({ thread }) => thread === comment.id).flatMap(({ content }) => commentRows(content)),
+      place: { in: 'comment', comment: thread.id },
+      rows: thread.remarks.flatMap(({ content }) => commentRows(content)),
       headerRows: [],
     })),
     count: remarks.length,
     authors: remarks.map(({ authorName }) => authorName),
   };
-}
-
-function contentAndAuthor({ content, authorName }: Word.Comment | Word.CommentReply) {
-  return { content, authorName };
 }
 
 function commentRows(content: string): ParagraphRow[] {

@@ -33,16 +33,13 @@ export async function showPosition(
     return showComment(request, source.place.comment);
   }
   const inPlace = sources.filter(({ place }) => samePlace(place, source.place)).length;
-  const paragraph = await findParagraph(request, version, source, inPlace);
-  if (!paragraph) {
-    return 'text-changed';
-  }
-  const after = paragraph.text === source.raw ? before : await currentText(request, version, paragraph);
-  const span = spanAfterEdit(before, after, position);
+  const found = await findParagraph(request, version, source, inPlace);
+  const span = found && spanAfterEdit(before, found.text, position);
   if (!span) {
     return 'text-changed';
   }
-  const words = await findWords(request, version, paragraph, after, span);
+  const { paragraph, text } = found;
+  const words = await findWords(request, version, paragraph, text, span);
   (words ?? paragraph).select('Select');
   await request.sync();
   return words ? 'shown' : 'paragraph-shown';
@@ -50,21 +47,6 @@ export async function showPosition(
 
 function samePlace(one: ParagraphSource['place'], other: ParagraphSource['place']): boolean {
   return Object.values(one).join() === Object.values(other).join();
-}
-
-/** What the reader sees of a paragraph now. */
-async function currentText(request: WordRequest, version: WordVersion, paragraph: Word.Paragraph): Promise<string> {
-  let visible: OfficeExtension.ClientResult<string> | undefined;
-  const asked =
-    version.visibleText &&
-    (await request.trySync(() => {
-      visible = paragraph.getText({ includeHiddenText: false, includeTextMarkedAsDeleted: false });
-    }));
-  if (asked && visible) {
-    return plainText(visible.value);
-  }
-  const [texts = []] = await visibleTexts(request, version, [paragraph]);
-  return texts[texts.length - 1] ?? '';
 }
 
 const TOLERANCES: readonly Tolerance[] = ['exact', 'words'];

@@ -3,6 +3,19 @@ import type { WordRequest } from './word-session';
 import type { WordVersion } from './word-version';
 
 /**
+ * What a reader sees of one paragraph, without hidden and deleted words, as far as this Word can tell them apart.
+ *
+ * Limits lived with: `text` keeps deleted words on the web (oj#1267, oj#2314), so a paragraph may look unchanged although the words that are to
+ * be shown were deleted with changes tracked.
+ */
+export function queueVisibleText(version: WordVersion, paragraph: Word.Paragraph): OfficeExtension.ClientResult<string> | null {
+  if (version.visibleText) {
+    return paragraph.getText({ includeHiddenText: false, includeTextMarkedAsDeleted: false });
+  }
+  return version.review ? paragraph.getReviewedText('Current') : null;
+}
+
+/**
  * The texts in which Word may tell what a reader sees of a loaded paragraph or range, in plain text: its own `text` first (with tracked
  * deletions on some hosts), then the text without them where this Word has it. One round trip.
  */
