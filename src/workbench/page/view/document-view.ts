@@ -1,3 +1,4 @@
+import type { DocumentSelection } from '../../host/selection';
 import { CommentMarks } from './comments';
 import { drawBlocks } from './draw-blocks';
 import { drawComments, drawDocument } from './draw-document';
@@ -12,7 +13,6 @@ import { ViewSelection } from './selection';
 import { inSlices } from './slices';
 import { StyleSheet } from './style-sheet';
 import { TextLinks } from './text-links';
-import type { TextStretch } from './text-links';
 import { Theme } from './theme';
 
 /** Where the view draws. */
@@ -62,12 +62,12 @@ export class DocumentView {
    * Scrolls to the stretches and marks exactly their words.
    * @returns false where none of them is drawn
    */
-  select(stretches: readonly TextStretch[]): boolean {
+  select(stretches: DocumentSelection): boolean {
     return this.#selection.select(stretches);
   }
 
   /** The selection in the document; null where it lies elsewhere in the page. */
-  selection(): TextStretch[] | null {
+  selection(): DocumentSelection | null {
     return this.#selection.read();
   }
 

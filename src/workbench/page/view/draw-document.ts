@@ -55,8 +55,9 @@ function* drawEdges(pen: Pen, edges: readonly PageEdge[], name: 'header' | 'foot
     const box = make(pen, name, 'page-edge');
     box.dataset['edge'] = `${name === 'header' ? 'Header' : 'Footer'}${PAGES[edge.pages] ?? ''}`;
     format(pen, box, sides);
+    into.append(box);
     yield* pen.drawBlocks({ ...pen, part }, part.root, box);
-    if (box.textContent?.trim() || box.querySelector('img, .placeholder, .text-box')) into.append(box);
+    if (!box.textContent?.trim() && !box.querySelector('img, .placeholder, .text-box')) box.remove();
   }
 }
 

@@ -9,6 +9,7 @@ import { attribute, child, elementsOf, isWord, relationshipId, valueOf } from '.
 import type { Pen } from './pen';
 import { format, make } from './pen';
 import type { ResolvedParagraph } from './style-sheet';
+import { placeTabs } from './tab-stops';
 import { changeTitle } from './tracked-change';
 
 const INSERTED = new Set(['ins', 'moveTo']);
@@ -34,6 +35,7 @@ export function drawParagraph(pen: Pen, paragraph: XmlElement, into: Element, fl
   into.append(...around.beside, block);
   if (!block.textContent) drawEmpty(pen, block, mark);
   flow.drawn(block, resolved);
+  placeTabs(block, resolved.format.tabStops ?? []);
 }
 
 function blockName(resolved: ResolvedParagraph): 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {

@@ -100,11 +100,21 @@ function symbolCharacter(element: XmlElement): string {
 }
 
 function drawText(pen: Pen, element: XmlElement, into: Element, around: Around, text: string): void {
-  if (!text) return;
-  const node = pen.page.createTextNode(text);
-  const start = around.starts.get(element);
-  if (start !== undefined && !around.deleted) pen.links.addText(node, around.paragraph, start);
-  into.append(node);
+  const start = around.deleted ? undefined : around.starts.get(element);
+  let at = 0;
+  // A tab may also be written as a character of the text.
+  for (const part of text.split(/(\t)/)) {
+    if (!part) continue;
+    const node = pen.page.createTextNode(part);
+    if (start !== undefined) pen.links.addText(node, around.paragraph, start + at);
+    at += part.length;
+    if (part !== '\t' || into.classList.contains('tab')) into.append(node);
+    else {
+      const tab = make(pen, 'span', 'tab');
+      tab.append(node);
+      into.append(tab);
+    }
+  }
 }
 
 function drawBreak(pen: Pen, element: XmlElement, into: Element, around: Around, text: string, className: string): void {

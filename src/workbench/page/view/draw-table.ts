@@ -1,4 +1,4 @@
-import { linesCss } from './css';
+import { linesCss, readableOn } from './css';
 import type { Flow } from './flow';
 import { readLines, readShading } from './formats';
 import { fromTwentieths, pt } from './lengths';
@@ -85,7 +85,7 @@ function* drawCell(pen: Pen, cell: GridCell, row: GridRow, index: number, into: 
     ...linesCss({ ...given.lines, ...own }),
     padding: [padding.top, padding.right, padding.bottom, padding.left].map(pt).join(' '),
     'vertical-align': align === 'center' ? 'middle' : align === 'bottom' ? 'bottom' : 'top',
-    ...(ground && ground !== 'transparent' ? { 'background-color': ground } : {}),
+    ...(ground && ground !== 'transparent' ? { 'background-color': ground, color: readableOn(ground) } : {}),
     ...directionCss(valueOf(cell.properties, 'textDirection')),
   });
   into.append(box);

@@ -75,6 +75,8 @@ export interface TabStop {
   readonly position: number;
   /** A value of ST_TabJc; "clear" takes away a stop of the style. */
   readonly alignment: string;
+  /** What fills the way to the stop ("dot"). */
+  readonly leader?: string;
 }
 
 const HIGHLIGHTS: Readonly<Record<string, string>> = {
@@ -206,7 +208,10 @@ function readLineSpacing(spacing: XmlElement | null): LineSpacing | undefined {
 
 function readTabStops(tabs: XmlElement | null): TabStop[] | undefined {
   if (!tabs) return undefined;
-  return [...elementsOf(tabs)].map((tab) => ({ position: fromTwentieths(attribute(tab, 'pos')) ?? 0, alignment: attribute(tab, 'val') ?? 'left' }));
+  return [...elementsOf(tabs)].map((tab) => {
+    const leader = attribute(tab, 'leader');
+    return { position: fromTwentieths(attribute(tab, 'pos')) ?? 0, alignment: attribute(tab, 'val') ?? 'left', ...(leader && leader !== 'none' ? { leader } : {}) };
+  });
 }
 
 /** Leaves out what is undefined, so that formats can be laid over one another by spreading. */

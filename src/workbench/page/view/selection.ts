@@ -1,4 +1,5 @@
-import type { TextLinks, TextStretch } from './text-links';
+import type { DocumentSelection } from '../../host/selection';
+import type { TextLinks } from './text-links';
 
 const HIGHLIGHT = 'shown-in-document';
 
@@ -8,7 +9,7 @@ export class ViewSelection {
   #shown: Range | null = null;
 
   constructor(
-    private readonly sheet: HTMLElement,
+    private readonly desk: HTMLElement,
     private readonly links: TextLinks,
   ) {}
 
@@ -17,7 +18,7 @@ export class ViewSelection {
    * browsers allow one range only, and a selection of Word is one stretch of text, too.
    * @returns false where none of them is drawn
    */
-  select(stretches: readonly TextStretch[]): boolean {
+  select(stretches: DocumentSelection): boolean {
     const ranges = stretches.map((stretch) => this.links.rangeOf(stretch)).filter((range) => range !== null);
     const first = ranges[0];
     const last = ranges.at(-1);
@@ -26,7 +27,7 @@ export class ViewSelection {
     whole.setEnd(last.endContainer, last.endOffset);
     this.#mark(ranges);
     this.#shown = whole;
-    this.sheet.ownerDocument.getSelection()?.setBaseAndExtent(whole.startContainer, whole.startOffset, whole.endContainer, whole.endOffset);
+    this.desk.ownerDocument.getSelection()?.setBaseAndExtent(whole.startContainer, whole.startOffset, whole.endContainer, whole.endOffset);
     const block = first.startContainer instanceof Element ? first.startContainer : first.startContainer.parentElement;
     // Twice: what comes into view for the first time gets its real height only then.
     block?.scrollIntoView({ block: 'center' });
@@ -34,17 +35,19 @@ export class ViewSelection {
     return true;
   }
 
-  /** The selection in the sheet; null where it lies elsewhere. */
-  read(): TextStretch[] | null {
-    const selection = this.sheet.ownerDocument.getSelection();
+  /** The selection in the document; null where it lies elsewhere. */
+  read(): DocumentSelection | null {
+    const selection = this.desk.ownerDocument.getSelection();
     if (!selection?.rangeCount) return null;
     const range = selection.getRangeAt(0);
-    return this.sheet.contains(range.commonAncestorContainer) ? this.links.stretchesOf(range) : null;
+    if (!this.desk.contains(range.commonAncestorContainer)) return null;
+    const stretches = this.links.selectionIn(range);
+    return stretches.length ? stretches : null;
   }
 
-  /** Calls back whenever the user selects something in the sheet; the mark of what was shown before goes. */
+  /** Calls back whenever the user selects something in the document; the mark of what was shown before goes. */
   watch(changed: () => void, signal: AbortSignal): void {
-    this.sheet.ownerDocument.addEventListener(
+    this.desk.ownerDocument.addEventListener(
       'selectionchange',
       () => {
         if (this.#isShown() || this.read() === null) return;
@@ -65,7 +68,7 @@ export class ViewSelection {
   }
 
   #isShown(): boolean {
-    const selection = this.sheet.ownerDocument.getSelection();
+    const selection = this.desk.ownerDocument.getSelection();
     if (!this.#shown || !selection?.rangeCount) return false;
     const range = selection.getRangeAt(0);
     return range.compareBoundaryPoints(Range.START_TO_START, this.#shown) === 0 && range.compareBoundaryPoints(Range.END_TO_END, this.#shown) === 0;

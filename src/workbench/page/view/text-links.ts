@@ -1,22 +1,6 @@
+import type { SelectedStretch } from '../../host/selection';
 import type { XmlElement } from './ooxml';
 
-/** A place in the document: a `w:p` and an offset, in UTF-16 units, in its text as it is read from the file. */
-export interface TextPlace {
-  readonly paragraph: XmlElement;
-  readonly offset: number;
-}
-
-/** A stretch of one paragraph's text; `end` exclusive. */
-export interface TextStretch {
-  readonly paragraph: XmlElement;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Link {
-  readonly paragraph: XmlElement;
-  readonly start: number;
-}
 interface LinkedNode {
   readonly node: Text;
   readonly start: number;
@@ -24,7 +8,6 @@ interface LinkedNode {
 
 /** Knows which text of the page shows which text of the document. */
 export class TextLinks {
-  readonly #links = new WeakMap<Node, Link>();
   readonly #nodes = new Map<XmlElement, LinkedNode[]>();
   readonly #blocks = new Map<XmlElement, HTMLElement>();
   readonly #paragraphs = new WeakMap<Node, XmlElement>();
@@ -37,18 +20,13 @@ export class TextLinks {
 
   /** Links a text node that shows the paragraph's text from `start` on. */
   addText(node: Text, paragraph: XmlElement, start: number): void {
-    this.#links.set(node, { paragraph, start });
     const nodes = this.#nodes.get(paragraph);
     if (nodes) nodes.push({ node, start });
     else this.#nodes.set(paragraph, [{ node, start }]);
   }
 
-  blockOf(paragraph: XmlElement): HTMLElement | undefined {
-    return this.#blocks.get(paragraph);
-  }
-
   /** The stretch as a range of the page; null where the paragraph is not drawn. */
-  rangeOf(stretch: TextStretch): Range | null {
+  rangeOf(stretch: SelectedStretch): Range | null {
     const block = this.#blocks.get(stretch.paragraph);
     if (!block) return null;
     const range = block.ownerDocument.createRange();
@@ -66,47 +44,52 @@ export class TextLinks {
     return range;
   }
 
-  /** The stretches of the document that a range of the page covers, in the order of the page; a caret gives an empty one. */
-  stretchesOf(range: Range): TextStretch[] {
-    const root = range.commonAncestorContainer;
-    const stretches: TextStretch[] = [];
-    const add = (paragraph: XmlElement, start: number, end: number): void => {
-      const last = stretches.at(-1);
-      if (last?.paragraph === paragraph) stretches[stretches.length - 1] = { paragraph, start: Math.min(last.start, start), end: Math.max(last.end, end) };
-      else stretches.push({ paragraph, start, end });
-    };
-    for (const node of textsIn(root)) {
-      const link = this.#links.get(node);
-      if (!link || !range.intersectsNode(node)) continue;
-      const from = node === range.startContainer ? range.startOffset : 0;
-      const to = node === range.endContainer ? range.endOffset : node.length;
-      if (to > from || range.collapsed) add(link.paragraph, link.start + from, link.start + to);
-    }
-    if (!stretches.length) {
-      const paragraph = this.#paragraphAround(range.startContainer);
-      if (paragraph) add(paragraph, 0, 0);
+  /** What a range of the page selects, in the order of the page; nothing where it touches no paragraph. */
+  selectionIn(range: Range): SelectedStretch[] {
+    const stretches: SelectedStretch[] = [];
+    for (const block of blocksIn(range)) {
+      const paragraph = this.#paragraphs.get(block);
+      if (!paragraph) continue;
+      const begins = block.contains(range.startContainer);
+      const ends = block.contains(range.endContainer);
+      const length = this.#lengthOf(paragraph);
+      const start = begins ? this.#offsetAt(paragraph, range, 'start') : 0;
+      const end = ends ? this.#offsetAt(paragraph, range, 'end') : length;
+      // A selection that stops before the first letter of a paragraph does not reach into it.
+      const missed = !range.collapsed && start === end && (length > 0 || (ends && !begins));
+      if (!missed) stretches.push({ paragraph, start, end });
     }
     return stretches;
   }
 
-  #paragraphAround(node: Node): XmlElement | undefined {
-    for (let at: Node | null = node; at; at = at.parentNode) {
-      const paragraph = this.#paragraphs.get(at);
-      if (paragraph) return paragraph;
-    }
-    return undefined;
+  #lengthOf(paragraph: XmlElement): number {
+    const last = this.#nodes.get(paragraph)?.at(-1);
+    return last ? last.start + last.node.length : 0;
   }
+
+  /** Where one end of the range lies in the paragraph's text; beside text of the paragraph's own, at the end of what stands before. */
+  #offsetAt(paragraph: XmlElement, range: Range, end: 'start' | 'end'): number {
+    const container = end === 'start' ? range.startContainer : range.endContainer;
+    const place = range.cloneRange();
+    place.collapse(end === 'start');
+    let offset = 0;
+    for (const { node, start } of this.#nodes.get(paragraph) ?? []) {
+      if (node === container) return start + (end === 'start' ? range.startOffset : range.endOffset);
+      if (place.comparePoint(node, node.length) <= 0) offset = start + node.length;
+    }
+    return offset;
+  }
+}
+
+/** The blocks of paragraphs that the range touches. */
+function blocksIn(range: Range): Element[] {
+  const root = range.commonAncestorContainer;
+  const element = root instanceof Element ? root : root.parentElement;
+  const around = element?.closest('.paragraph');
+  if (around) return [around];
+  return [...(element?.querySelectorAll('.paragraph') ?? [])].filter((block) => range.intersectsNode(block));
 }
 
 function within(offset: number, node: Text): number {
   return Math.min(Math.max(0, offset), node.length);
-}
-
-function* textsIn(root: Node): Generator<Text> {
-  if (root instanceof Text) {
-    yield root;
-    return;
-  }
-  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) if (node instanceof Text) yield node;
 }
