@@ -1,0 +1,58 @@
+import type { OpcPackage } from '../../docx/package';
+import type { DocumentSelection } from './selection';
+
+/** The document that is open in the page. Page and host share its DOM: what the one shows the other reads. */
+export interface OpenWordDocument {
+  /** File name without a folder. */
+  readonly name: string;
+  readonly package: OpcPackage;
+}
+
+export interface WordHostOptions {
+  readonly document: OpenWordDocument;
+  /** The frame for the pane. The host loads the pane into it; nothing else may. */
+  readonly frame: HTMLIFrameElement;
+  /** Shows what the pane selected, as selecting in Word does. */
+  readonly onSelect: (selection: DocumentSelection) => void;
+  /** What this Word can do and how it behaves; see `behaviourFrom` for what the address may say. */
+  readonly behaviour: WordBehaviour;
+}
+
+/** How the emulated Word behaves where versions and documents differ. */
+export interface WordBehaviour {
+  /** Highest requirement set WordApi: "1.1" to "1.9". */
+  readonly version: string;
+  /** Highest requirement set WordApiDesktop, "0" for none: up to "1.3". */
+  readonly desktop: string;
+  /** Opened for reading only: the pane is told so, and every change is refused. */
+  readonly readOnly: boolean;
+  /** Protected against changes, of which the pane learns only when one is refused. */
+  readonly isProtected: boolean;
+  /** Whether `text` holds tracked deletions, as it does in Word on the web. */
+  readonly deleted: 'excluded' | 'included';
+  /** An error code with which everything is refused, to see what the pane makes of it; "" for none. */
+  readonly refuse: string;
+  /** Language of Word's own words, as a tag: "en-GB". */
+  readonly language: string;
+  readonly dark: boolean;
+}
+
+/** Word as the pane sees it, for one document; opening another takes another host. */
+export interface WordHost {
+  /** Loads the pane. Resolves when its page has loaded. */
+  start(): Promise<void>;
+  /** Tells the pane that the user selected something else in the page. */
+  setSelection(selection: DocumentSelection): void;
+  /** The batches that were answered so far: their number and that of the actions in each. */
+  readonly syncs: SyncCount;
+  /** Stops answering, and empties the frame. */
+  close(): void;
+}
+
+/** Round trips between pane and Word, counted for tests. */
+export interface SyncCount {
+  /** Number of batches. */
+  readonly batches: number;
+  /** Number of actions of each batch, in order. */
+  readonly actions: readonly number[];
+}
