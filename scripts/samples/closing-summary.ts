@@ -26,7 +26,7 @@ export const closingSummary: SampleDocument = {
     heading('What we did'),
     bullets(
       'Fortnightly home visits, 15 in all.',
-      'Helped Grace with the homelessness application, and went with her to the appointment on 14 January 2026.',
+      'Helped Grace with the homelessness application, and went with her to the appointment on 15 January 2026.',
       'A TAF every six weeks.',
       'Joel was offered the dads’ group but was reluctant to engage.',
       'Zeke had a CIN health check in February.',
