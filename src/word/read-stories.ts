@@ -96,7 +96,8 @@ function withoutRepeats(stories: readonly LoadedStory[]): LoadedStory[] {
   const seen = new Set<string>();
   return stories.filter((story) => {
     const text = story.rows.map((row) => row.text).join('\n');
-    const known = `${story.story}\n${text}`;
+    const { place } = story;
+    const known = `${place.in}\n${'type' in place ? place.type : ''}\n${text}`;
     if (text.trim() === '' || seen.has(known)) {
       return false;
     }
