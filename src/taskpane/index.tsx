@@ -36,5 +36,5 @@ const services: PaneServices = {
 const pane = document.getElementById('pane');
 if (pane) createRoot(pane).render(<App services={services} />);
 
-// A failure here is told when a check is asked for, which loads them again.
-setTimeout(() => void loadChecker().catch(() => undefined), 0);
+// Made ready while the first screen is read. A failure is told when a check is asked for, which loads them again.
+void services.preferences.read().then(loadChecker).catch(() => undefined);

@@ -3,7 +3,7 @@ import { useWords } from '../words/words-context';
 import { useCheckFindingsStyles } from './CheckFindings.styles';
 import { FindingRow, type FindingActions } from './FindingRow';
 import type { CheckGroup } from './group-findings';
-import { FIRST_FEW } from './list-state';
+import { heldBack, shownFindings } from './list-state';
 import type { Shown } from './use-show-in-document';
 
 interface CheckFindingsProps extends FindingActions {
@@ -18,12 +18,12 @@ interface CheckFindingsProps extends FindingActions {
 export function CheckFindings({ check, full, selected, shown, onFull, ...actions }: CheckFindingsProps) {
   const styles = useCheckFindingsStyles();
   const words = useWords();
-  const more = check.findings.length - FIRST_FEW;
+  const more = heldBack(check);
   return (
     <div>
       <h3 className={styles.title}>{check.title}</h3>
       <ul className={styles.list}>
-        {check.findings.slice(0, full ? undefined : FIRST_FEW).map((listed) => (
+        {shownFindings(check, full).map((listed) => (
           <FindingRow key={listed.id} listed={listed} open={listed.id === selected} shown={shown?.id === listed.id ? shown : null} {...actions} />
         ))}
       </ul>

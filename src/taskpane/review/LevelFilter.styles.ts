@@ -18,8 +18,7 @@ export const useLevelFilterStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     ...focusRing,
-    ':hover:enabled': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground2 },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   pressed: {
     backgroundColor: tokens.colorNeutralBackground1Selected,

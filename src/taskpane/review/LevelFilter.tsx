@@ -25,7 +25,6 @@ export function LevelFilter({ counts, level, onLevel }: LevelFilterProps) {
           aria-pressed={level === each}
           title={words.levels[each].meaning}
           className={mergeClasses(styles.tile, level === each && styles.pressed)}
-          disabled={counts[each] === 0 && level !== each}
           onClick={() => onLevel(level === each ? null : each)}
         >
           <LevelMark level={each} label={words.findings.levelCount(each, counts[each])} />

@@ -28,6 +28,10 @@ interface ReviewProps {
   readonly keep: Preferences['keep'];
 }
 
+function focusFinding(id: string | null): void {
+  if (id !== null) document.getElementById(`finding-${id}`)?.focus();
+}
+
 /** Checks the open document and leads through what was found. */
 export function Review({ services, remembered, keep }: ReviewProps) {
   const styles = useReviewStyles();
@@ -93,14 +97,14 @@ export function Review({ services, remembered, keep }: ReviewProps) {
         const next = goBy(by);
         focusOn.current = next && next.id;
         // A single finding stays selected, so no effect will follow.
-        if (next) document.getElementById(`finding-${next.id}`)?.focus();
+        if (next) focusFinding(next.id);
       },
       [goBy],
     ),
   );
   const { selected } = list.state;
   useEffect(() => {
-    if (selected !== null && selected === focusOn.current) document.getElementById(`finding-${selected}`)?.focus();
+    if (selected === focusOn.current) focusFinding(selected);
     focusOn.current = null;
   }, [selected]);
 
@@ -113,6 +117,11 @@ export function Review({ services, remembered, keep }: ReviewProps) {
   const onFirstStart = (): void => {
     turnTo(false);
     void keep({ welcomed: true });
+    start();
+  };
+  /** The button that was pressed goes with the answer it belongs to: the focus steps up to the finding. */
+  const onCheckAgain = (): void => {
+    focusFinding(list.state.selected);
     start();
   };
   const onTryAgain = (): void => {
@@ -143,7 +152,7 @@ export function Review({ services, remembered, keep }: ReviewProps) {
             {report && (
               <>
                 <ReviewSettings report={report} choices={state.choices} onChoose={onChoose} />
-                <ReviewReport report={report} list={list} shown={shown} onToggle={onToggle} onShow={onShow} onCheckAgain={start} />
+                <ReviewReport report={report} list={list} shown={shown} onToggle={onToggle} onShow={onShow} onCheckAgain={onCheckAgain} />
               </>
             )}
             <Limits limits={result?.document.limits ?? []} />

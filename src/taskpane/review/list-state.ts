@@ -1,8 +1,19 @@
 import type { Level } from '../../checks/check';
-import type { PointGroup } from './group-findings';
+import type { CheckGroup, ListedFinding, PointGroup } from './group-findings';
 
 /** Findings of one check that are shown before "Show more". */
-export const FIRST_FEW = 3;
+const FIRST_FEW = 3;
+
+/** How many findings of a check are held back until asked for: a single one more is not worth a button. */
+export function heldBack(check: CheckGroup): number {
+  const rest = check.findings.length - FIRST_FEW;
+  return rest > 1 ? rest : 0;
+}
+
+/** The findings of a check that are shown. */
+export function shownFindings(check: CheckGroup, full: boolean): readonly ListedFinding[] {
+  return full || heldBack(check) === 0 ? check.findings : check.findings.slice(0, FIRST_FEW);
+}
 
 /** How the list of findings stands: what is open, what is selected. */
 export interface ListState {
@@ -35,10 +46,10 @@ function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
 function reveal(state: ListState, id: string, groups: readonly PointGroup[]): ListState {
   for (const { point, checks } of groups) {
     for (const check of checks) {
-      const index = check.findings.findIndex((listed) => listed.id === id);
-      if (index === -1) continue;
+      if (!check.findings.some((listed) => listed.id === id)) continue;
       const folded = state.folded.has(point.point) ? toggled(state.folded, point.point) : state.folded;
-      const full = index >= FIRST_FEW && !state.full.has(check.id) ? toggled(state.full, check.id) : state.full;
+      const inSight = shownFindings(check, state.full.has(check.id)).some((listed) => listed.id === id);
+      const full = inSight ? state.full : toggled(state.full, check.id);
       return { ...state, selected: id, folded, full };
     }
   }

@@ -65,7 +65,7 @@ const problems: Record<ReviewProblem, ProblemWords> = {
     todo: 'Try again. If it happens again, save the document, close it and open it anew.',
   },
   'not-loaded': {
-    title: 'The checks could not be loaded',
+    title: 'A part of Full Picture could not be loaded',
     todo: 'See whether you are online, then try again.',
   },
   'check-failed': {
@@ -100,8 +100,8 @@ export const enGB = {
   problems,
   privacy: 'Nothing in this document leaves your computer.',
   risk: {
-    question: 'A child may be at immediate risk?',
-    answer: 'Call the police (999) or your duty team now. Do not wait for this check.',
+    question: 'Child at immediate risk?',
+    answer: 'Call 999 (police) or your duty team now. Do not wait for this check.',
   },
   /** @param day ISO 8601 day. */
   day: (day: string): string => dayFormat.format(new Date(`${day}T00:00:00Z`)),

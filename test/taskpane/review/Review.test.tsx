@@ -224,6 +224,7 @@ describe('showing a finding', () => {
     await user.click(within(row('ICPC').closest('li')!).getByRole('button', { name: 'Check again' }));
     expect(word.reads).toBe(2);
     expect(within(row('ICPC').closest('li')!).queryByText(enGB.findings.shown['text-changed'])).toBeNull();
+    expect(row('ICPC')).toHaveFocus();
   });
 
   it('says what Word’s trouble is', async () => {
@@ -411,7 +412,7 @@ describe('what always stands in the pane', () => {
     openPane({ remember: {} });
     await screen.findByRole('button', { name: 'Check document' });
     const foot = within(screen.getByRole('contentinfo'));
-    expect(foot.getByText(/Call the police \(999\)/u)).toBeVisible();
+    expect(foot.getByText(/Call 999 \(police\)/u)).toBeVisible();
     expect(foot.getByText(enGB.privacy)).toBeVisible();
   });
 
