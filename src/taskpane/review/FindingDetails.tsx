@@ -20,8 +20,8 @@ export function FindingDetails({ id, listed, shown, onShow, onCheckAgain }: Find
   const { finding } = listed;
   return (
     <div id={id} className={styles.details}>
-      {/* A finding about the whole document has its message in the line above. */}
-      {finding.quote !== null && <p className={styles.message}>{finding.message}</p>}
+      {/* A finding about the whole document has its message in the line above, and some say no more than their title. */}
+      {finding.quote !== null && finding.message !== finding.title && <p className={styles.message}>{finding.message}</p>}
       <dl className={styles.advice}>
         <dt className={styles.term}>{words.findings.why}</dt>
         <dd className={styles.text}>{finding.why}</dd>
