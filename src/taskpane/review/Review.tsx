@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { useAnnounce } from '../frame/announce-context';
 import { Header } from '../frame/Header';
 import { Notice } from '../frame/Notice';
 import type { Preferences, PreferenceValues } from '../preferences/preferences';
@@ -8,19 +7,16 @@ import { Welcome } from '../welcome/Welcome';
 import { useWords } from '../words/words-context';
 import { CheckBar } from './CheckBar';
 import { FindingNavigation } from './FindingNavigation';
-import type { ListedFinding } from './group-findings';
 import { Limits } from './Limits';
-import { outcomeWords } from './outcome-words';
 import { ProblemNotice } from './ProblemNotice';
 import { useReviewStyles } from './Review.styles';
 import { isHelpless, type Choices } from './review-state';
 import { ReviewReport } from './ReviewReport';
 import { ReviewSettings } from './ReviewSettings';
+import { focusFinding, useFindingSteps } from './use-finding-steps';
 import { useFindingsList } from './use-findings-list';
 import { useReview, type ReviewServices } from './use-review';
 import { useReviewAnnouncements } from './use-review-announcements';
-import { useShowInDocument } from './use-show-in-document';
-import { useStepKeys } from './use-step-keys';
 
 interface ReviewProps {
   readonly services: ReviewServices;
@@ -28,22 +24,17 @@ interface ReviewProps {
   readonly keep: Preferences['keep'];
 }
 
-function focusFinding(id: string | null): void {
-  if (id !== null) document.getElementById(`finding-${id}`)?.focus();
-}
-
 /** Checks the open document and leads through what was found. */
 export function Review({ services, remembered, keep }: ReviewProps) {
   const styles = useReviewStyles();
   const words = useWords();
-  const announce = useAnnounce();
   const main = useRef<HTMLElement>(null);
   const [welcome, setWelcome] = useState(!remembered.welcomed);
   const { state, start, stop, choose } = useReview(services, remembered.nation);
   const { result, activity, problem } = state;
   const report = result?.report ?? null;
   const list = useFindingsList(report);
-  const { shown, show } = useShowInDocument(result);
+  const steps = useFindingSteps(result, list, !welcome);
   useReviewAnnouncements(state);
 
   const helpless = problem !== null && isHelpless(problem.problem);
@@ -53,60 +44,6 @@ export function Review({ services, remembered, keep }: ReviewProps) {
     if (startAtOnce.current) start();
     startAtOnce.current = false;
   }, [start]);
-
-  /** Whether to say that the words are selected: not while going from finding to finding, where it would drown the finding itself. */
-  const sayShown = useRef(true);
-  useEffect(() => {
-    if (!shown || shown.outcome === 'showing' || (shown.outcome === 'shown' && !sayShown.current)) return;
-    announce(outcomeWords(words, shown.outcome));
-  }, [announce, shown, words]);
-
-  const onShow = (listed: ListedFinding): void => {
-    sayShown.current = true;
-    show(listed);
-  };
-  const onToggle = (listed: ListedFinding): void => {
-    if (listed.id === list.state.selected) return list.close();
-    list.select(listed);
-    onShow(listed);
-  };
-
-  const { order, step } = list;
-  const goBy = useCallback(
-    (by: 1 | -1): ListedFinding | null => {
-      const next = welcome ? null : step(by);
-      if (next) {
-        sayShown.current = false;
-        show(next);
-      }
-      return next;
-    },
-    [show, step, welcome],
-  );
-  const onStep = (by: 1 | -1): void => {
-    const next = goBy(by);
-    if (!next) return;
-    const { level, title, quote, message } = next.finding;
-    announce(words.findings.selected(order.indexOf(next) + 1, order.length, level, title, quote ?? message));
-  };
-  // With the keys the focus goes along, and is what the screen reader reads; with the buttons it stays on the button.
-  const focusOn = useRef<string | null>(null);
-  useStepKeys(
-    useCallback(
-      (by) => {
-        const next = goBy(by);
-        focusOn.current = next && next.id;
-        // A single finding stays selected, so no effect will follow.
-        if (next) focusFinding(next.id);
-      },
-      [goBy],
-    ),
-  );
-  const { selected } = list.state;
-  useEffect(() => {
-    if (selected === focusOn.current) focusFinding(selected);
-    focusOn.current = null;
-  }, [selected]);
 
   /** Another screen in place of this one: the button that was pressed is gone, and the focus begins anew at the top. */
   const turnTo = (toWelcome: boolean): void => {
@@ -135,7 +72,7 @@ export function Review({ services, remembered, keep }: ReviewProps) {
 
   return (
     <>
-      <Header title={words.name}>{!welcome && order.length > 0 && <FindingNavigation index={list.selectedIndex} count={order.length} onStep={onStep} />}</Header>
+      <Header title={words.name}>{!welcome && list.order.length > 0 && <FindingNavigation index={list.selectedIndex} count={list.order.length} onStep={steps.step} />}</Header>
       <main ref={main} tabIndex={-1} className={styles.main}>
         {problem && <ProblemNotice problem={problem} onTryAgain={!welcome && !result ? onTryAgain : undefined} />}
         {welcome ? (
@@ -152,7 +89,7 @@ export function Review({ services, remembered, keep }: ReviewProps) {
             {report && (
               <>
                 <ReviewSettings report={report} choices={state.choices} onChoose={onChoose} />
-                <ReviewReport report={report} list={list} shown={shown} onToggle={onToggle} onShow={onShow} onCheckAgain={onCheckAgain} />
+                <ReviewReport report={report} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
               </>
             )}
             <Limits limits={result?.document.limits ?? []} />

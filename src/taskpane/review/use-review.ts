@@ -75,7 +75,10 @@ export function useReview(services: ReviewServices, nation: Nation): Review {
 
   // A page outside Word says so at once rather than after the first press of a button.
   useEffect(() => {
-    connect().catch((error: unknown) => dispatch({ type: 'failed', ...problemOf(error) }));
+    connect().catch((error: unknown) => {
+      // A check that waits for Word says so itself.
+      if (!running.current) dispatch({ type: 'failed', ...problemOf(error) });
+    });
     return () => running.current?.abort();
   }, [connect]);
 
