@@ -56,7 +56,7 @@ module.exports = (env, argv) => {
     output: { path: from('dist/workbench'), filename: '[name].js', clean: true },
     plugins: [
       new HtmlPlugin({ template: from('src/workbench/page/workbench.html'), filename: 'index.html', scriptLoading: 'defer' }),
-      new CopyPlugin({ patterns: [{ from: from('src/workbench/samples'), to: 'samples' }] }),
+      new CopyPlugin({ patterns: [{ from: from('src/workbench/samples'), to: 'samples' }, { from: '*.css', context: from('src/workbench/page') }] }),
     ],
   };
 

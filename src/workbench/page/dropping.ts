@@ -1,28 +1,33 @@
-/** Lets a file be dropped anywhere on the page; `sign` is visible while one is held over it. */
-export function connectDropping(sign: HTMLElement, dropped: (file: File) => void): void {
-  const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-  // Entering a child comes before leaving its parent: the sign goes with the last one left.
-  let depth = 0;
-  const end = (): void => {
-    depth = 0;
-    sign.hidden = true;
-  };
-  document.addEventListener('dragenter', (event) => {
-    if (!holdsFiles(event)) return;
-    depth++;
-    sign.hidden = false;
-  });
-  document.addEventListener('dragleave', () => {
-    if (--depth <= 0) end();
-  });
-  document.addEventListener('dragover', (event) => {
-    if (holdsFiles(event)) event.preventDefault();
-  });
-  document.addEventListener('drop', (event) => {
-    if (!holdsFiles(event)) return;
-    event.preventDefault();
-    end();
-    const file = event.dataTransfer?.files[0];
-    if (file) dropped(file);
-  });
+/** Lets a file be dropped anywhere; `sign` is visible while one is held over the page or a frame in it. */
+export class Dropping {
+  constructor(
+    private readonly sign: HTMLElement,
+    private readonly dropped: (file: File) => void,
+  ) {}
+
+  /** @param page the page, or that of a frame: what is dragged over a frame does not reach the page around it */
+  watch(page: Document): void {
+    page.addEventListener('dragenter', (event) => {
+      if (holdsFiles(event)) this.sign.hidden = false;
+    });
+    page.addEventListener('dragover', (event) => {
+      // Otherwise the browser would leave the page for the file.
+      if (holdsFiles(event)) event.preventDefault();
+    });
+    page.addEventListener('dragleave', (event) => {
+      // The sign lies over everything while it is visible: leaving it is leaving.
+      if (event.target === this.sign || event.relatedTarget === null) this.sign.hidden = true;
+    });
+    page.addEventListener('drop', (event) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      this.sign.hidden = true;
+      const file = event.dataTransfer?.files[0];
+      if (file) this.dropped(file);
+    });
+  }
+}
+
+function holdsFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false;
 }

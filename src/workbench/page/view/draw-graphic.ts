@@ -6,6 +6,9 @@ import { fromEmus, pt } from './lengths';
 import type { Pen } from './pen';
 import { format, make } from './pen';
 
+/** How much of the words of a drawing its label takes, in characters. */
+const LONGEST_LABEL = 300;
+
 /** A size on the page, in points. */
 interface Size {
   readonly width: number;
@@ -79,7 +82,7 @@ function pictureLabel(extension: string, elsewhere: boolean): string {
 
 function drawPlaceholder(pen: Pen, graphic: XmlElement, into: Element, kind: string): void {
   const place = make(pen, 'span', 'placeholder generated');
-  const description = descriptionOf(graphic);
+  const description = descriptionOf(graphic) || wordsOf(graphic);
   place.dataset['label'] = description ? `${kind}: ${description}` : kind;
   place.role = 'img';
   place.ariaLabel = place.dataset['label'];
@@ -101,6 +104,19 @@ function descriptionOf(graphic: XmlElement): string {
   if (properties) return attribute(properties, 'descr') || attribute(properties, 'title') || '';
   const shape = findByLocalName(graphic, 'shape');
   return attribute(shape, 'alt') ?? '';
+}
+
+/** The words in the shapes of a drawing, which are not text of the document. */
+function wordsOf(graphic: XmlElement): string {
+  const words = [...textsIn(graphic)].join(' · ');
+  return words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL)}…` : words;
+}
+
+function* textsIn(element: XmlElement): Generator<string> {
+  for (const part of elementsOf(element)) {
+    if (part.localName === 't' && part.textContent) yield part.textContent;
+    else yield* textsIn(part);
+  }
 }
 
 function sizeOf(graphic: XmlElement): Size | null {

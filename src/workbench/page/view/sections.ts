@@ -20,6 +20,7 @@ export interface PageEdge {
   readonly pages: string;
 }
 
+const ORDER = ['first', 'default', 'even'];
 const A4_WIDTH = 595.3;
 const INCH = 72;
 
@@ -54,8 +55,10 @@ function readSection(properties: XmlElement | null, blocks: readonly XmlElement[
 }
 
 function readEdges(properties: XmlElement | null, name: string): PageEdge[] {
-  return childrenNamed(properties, name).map((reference) => ({
+  const edges = childrenNamed(properties, name).map((reference) => ({
     relationship: relationshipId(reference, 'id') ?? '',
     pages: attribute(reference, 'type') ?? 'default',
   }));
+  // As they come in the printed document, in whatever order the file names them.
+  return edges.sort((a, b) => ORDER.indexOf(a.pages) - ORDER.indexOf(b.pages));
 }
