@@ -1,0 +1,106 @@
+import type { Element } from 'slimdom';
+import { visitContent } from './run-content';
+import { attribute, descendantsOf, isWord } from './wordprocessing';
+
+/** Follows complex fields (`w:fldChar`), to tell a field's code, which nobody sees, from its result. */
+export class FieldState {
+  readonly #open: boolean[];
+
+  /**
+   * @param open for each field that is open already whether its code goes on
+   * @param isAnswered whether a beginning has its separator or end somewhere; one that has not would swallow what follows
+   */
+  constructor(
+    open: readonly boolean[],
+    private readonly isAnswered: (begin: Element) => boolean,
+  ) {
+    this.#open = [...open];
+  }
+
+  /** @param mark `w:fldChar` */
+  pass(mark: Element): void {
+    const type = attribute(mark, 'fldCharType');
+    if (type === 'begin') {
+      this.#open.push(this.isAnswered(mark));
+    } else if (type === 'end') {
+      this.#open.pop();
+    } else if (this.#open.length > 0) {
+      this.#open[this.#open.length - 1] = false;
+    }
+  }
+
+  get inCode(): boolean {
+    return this.#open.includes(true);
+  }
+
+  get open(): readonly boolean[] {
+    return [...this.#open];
+  }
+}
+
+/** The fields of one story: body, a header, a note, a text box. They may begin in one paragraph and end in another. */
+export class FieldCodes {
+  readonly #answered: ReadonlySet<Element>;
+  readonly #openAt = new Map<Element, readonly boolean[]>();
+
+  /** @param paragraphs the story's `w:p`, in order */
+  constructor(paragraphs: Iterable<Element>) {
+    const marks = new Map<Element, Element[]>();
+    for (const paragraph of paragraphs) {
+      marks.set(paragraph, fieldMarks(paragraph));
+    }
+    this.#answered = answeredBegins([...marks.values()].flat());
+    const state = this.#state([]);
+    for (const [paragraph, marksOfParagraph] of marks) {
+      const { open } = state;
+      if (open.length > 0) {
+        this.#openAt.set(paragraph, open);
+      }
+      marksOfParagraph.forEach((mark) => state.pass(mark));
+    }
+  }
+
+  /** The fields as they are where the paragraph begins. */
+  stateAt(paragraph: Element): FieldState {
+    return this.#state(this.#openAt.get(paragraph) ?? []);
+  }
+
+  #state(open: readonly boolean[]): FieldState {
+    return new FieldState(open, (begin) => this.#answered.has(begin));
+  }
+}
+
+/** The paragraphs of a story, those of its tables among them, but not those of text boxes anchored in it. */
+export function paragraphsOf(story: Element): Element[] {
+  return [...descendantsOf(story, (element) => !isWord(element, 'p'))].filter((element) => isWord(element, 'p'));
+}
+
+function fieldMarks(paragraph: Element): Element[] {
+  const marks: Element[] = [];
+  visitContent(paragraph, (content) => {
+    if (isWord(content, 'fldChar')) {
+      marks.push(content);
+    }
+  });
+  return marks;
+}
+
+function answeredBegins(marks: readonly Element[]): Set<Element> {
+  const answered = new Set<Element>();
+  const open: Element[] = [];
+  for (const mark of marks) {
+    const type = attribute(mark, 'fldCharType');
+    if (type === 'begin') {
+      open.push(mark);
+      continue;
+    }
+    const begin = open.at(-1);
+    if (begin) {
+      answered.add(begin);
+    }
+    if (type === 'end') {
+      open.pop();
+    }
+  }
+  return answered;
+}
