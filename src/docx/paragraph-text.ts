@@ -57,7 +57,7 @@ export function readParagraphText(paragraph: Element, reading: TextReading = onI
       }
     }
   });
-  return collector;
+  return { text: collector.text, pieces: collector.pieces };
 }
 
 /** Joins the texts of paragraphs between which there is no mark any more. */
@@ -90,7 +90,7 @@ const LEFT_OUT = /[\u00ad\ufffc\u007f]/;
 const TO_REPLACE = /[\n\r\u2011]/g;
 const SPACE_AT_AN_END = /^[ \t\n\r]|[ \t\n\r]$/;
 
-class PieceCollector implements ParagraphText {
+class PieceCollector {
   text = '';
   readonly pieces: Piece[] = [];
 
