@@ -57,6 +57,7 @@ export class Checker {
     const texts = document.paragraphs.length;
     // Reading the language takes about as long as all checks together.
     const total = texts * 2;
+    this.analyser.learnNames(document);
     for (let done = 0; done < texts; done += 1) {
       this.analyser.analyseText((document.paragraphs[done] as CaseDocument['paragraphs'][number]).text);
       yield { done, total };

@@ -1,26 +1,48 @@
 // Written by "npm run catalogue" from the folders of the practice points. Do not edit.
 import type { Check } from './check';
+import nextStepsMissing from './1-seek-and-share/next-steps-missing';
 import sharingDelayed from './1-seek-and-share/sharing-delayed';
 import vagueConcern from './1-seek-and-share/vague-concern';
 import jargon from './2-be-clear/jargon';
 import stigmatisingLanguage from './2-be-clear/stigmatising-language';
 import unattributed from './2-be-clear/unattributed';
 import undefinedAcronym from './2-be-clear/undefined-acronym';
+import actionNoDate from './3-keep-records/action-no-date';
+import actionNoOwner from './3-keep-records/action-no-owner';
 import decisionUnexplained from './3-keep-records/decision-unexplained';
+import voiceMissing from './3-keep-records/voice-missing';
 import disagreementNoRoute from './4-use-the-pathways/disagreement-no-route';
 import lawAsBarrier from './4-use-the-pathways/law-as-barrier';
+import attendanceMissing from './5-make-meetings-work/attendance-missing';
+import distributionMissing from './5-make-meetings-work/distribution-missing';
+import contactMissing from './6-know-roles/contact-missing';
+import roleUnexplained from './6-know-roles/role-unexplained';
+import childOutOfSight from './7-keep-the-child-central/child-out-of-sight';
+import jointWork from './7-keep-the-child-central/joint-work';
+import closureWithoutViews from './8-decide-together/closure-without-views';
 import sourceDismissed from './8-decide-together/source-dismissed';
 
 /** Every check, in the order of the practice points. */
 export const CHECKS: readonly Check[] = [
+  nextStepsMissing,
   sharingDelayed,
   vagueConcern,
   jargon,
   stigmatisingLanguage,
   unattributed,
   undefinedAcronym,
+  actionNoDate,
+  actionNoOwner,
   decisionUnexplained,
+  voiceMissing,
   disagreementNoRoute,
   lawAsBarrier,
+  attendanceMissing,
+  distributionMissing,
+  contactMissing,
+  roleUnexplained,
+  childOutOfSight,
+  jointWork,
+  closureWithoutViews,
   sourceDismissed,
 ];

@@ -3,7 +3,7 @@ import { Sentence, type AnalysedDocument, type AnalysedParagraph, type AnalysedT
 import { findDates, type DateMention } from './dates';
 import type { Lexicon } from './lexicon';
 import { Matcher, type ClassTest } from './matcher';
-import { findMentions, type Mention } from './mentions';
+import { findKnownNames, findMentions, type Mention } from './mentions';
 import { findQuotedSpeech } from './quoted-speech';
 import { splitSentences } from './sentences';
 import { tokenise, type Token } from './tokens';
@@ -17,10 +17,22 @@ const PROFESSIONAL = new Set(['role', 'agency']);
 export class Analyser {
   private readonly matcher: Matcher;
   private kept = new Map<string, TextAnalysis>();
+  private names: ReadonlySet<string> = new Set();
 
   /** @throws Error that names the lexicon and pattern which cannot be read */
   constructor(lexicons: readonly Lexicon[]) {
     this.matcher = new Matcher(lexicons);
+  }
+
+  /**
+   * Takes the names of a document into account, so that they are known where a sentence begins with them.
+   * What was kept stays of use until a name is added or goes.
+   */
+  learnNames(document: CaseDocument): void {
+    const names = findKnownNames(document.paragraphs.map(({ text }) => text));
+    if (names.size === this.names.size && [...names].every((name) => this.names.has(name))) return;
+    this.names = names;
+    this.kept.clear();
   }
 
   /** Analyses a text, or answers what it yielded before. */
@@ -35,6 +47,7 @@ export class Analyser {
 
   /** Analyses a whole document; only texts not seen in the document before are read anew, and what is no longer used is forgotten. */
   analyseDocument(document: CaseDocument): AnalysedDocument {
+    this.learnNames(document);
     const before = this.kept;
     this.kept = new Map();
     const analyse = (text: string): TextAnalysis => {
@@ -62,11 +75,14 @@ export class Analyser {
       while (first < at && (tokens[first] as Token).kind === 'punctuation') first += 1;
       starts.add(first);
     }
-    const mentions = findMentions(tokens, starts);
+    const mentions = findMentions(tokens, starts, this.names);
     const classTest = classTestOf(tokens, mentions, dates);
+    const inName = new Set<number>();
+    for (const { certain, first, last } of mentions) if (certain) for (let token = first; token <= last; token += 1) inName.add(token);
+    const isName = (token: number): boolean => inName.has(token);
     const sentences = ranges.map((range): SentenceAnalysis => {
       const matches = new Map<string, Match[]>();
-      for (const { row, first, last } of this.matcher.find(tokens, range.fromToken, range.toToken, classTest)) {
+      for (const { row, first, last } of this.matcher.find(tokens, range.fromToken, range.toToken, classTest, isName)) {
         const match: Match = { row, first, last, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
         const known = matches.get(row.lexicon.name);
         if (known) known.push(match);
@@ -108,6 +124,8 @@ function arrange(document: CaseDocument, analyse: (text: string) => TextAnalysis
     const analysis = analyse(paragraph.text);
     return { index, paragraph, analysis, sentences: analysis.sentences.map((sentence) => new Sentence(index, analysis, sentence)) };
   });
+  const addressesChild = isWrittenToChild(document);
+  const unitOf = (type: AnalysedUnit['type'], entries: readonly AnalysedParagraph[], above: readonly string[], more: More = {}): AnalysedUnit => newUnit(type, entries, above, addressesChild, more);
   const units: AnalysedUnit[] = [];
   const headings: { level: number; text: string }[] = [];
   const tables: AnalysedTable[] = [];
@@ -119,7 +137,7 @@ function arrange(document: CaseDocument, analyse: (text: string) => TextAnalysis
       if (done.has(table)) continue;
       done.add(table);
       const above = headings.map((heading) => heading.text);
-      const analysed = arrangeTable(document.tables[table] as Table, table, paragraphs, above, paragraph.story);
+      const analysed = arrangeTable(document.tables[table] as Table, table, paragraphs, above, paragraph.story, unitOf);
       tables[table] = analysed.table;
       units.push(...analysed.units);
       continue;
@@ -141,12 +159,24 @@ function titleOf(paragraphs: readonly AnalysedParagraph[]): string {
   return title && title.sentences.length <= 2 ? title.paragraph.text.trim() : '';
 }
 
-function unitOf(
-  type: AnalysedUnit['type'],
-  paragraphs: readonly AnalysedParagraph[],
-  headings: readonly string[],
-  more: { readonly cells?: readonly UnitCell[]; readonly row?: AnalysedUnit['row'] } = {},
-): AnalysedUnit {
+/** A letter to the child: it speaks to "you" again and again, and tells what "you" did. A request to a colleague says "you" once or twice. */
+function isWrittenToChild(document: CaseDocument): boolean {
+  let told = 0;
+  for (const { text, story } of document.paragraphs) {
+    if (story === 'body') told += text.match(/\b[Yy]ou (?:told|said|were|are|showed|have|had|like|love|asked|want|did|live|feel|felt|went|go|miss|drew|chose|played)\b/g)?.length ?? 0;
+    if (told >= 4) return true;
+  }
+  return false;
+}
+
+interface More {
+  readonly cells?: readonly UnitCell[];
+  readonly row?: AnalysedUnit['row'];
+}
+
+type UnitOf = (type: AnalysedUnit['type'], paragraphs: readonly AnalysedParagraph[], headings: readonly string[], more?: More) => AnalysedUnit;
+
+function newUnit(type: AnalysedUnit['type'], paragraphs: readonly AnalysedParagraph[], headings: readonly string[], addressesChild: boolean, more: More): AnalysedUnit {
   return {
     type,
     story: paragraphs[0]?.paragraph.story ?? 'body',
@@ -156,6 +186,7 @@ function unitOf(
     headings,
     row: more.row ?? null,
     text: paragraphs.map(({ paragraph }) => paragraph.text).join(' '),
+    addressesChild,
   };
 }
 
@@ -165,6 +196,7 @@ function arrangeTable(
   all: readonly AnalysedParagraph[],
   headings: readonly string[],
   story: Paragraph['story'],
+  unitOf: UnitOf,
 ): { table: AnalysedTable; units: AnalysedUnit[] } {
   const rows = table.rows.map((row) => row.cells.filter((cell) => !cell.continues).map((cell) => ({ cell, paragraphs: cell.paragraphs.map((at) => all[at] as AnalysedParagraph) })));
   const textOf = (cell: { paragraphs: readonly AnalysedParagraph[] }): string => cell.paragraphs.map(({ paragraph }) => paragraph.text).join(' ').trim();

@@ -168,6 +168,8 @@ export interface AnalysedUnit {
   /** Index into `AnalysedDocument.tables` and the row in it. */
   readonly row: { readonly table: number; readonly row: number } | null;
   readonly text: string;
+  /** The document is written to the child ("You told me…"): "you" stands for the child. */
+  readonly addressesChild: boolean;
 }
 
 export interface AnalysedTable {

@@ -19,10 +19,12 @@ interface Node {
   readonly classes: { readonly name: string; readonly node: Node }[];
   readonly gaps: { readonly most: number; readonly node: Node }[];
   any: Node | null;
+  /** Nodes that are reached together with this one: where the branches of an alternative join again. */
+  readonly joins: Node[];
   readonly rows: LexiconRow[];
 }
 
-const newNode = (): Node => ({ children: new Map(), byWord: new Map(), classes: [], gaps: [], any: null, rows: [] });
+const newNode = (): Node => ({ children: new Map(), byWord: new Map(), classes: [], gaps: [], any: null, joins: [], rows: [] });
 
 const ENDS_GAP = new Set(['.', ';', '!', '?', ':']);
 
@@ -35,7 +37,7 @@ export class Matcher {
     for (const lexicon of lexicons) {
       for (const row of lexicon.rows) {
         try {
-          for (const node of this.add([this.root], parsePattern(row.pattern))) node.rows.push(row);
+          for (const node of this.addPattern(parsePattern(row.pattern))) node.rows.push(row);
         } catch (error) {
           throw new Error(`Lexicon ${lexicon.name}: ${(error as Error).message}.`, { cause: error });
         }
@@ -45,15 +47,16 @@ export class Matcher {
 
   /**
    * Finds all phrases in `tokens` from `from` to `to` (exclusive): of one lexicon the longest at each place, none inside another.
+   * @param isName whether a token is part of a personal name
    * @returns matches in order of their first token
    */
-  find(tokens: readonly Token[], from: number, to: number, classTest: ClassTest): TokenMatch[] {
+  find(tokens: readonly Token[], from: number, to: number, classTest: ClassTest, isName: (at: number) => boolean = NEVER): TokenMatch[] {
     const matches: TokenMatch[] = [];
     /** For each lexicon the end of its last match, so that none lies inside another. */
     const reached = new Map<Lexicon, number>();
     for (let first = from; first < to; first += 1) {
       const longest = new Map<Lexicon, TokenMatch>();
-      this.walk(this.root, first, to, tokens, classTest, (row, end) => {
+      this.walk(this.root, first, to, tokens, classTest, isName, (row, end) => {
         const known = longest.get(row.lexicon);
         if (!known || known.last < end - 1) longest.set(row.lexicon, { row, first, last: end - 1 });
       });
@@ -66,35 +69,61 @@ export class Matcher {
     return matches;
   }
 
-  private walk(node: Node, at: number, to: number, tokens: readonly Token[], classTest: ClassTest, accept: (row: LexiconRow, end: number) => void): void {
+  private walk(node: Node, at: number, to: number, tokens: readonly Token[], classTest: ClassTest, isName: (at: number) => boolean, accept: (row: LexiconRow, end: number) => void): void {
     for (const row of node.rows) accept(row, at);
+    for (const next of node.joins) this.walk(next, at, to, tokens, classTest, isName, accept);
     if (at >= to) return;
     const token = tokens[at] as Token;
-    for (const next of node.byWord.get(token.word) ?? NONE) this.walk(next, at + 1, to, tokens, classTest, accept);
+    // A word of somebody's name is no word of a phrase.
+    if (!isName(at)) for (const next of node.byWord.get(token.word) ?? NONE) this.walk(next, at + 1, to, tokens, classTest, isName, accept);
     for (const { name, node: next } of node.classes) {
       const end = classTest(name, at);
-      if (end > at && end <= to) this.walk(next, end, to, tokens, classTest, accept);
+      if (end > at && end <= to) this.walk(next, end, to, tokens, classTest, isName, accept);
     }
-    if (node.any && token.kind !== 'punctuation') this.walk(node.any, at + 1, to, tokens, classTest, accept);
+    if (node.any && token.kind !== 'punctuation') this.walk(node.any, at + 1, to, tokens, classTest, isName, accept);
     for (const { most, node: next } of node.gaps) {
       for (let skipped = 0; skipped <= most && at + skipped < to; skipped += 1) {
-        this.walk(next, at + skipped, to, tokens, classTest, accept);
+        this.walk(next, at + skipped, to, tokens, classTest, isName, accept);
         if (ENDS_GAP.has((tokens[at + skipped] as Token).word)) break;
       }
     }
   }
 
-  private add(nodes: readonly Node[], items: readonly Item[]): Node[] {
-    let ends: Node[] = [...nodes];
-    for (const item of items) {
-      ends = item.type === 'either' ? item.branches.flatMap((branch) => this.add(ends, branch)) : ends.map((node) => step(node, item));
-      ends = [...new Set(ends)];
+  /**
+   * Adds a pattern from the root. An alternative at its beginning that may be left out is added with and without, so that the root itself
+   * joins nothing: otherwise every such pattern would be tried at every word of a text.
+   */
+  private addPattern(items: readonly Item[]): Node[] {
+    const [first, ...rest] = items;
+    if (first?.type === 'either' && first.branches.some((branch) => branch.length === 0)) {
+      const filled = first.branches.filter((branch) => branch.length > 0);
+      return [...this.addPattern(rest), ...(filled.length > 0 ? [add(this.root, [{ type: 'either', branches: filled }, ...rest])] : [])];
     }
-    return ends;
+    return [add(this.root, items)];
   }
 }
 
+function add(from: Node, items: readonly Item[]): Node {
+  let node = from;
+  for (const item of items) {
+    if (item.type !== 'either') {
+      node = step(node, item);
+      continue;
+    }
+    const key = JSON.stringify(item);
+    let join = node.children.get(key);
+    if (!join) {
+      join = newNode();
+      node.children.set(key, join);
+      for (const branch of item.branches) add(node, branch).joins.push(join);
+    }
+    node = join;
+  }
+  return node;
+}
+
 const NONE: readonly Node[] = [];
+const NEVER = (): boolean => false;
 
 function step(node: Node, item: Exclude<Item, { type: 'either' }>): Node {
   const key = JSON.stringify(item);

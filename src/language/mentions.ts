@@ -19,10 +19,12 @@ export interface Mention {
   /** Tokens, `last` in. */
   readonly first: number;
   readonly last: number;
+  /** For a name: a given name or a title shows it to be one; its words are not read as everyday words ("Blessing", "Mr Idle"). */
+  readonly certain?: boolean;
 }
 
 const PEOPLE = new Matcher([readLexicon('people', peopleText)]);
-const GIVEN_NAMES: ReadonlySet<string> = new Set(column(givenNamesText).map((name) => name.toLowerCase()));
+const GIVEN_NAMES: ReadonlySet<string> = new Set(column(givenNamesText).map((name) => plain(name.toLowerCase())));
 const ORGANISATION_WORDS: ReadonlyMap<string, string> = new Map(
   lines(organisationWordsText).map((line) => {
     const [word = '', sector = ''] = line.split('\t');
@@ -33,6 +35,11 @@ const NOT_NAMES: ReadonlySet<string> = new Set(column(notNamesText).flatMap((wor
 const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof professor sir lady sgt sergeant pc ds dc di insp inspector constable rev reverend fr father sister cllr councillor nurse judge imam rabbi pastor'.split(' '));
 /** Words that stand between the parts of an organisation's name. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', '&', "st", 'y', 'yr', 'ar']);
+
+/** Without accents: the list of names has none, people's names do ("Oisín", "Zoë"). */
+function plain(word: string): string {
+  return /[^\0-\x7f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+}
 
 function lines(text: string): string[] {
   return text.split(/\r?\n/).slice(1).filter((line) => line !== '');
@@ -45,9 +52,10 @@ function column(text: string): string[] {
 /**
  * Finds who is spoken of in a text. Where two readings overlap the longer stands ("Oakfield Primary School" over "primary school").
  * @param starts tokens that begin a sentence: their capital says nothing
+ * @param known lower-case words that are names elsewhere in the document, so that they are here where a sentence begins with them
  * @returns mentions in order, not overlapping
  */
-export function findMentions(tokens: readonly Token[], starts: ReadonlySet<number>): Mention[] {
+export function findMentions(tokens: readonly Token[], starts: ReadonlySet<number>, known: ReadonlySet<string>): Mention[] {
   const candidates: Mention[] = [
     ...PEOPLE.find(tokens, 0, tokens.length, () => -1).map(({ row, first, last }) => ({
       class: row.columns.class as MentionClass,
@@ -55,7 +63,7 @@ export function findMentions(tokens: readonly Token[], starts: ReadonlySet<numbe
       first,
       last,
     })),
-    ...properNames(tokens, starts),
+    ...properNames(tokens, starts, known),
   ];
   candidates.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const taken = new Uint8Array(tokens.length);
@@ -70,7 +78,7 @@ export function findMentions(tokens: readonly Token[], starts: ReadonlySet<numbe
   return mentions.sort((a, b) => a.first - b.first);
 }
 
-function properNames(tokens: readonly Token[], starts: ReadonlySet<number>): Mention[] {
+function properNames(tokens: readonly Token[], starts: ReadonlySet<number>, known: ReadonlySet<string>): Mention[] {
   const names: Mention[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -80,7 +88,7 @@ function properNames(tokens: readonly Token[], starts: ReadonlySet<number>): Men
       continue;
     }
     const organisation = organisationAt(tokens, i, starts);
-    const name = organisation ?? personAt(tokens, i, starts);
+    const name = organisation ?? personAt(tokens, i, starts, known);
     if (name) names.push(name);
     i = name ? name.last + 1 : i + 1;
   }
@@ -106,19 +114,19 @@ function organisationAt(tokens: readonly Token[], at: number, starts: ReadonlySe
   return found;
 }
 
-function personAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): Mention | null {
+function personAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number>, known: ReadonlySet<string>): Mention | null {
   const token = tokens[at] as Token;
   if (TITLES.has(token.word)) {
     let next = at + 1;
     if (tokens[next]?.word === '.') next += 1;
     const last = endOfName(tokens, next);
-    if (last >= next && isNameWord(tokens[next])) return { class: 'name', sector: '', first: at, last };
+    if (last >= next && isNameWord(tokens[next])) return { class: 'name', sector: '', first: at, last, certain: true };
     return null;
   }
   if (!isNameWord(token)) return null;
   const last = endOfName(tokens, at);
-  const given = GIVEN_NAMES.has(token.word);
-  if (given) return { class: 'name', sector: '', first: at, last };
+  const given = isGivenName(token.word) || known.has(token.word);
+  if (given) return { class: 'name', sector: '', first: at, last, certain: true };
   // Two capitals in a row are a name even where a sentence begins; a single one only inside a sentence.
   if (last > at || (!starts.has(at) && token.word.length > 2)) return { class: 'name', sector: '', first: at, last };
   return null;
@@ -139,14 +147,28 @@ function endOfName(tokens: readonly Token[], at: number): number {
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'word' || !token.capital) return false;
-  if (GIVEN_NAMES.has(token.word)) return true;
-  if (NOT_NAMES.has(token.word) || ORGANISATION_WORDS.has(token.word)) return false;
-  // All capitals: an acronym, unless it is long enough to be a surname in a form.
-  return token.end - token.start > 1;
+  if (!token || token.kind !== 'word' || !token.capital || token.shouted) return false;
+  if (isGivenName(token.word)) return true;
+  return !NOT_NAMES.has(token.word) && !ORGANISATION_WORDS.has(token.word) && token.end - token.start > 1;
+}
+
+const INSIDE_SENTENCE = /(?<=[\p{Ll},;]['’]?s? )\p{Lu}\p{Ll}[\p{Ll}’'-]*/gu;
+
+/** Words that stand with a capital inside sentences of these texts at least twice and are no words of forms: the names of this document. */
+export function findKnownNames(texts: readonly string[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const match of text.matchAll(INSIDE_SENTENCE)) {
+      const word = match[0].toLowerCase().replace(/[’']s?$/, '');
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const names = new Set<string>();
+  for (const [word, count] of counts) if (count > 1 && !NOT_NAMES.has(word) && !ORGANISATION_WORDS.has(word)) names.add(word);
+  return names;
 }
 
 /** Whether a word is a common given name. */
 export function isGivenName(word: string): boolean {
-  return GIVEN_NAMES.has(word);
+  return GIVEN_NAMES.has(plain(word));
 }

@@ -16,6 +16,8 @@ export interface Token {
   /** Written with a hyphen to the token before. */
   readonly joined: boolean;
   readonly possessive: boolean;
+  /** All capitals, two letters or more. */
+  readonly shouted: boolean;
 }
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
@@ -45,11 +47,11 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     if (isDigit(first)) {
-      tokens.push({ start, end: start + raw.length, word: raw.toLowerCase(), kind: 'number', capital: false, joined, possessive: false });
+      tokens.push({ start, end: start + raw.length, word: raw.toLowerCase(), kind: 'number', capital: false, joined, possessive: false, shouted: false });
     } else if (/[\p{L}\p{M}]/u.test(raw.charAt(0)) || raw.length > 1) {
       tokens.push(wordToken(raw, start, joined));
     } else {
-      tokens.push({ start, end: start + raw.length, word: raw, kind: 'punctuation', capital: false, joined: false, possessive: false });
+      tokens.push({ start, end: start + raw.length, word: raw, kind: 'punctuation', capital: false, joined: false, possessive: false, shouted: false });
     }
     joined = false;
   }
@@ -69,7 +71,7 @@ function wordToken(raw: string, start: number, joined: boolean): Token {
     possessive = word.endsWith('s');
     if (!possessive) end -= 1;
   }
-  return { start, end, word: WITHOUT_APOSTROPHE.get(word) ?? word, kind: 'word', capital: CAPITAL.test(raw), joined, possessive };
+  return { start, end, word: WITHOUT_APOSTROPHE.get(word) ?? word, kind: 'word', capital: CAPITAL.test(raw), joined, possessive, shouted: raw.length > 1 && !/\p{Ll}/u.test(raw) };
 }
 
 function isDigit(code: number): boolean {

@@ -1,0 +1,24 @@
+import { findActions } from '../../language/actions';
+import { defineCheck, type WholeTextCheck } from '../check';
+
+/** An action that names nobody to do it. After practice point 3 of NSPCC Learning (2025). */
+export default defineCheck<WholeTextCheck>({
+  id: 'action-no-owner',
+  point: 3,
+  level: 'must',
+  kinds: ['assessment', 'minutes', 'referral', 'closing'],
+  scope: 'span',
+  whole: true,
+  title: 'An action that nobody owns',
+  why: 'What is everybody’s task is nobody’s. When it has not been done, no one can be asked.',
+  todo: 'Name one person or role who does it.',
+  bad: [
+    { text: '# Actions\n- [[Referral to speech therapy to be made by 4 May 2026]]', kind: 'minutes', better: 'Ms Ali (health visitor) to refer to speech therapy by 4 May 2026' },
+    { text: '# Actions\n| Action | Who | When |\n| [[Visit the flat]] | All | 4 May 2026 |', kind: 'minutes' },
+  ],
+  good: ['# Actions\n- Health visitor to weigh Ava by 4 May 2026', '# Actions\n| Action | Who | When |\n| Visit the flat | Ms Ali | 4 May 2026 |', '# Actions\n- Next meeting: 4 May 2026'],
+  find: (document) =>
+    findActions(document)
+      .filter((action) => !action.hasOwner)
+      .map((action) => ({ ...action.position, message: 'This action does not say who will do it.' })),
+});

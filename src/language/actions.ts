@@ -1,0 +1,209 @@
+import type { Position } from '../document/case-document';
+import { isRunningText, type AnalysedDocument, type AnalysedTable, type AnalysedUnit, type Sentence, type UnitCell } from './analysis';
+import type { Mention } from './mentions';
+
+/** Something that is to be done by somebody. */
+export interface ActionPoint {
+  /** The action's own words. */
+  readonly position: Position;
+  readonly text: string;
+  /** A person, a role or one agency is named to do it. */
+  readonly hasOwner: boolean;
+  /** A time by which it is done is given: a date, a period, or a named event. */
+  readonly hasTime: boolean;
+  readonly from: 'table' | 'list' | 'text';
+}
+
+const ACTION_HEADER = /\b(?:actions?|tasks?|what (?:needs|will|is|has|we|must|should|to)\b.*|what\b(?! happened)|next steps?|to do|steps?|agreed|recommendations?|what\?|plan|support|help)\b/i;
+const OWNER_HEADER = /\b(?:who|who\?|owner|by whom|lead|led by|responsib\w+|person|persons|named|worker|agency|whose)\b/i;
+const TIME_HEADER = /\b(?:when|by when|date|deadline|time ?scales?|timeframe|due|target|by|time|complete[d]? by|review)\b/i;
+const PAST_HEADER = /\b(?:progress|update|outcome|status|done|completed\??|result|achieved|what happened|event|incident|attendance|attended|source|significance|worry|worries|concern|strength)\b/i;
+const ACTION_HEADING = /^\W*(?:\d+[.)]?\s*)?(?:(?:agreed |further |key |outline |new |recommended )?actions?\b|action (?:plan|points?)|next steps?|to do\b|(?:what|who) (?:will|needs to|happens|must|we will|is going to|should|i will|we are going to)\b.*|recommend\w+|plan\b|the plan\b|our plan|outline plan|(?:child'?s|family'?s?|safety|support|interim|closing|handover|transfer) plan\b|(?:done ?\/ ?|still )to do|outstanding|still (?:outstanding|to do)|follow[ -]?up|way forward|tasks?)\b/i;
+const NO_TIME = /^(?:\W*(?:asap|a\.s\.a\.p|as soon as (?:possible|practicable|able)|ongoing|on-going|on going|continuous|continuing|tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided|advised)|in due course|when\b.*|as (?:and when|needed|required|appropriate)|throughout|soon|shortly|immediate future|n\/?a|none|open|as available|in time|sometime|at some point|at the earliest opportunity|earliest opportunity|until further notice|next available|-|–|—|\?+)\W*)+$/i;
+const TIME =
+  /\b(?:within|in|over|for|after|up to|at least|every|the next|next|this|for the next)\s+(?:the\s+(?:next\s+)?)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a|a few)?\s*(?:working |school |calendar )?(?:days?|weeks?|months?|hours?|fortnight|term|half[- ]term|year|school year)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working |school |calendar )?(?:days?|weeks?|months?|hours?|sessions)\b|\b(?:today|tonight|tomorrow|this (?:week|afternoon|evening|morning|month|term)|next (?:week|month|term|monday|tuesday|wednesday|thursday|friday|core group|review|meeting|conference|visit)|daily|weekly|fortnightly|monthly|termly|each (?:day|week|month|visit|term|session)|every (?:day|week|month|fortnight|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday|other)|immediate(?:ly)?|at once|straight away|forthwith|same day|end of (?:the )?(?:day|week|month|term|january|february|march|april|may|june|july|august|september|october|november|december)|(?:by|on|from|before|until|this|next) (?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:by|before|at|for) (?:the )?(?:next|first|second|review|core group|conference|meeting|hearing|start of|half[- ]term|easter|christmas|summer|end of)|half[- ]term|easter|christmas|before (?:school|term)|at the (?:next|first|review)|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|hrs|hours)|\d{4} ?hrs|before \d{4})\b/i;
+const MEETING_LINE = /\b(?:plan|progress|this) (?:will|is to|to) be (?:looked at|reviewed)|\b(?:minutes|notes|record|copy|copies)\b[^.]{0,30}\b(?:go|goes|sent|circulated|given)\b|\b(?:next|review|first|second|follow[- ]up|reconvened)\b[^.]{0,40}\b(?:meeting|core group|conference|review|hearing)\b[^.]{0,40}\b(?:is|will be|on|at|:|to be held|date)\b|^\W*(?:date of|next) (?:meeting|review|core group|conference)|^\W*review\b.{0,12}\d|^\W*review date/i;
+const REQUEST = /\b(?:i|we) (?:ask|am asking|are asking|would ask|request|am requesting|would like you|hope you)\b|\bplease\b|\byou (?:to|will|could|can)\b/i;
+const SUGGESTION = /\b(?:could|might|may) (?:be|benefit|help|want|consider|also|like|need)\b|\bwould (?:benefit|help|be (?:good|helpful|useful))/i;
+const DIRECTIVE = /\b(?:to|will|shall|should|must|needs?(?: to)?|agreed to|is to|are to|has to|have to)\s+(?:also |then |now |be |continue to |both |each |all |keep )?[\p{L}-]{2,}/u;
+const PASSIVE = /\b(?:to be|will be|is to be|are to be|needs to be|need to be|should be|must be|has to be|shall be|needs?)\s+(?:re-?)?(?:\p{L}+ly )?(\p{L}+(?:ed|en|ing|wn|ne|de|nt|ld|ght|pt|rn|ade|id|et|ut|ot|ought))\b/u;
+const TEXT_PASSIVE = /\b(?:to be|will be|is to be|are to be|needs to be|need to be|must be|has to be)\s+(?:(?:also|then|now|further|\p{L}+ly)\s+)?(?:sent|made|arranged|completed|contacted|referred|visited|seen|asked|invited|booked|chased|obtained|requested|sought|shared|forwarded|offered|provided|explored|considered|looked (?:into|at)|followed up|monitored|checked|updated|done|undertaken|carried out|spoken to|told|informed|written|put in place|set up|identified|allocated|assigned|given|reviewed|discussed|raised|confirmed|clarified|established|progressed|actioned|submitted|passed|supported|encouraged|watched|weighed|assessed|examined|held|organised|paid|fixed|repaired|fitted|put in hand|looked after|sourced|linked in|followed through|pursued|mended|collected|taken|kept|picked up|tested|ordered)\b/iu;
+const ALREADY = /\b(?:was|were|had|has been|have been|said|told|asked|wanted|hoped|agreed|decided|thought)\b/i;
+const HEADLINE = /^\W*(?:(?!(?:is|are|was|were|has|have|had|will|would|agreed|asked|wants?|needs?|said|told|plans?|hopes?|able|able|going|due)\b)[\p{L}\d'’()&/.-]+,?\s+){1,8}to\s+(?!the\b|a\b|an\b|his\b|her\b|their\b)\p{Ll}{2,}/u;
+const EVENT = /\b(?:at|in) court\b|\b(?:not|never) \p{L}+(?:ed|en)\b/u;
+const NEEDS_DOING = /\bneeds? (?!to\b)(?:\p{L}+ing)\b/u;
+
+/** Actions from tables with their owner and time columns, lists under an action heading, and promises in the text that name nobody. */
+export function findActions(document: AnalysedDocument): ActionPoint[] {
+  const actions: ActionPoint[] = [];
+  const tables = new Map(document.tables.map((table) => [table.index, columnsOf(table)] as const));
+  for (const unit of document.units) {
+    if (!isRunningText(unit)) continue;
+    const columns = unit.row ? tables.get(unit.row.table) : undefined;
+    if (columns) {
+      const action = fromRow(unit, columns);
+      if (action) actions.push(action);
+    } else if (unit.type !== 'row' && (underActionHeading(unit) || (unit.type === 'item' && unit.sentences.length === 1 && isTask(unit.sentences[0] as Sentence)))) actions.push(...fromList(unit));
+    else if (unit.type !== 'row') actions.push(...fromText(unit));
+    else if (unit.cells.length === 2 && ACTION_HEADING.test(unit.cells[0]?.text ?? '')) actions.push(...fromText(unit));
+  }
+  return actions;
+}
+
+interface Columns {
+  readonly action: number;
+  readonly owner: number | null;
+  readonly time: number | null;
+}
+
+function columnsOf(table: AnalysedTable): Columns | undefined {
+  const { headers } = table;
+  if (headers.length < 2 || headers.some((header) => PAST_HEADER.test(header ?? ''))) return undefined;
+  const find = (test: RegExp, except: readonly number[]): number => headers.findIndex((header, i) => !except.includes(i) && test.test(header ?? ''));
+  const owner = find(OWNER_HEADER, []);
+  const time = find(TIME_HEADER, [owner]);
+  let action = headers.findIndex((header, i) => i !== owner && i !== time && /\b(?:action|task|what|step|to do)/i.test(header ?? ''));
+  if (action < 0) action = find(ACTION_HEADER, [owner, time]);
+  if (action < 0 || (owner < 0 && time < 0)) return undefined;
+  // "Date | What" is a chronology: without a column for who does it, the headers have to speak of what is still to be done.
+  if (owner < 0 && !/\b(?:actions?|tasks?|to do|next steps?|what (?:will|needs|is to|must|we (?:will|need)))\b/i.test(headers[action] ?? '') && !/\b(?:by|due|deadline|target|timescale)\b/i.test(headers[time] ?? '')) return undefined;
+  return { action, owner: owner < 0 ? null : owner, time: time < 0 ? null : time };
+}
+
+function fromRow(unit: AnalysedUnit, columns: Columns): ActionPoint | null {
+  const at = (column: number | null): UnitCell | undefined => (column === null ? undefined : [...unit.cells].reverse().find((cell) => cell.column <= column));
+  const cell = at(columns.action);
+  const paragraph = cell?.paragraphs.find((entry) => entry.paragraph.text.trim() !== '');
+  if (!cell || !paragraph || paragraph.sentences.length === 0) return null;
+  const owner = at(columns.owner);
+  const time = at(columns.time);
+  const own = cell.paragraphs.flatMap((entry) => entry.sentences);
+  const hasOwner = (owner !== undefined && owner !== cell && namesOwner(owner)) || own.some((sentence) => ownerIn(sentence) !== null);
+  const timeText = time && time !== cell ? time.text : '';
+  const hasTime = isTime(timeText, (time?.paragraphs ?? []).some((entry) => entry.analysis.dates.length > 0)) || own.some((sentence) => isTime(sentence.text, sentence.dates.length > 0));
+  const last = paragraph.sentences[paragraph.sentences.length - 1] as Sentence;
+  return {
+    position: { paragraph: paragraph.index, start: (paragraph.sentences[0] as Sentence).start, end: last.end },
+    text: cell.text,
+    hasOwner,
+    hasTime,
+    from: 'table',
+  };
+}
+
+/** Whether an owner's cell names a person, a role or one agency; "all" and "professionals" name nobody. */
+function namesOwner(cell: UnitCell): boolean {
+  const text = cell.text.trim();
+  if (text === '' || /^(?:tbc|tba|tbd|n\/?a|\?+|-|–|—|\.+)$/i.test(text)) return false;
+  const mentions = cell.paragraphs.flatMap((entry) => entry.analysis.mentions);
+  if (/^(?:all|everyone|everybody|professionals?|agencies|partners?|the team|team|both|us|we|various|staff|network|core group|whoever|someone|parties|practitioners|services)(?:\s+(?:all|agencies|professionals|partners|present|members|concerned|involved|parties|to (?:note|agree)))*\W*$/i.test(text)) return false;
+  if (mentions.some((mention) => mention.class !== 'crowd')) return true;
+  if (mentions.length > 0) return false;
+  // Initials, a nickname or a name that no list knows.
+  return /\p{L}{2,}/u.test(text);
+}
+
+function isTime(text: string, hasDate: boolean): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '' || NO_TIME.test(trimmed)) return false;
+  return hasDate || TIME.test(trimmed);
+}
+
+function underActionHeading(unit: AnalysedUnit): boolean {
+  const nearest = unit.headings[unit.headings.length - 1];
+  return nearest !== undefined && ACTION_HEADING.test(nearest);
+}
+
+function fromList(unit: AnalysedUnit): ActionPoint[] {
+  const sentences = unit.sentences;
+  const [first] = sentences;
+  if (!first) return [];
+  if (unit.type === 'paragraph' && !isTask(first)) return fromText(unit);
+  if (MEETING_LINE.test(unit.text) || REQUEST.test(unit.text) || EVENT.test(first.text) || isPast(first) || first.length < 2) return [];
+  if (SUGGESTION.test(first.text) && !/\b(?:to|will) \p{L}+/u.test(first.text)) return [];
+  const last = sentences[sentences.length - 1] as Sentence;
+  return [
+    {
+      position: { paragraph: first.paragraph, start: first.start, end: unit.type === 'item' ? first.end : last.end },
+      text: first.text,
+      hasOwner: sentences.some((sentence) => ownerIn(sentence) !== null),
+      hasTime: sentences.some((sentence) => isTime(sentence.text, sentence.dates.length > 0)),
+      from: 'list',
+    },
+  ];
+}
+
+/** A paragraph under an action heading that is one task in note form ("Mum to ring the school"), not told in full sentences. */
+function isTask(sentence: Sentence): boolean {
+  return HEADLINE.test(sentence.text) || NEEDS_DOING.test(sentence.text);
+}
+
+function isPast(sentence: Sentence): boolean {
+  return /^\W*(?:\p{L}+\W+){0,4}?(?:was|were|has|have|had|did|rang|spoke|visited|saw|told|made|completed|done|attended)\b/iu.test(sentence.text) && !DIRECTIVE.test(sentence.text);
+}
+
+/** In running text only what names nobody: "to be arranged", "will be sent over". What somebody will do is told by its subject. */
+function fromText(unit: AnalysedUnit): ActionPoint[] {
+  const actions: ActionPoint[] = [];
+  for (const sentence of unit.sentences) {
+    const match = TEXT_PASSIVE.exec(sentence.text);
+    if (!match || sentence.quotes.length > 0) continue;
+    if (MEETING_LINE.test(sentence.text) || REQUEST.test(sentence.text) || SUGGESTION.test(sentence.text) || sentence.text.trimEnd().endsWith('?')) continue;
+    const before = sentence.text.slice(0, match.index);
+    if (ALREADY.test(before) || /\b(?:if|when|until|unless|who|which|that|what|whether|before|once|how|where)\b/i.test(before)) continue;
+    if (/^(?:that|whether|if|because)\b/i.test(sentence.text.slice(match.index + match[0].length).trim())) continue;
+    actions.push({
+      position: { paragraph: sentence.paragraph, start: sentence.start, end: sentence.end },
+      text: sentence.text,
+      hasOwner: ownerIn(sentence) !== null,
+      hasTime: isTime(sentence.text, sentence.dates.length > 0),
+      from: 'text',
+    });
+  }
+  return actions;
+}
+
+const MODAL = new Set(['to', 'will', 'shall', 'should', 'must', 'is', 'are', 'needs', 'need', 'agreed', 'has', 'have', 'can', "'ll"]);
+
+/**
+ * Who a sentence names to do it: the subject of "to", "will" or "should" unless it is only being done to them, somebody after "by",
+ * in brackets or after a dash or colon at an edge, or "I".
+ */
+function ownerIn(sentence: Sentence): Mention | 'author' | null {
+  const { tokens } = sentence.analysis;
+  const passive = PASSIVE.test(sentence.text);
+  for (let at = sentence.fromToken; at < sentence.toToken; at += 1) {
+    const word = sentence.wordAt(at);
+    if ((word === 'i' || word === "i'll" || word === 'me' || word === 'myself') && (MODAL.has(sentence.wordAt(at + 1)) || word !== 'i' || at === sentence.fromToken)) return 'author';
+  }
+  for (const mention of sentence.mentions) {
+    if (mention.class === 'crowd' || mention.class === 'child') continue;
+    let before = mention.first - 1;
+    while (['the', 'a', 'an', 'her', 'his', 'their', 'my', 'our', 'both'].includes(sentence.wordAt(before))) before -= 1;
+    const word = sentence.wordAt(before);
+    if (word === 'by') return mention;
+    const next = sentence.wordAt(mention.last + 1);
+    const atEdge = mention.last + 1 >= sentence.toToken || /^[.)\];,]$/.test(next);
+    if (/^[(\[–—:]$/.test(word) && (atEdge || MODAL.has(next))) return mention;
+    if (word === '-' && atEdge) return mention;
+    // Notes leave the verb bare: "Jodie see Blessing 19/11", "Amina + Jodie home visit".
+    if (before < sentence.fromToken && mention.class === 'name' && !passive && !(tokens[mention.last]?.possessive ?? false) && !/^(?:at|in|on|is|was|,|and)$/.test(next)) return mention;
+    if (before < sentence.fromToken && (next === ':' || next === '–' || next === '-' || next === '—')) return mention;
+    if (before < sentence.fromToken || word === 'and' || word === ',' || word === '.' || word === ')') {
+      // Up to four words between subject and verb: "The health visitor, Ade Balogun, will…", "Ms Ali (school) to…".
+      for (let at = mention.last + 1; at <= mention.last + 7 && at < sentence.toToken; at += 1) {
+        const verb = sentence.wordAt(at);
+        if (!MODAL.has(verb)) continue;
+        const after = sentence.wordAt(at + 1);
+        const done = (passive && (after === 'be' || (after === 'to' && sentence.wordAt(at + 2) === 'be'))) || (verb.startsWith('need') && after.endsWith('ing'));
+        if (!done) return mention;
+        break;
+      }
+    }
+  }
+  // Initials in brackets or after a dash at the end: "Ring the surgery (LP)".
+  const ending = /[(–—-]\s*(?:\p{Lu}{2,3})(?:\s*(?:&|and|\/|,)\s*\p{Lu}{2,3})*\s*\)?\W*$/u.test(sentence.text);
+  const leading = /^\W*\p{Lu}{2,4}(?:\s*(?:&|and|\/|,)\s*\p{Lu}{2,4})* (?:to|will|shall)\b(?! be\b)/u.test(sentence.text);
+  if ((ending || leading) && tokens.length > 0) return 'author';
+  return null;
+}

@@ -1,0 +1,140 @@
+import type { AnalysedDocument, AnalysedUnit, Sentence } from './analysis';
+import { dayNumber, isoDayNumber } from './dates';
+import { isGivenName, type Mention } from './mentions';
+
+/** A child whom the document is about. */
+export interface Child {
+  /** Lower-case given name. */
+  readonly name: string;
+  /** Whole years on the day asked for; null where neither birth nor age is told. */
+  readonly age: number | null;
+}
+
+const CHILD_LABEL = /^\W*(?:(?:name of |name\(s\) of |names of )?(?:the )?(?:child|children|child(?:ren)?['’]s names?|young person|young people|baby|babies|subject|pupil|sibling|infant|unborn(?: baby)?)(?:['’]s)?(?: (?:name|names|details))?(?: ?\d)?|child ?\(?(?:ren)?\)?(?: ?\d)?|re|about|who (?:this|the) (?:is|report is) about)\W*$/i;
+const ADULT_LABEL = /\b(?:mother|father|parent|mum|dad|carer|worker|chair|author|referr|officer|visitor|teacher|nurse|partner|grand)/i;
+const BORN = /\b(?:born|dob|d\.o\.b|date of birth)\b/i;
+
+const kept = new WeakMap<AnalysedDocument, readonly Child[]>();
+
+/**
+ * The children whom the document is about: from a form's fields, from names with a birth date or an age under eighteen, from the title.
+ * @param on the day of the check, ISO 8601
+ */
+export function childrenOf(document: AnalysedDocument, on: string): readonly Child[] {
+  const known = kept.get(document);
+  if (known) return known;
+  const found = new Map<string, number | null>();
+  const add = (name: string | undefined, age: number | null): void => {
+    if (name && name.length > 1 && (!found.has(name) || found.get(name) === null)) found.set(name, age);
+  };
+  const today = isoDayNumber(on);
+  for (const unit of document.units) {
+    if (unit.story === 'comment') continue;
+    const label = labelOf(unit);
+    const isChild = label !== null && CHILD_LABEL.test(label);
+    if (label !== null && ADULT_LABEL.test(label)) continue;
+    for (const sentence of unit.sentences) {
+      for (const mention of sentence.mentionsOf('name')) {
+        const after = sentence.analysis.text.slice(sentence.spanOf(mention.first, mention.last).end, sentence.end + 60).slice(0, 60);
+        const age = ageAfter(after, sentence, mention, today);
+        if ((age !== null && age < 18 && !/^\W*(?:mother|father|mum|dad)/i.test(after)) || (isChild && isAtTop(unit))) add(givenName(sentence, mention), age);
+      }
+    }
+  }
+  for (const { analysis } of document.paragraphs.filter(({ paragraph }) => paragraph.heading === 0 || paragraph.text.trim() === document.title)) {
+    for (const mention of analysis.mentions) if (mention.class === 'name') add(analysis.tokens[mention.first]?.word, null);
+  }
+  const children = [...found].map(([name, age]) => ({ name, age }));
+  kept.set(document, children);
+  return children;
+}
+
+/** The label that a row or "Label: text" begins with; null where there is none. */
+function labelOf(unit: AnalysedUnit): string | null {
+  if (unit.type === 'row') return unit.cells.length >= 2 ? (unit.cells[0]?.text ?? null) : null;
+  const colon = unit.text.indexOf(':');
+  return colon > 0 && colon <= 30 ? unit.text.slice(0, colon) : null;
+}
+
+function isAtTop(unit: AnalysedUnit): boolean {
+  return (unit.paragraphs[0]?.index ?? 0) < 80;
+}
+
+function ageAfter(after: string, sentence: Sentence, mention: Mention, today: number): number | null {
+  const bracket = /^[^.;]{0,30}?(?:\((\d{1,2})(?: ?(?:yrs?|years?(?: old)?|months?|weeks?|mths?))?\)|,? ?aged? (\d{1,2})\b|,? ?(\d{1,2}) ?(?:yrs?|years? old|months? old|weeks? old|mths?)\b)/i.exec(after);
+  if (BORN.test(after)) {
+    const { end } = sentence.spanOf(mention.first, mention.last);
+    const date = sentence.analysis.dates.find((candidate) => candidate.start >= end && candidate.start <= end + 40);
+    const born = date ? dayNumber(date) : null;
+    if (born !== null) return Math.max(0, Math.floor((today - born) / 365.25));
+  }
+  if (!bracket) return null;
+  const number = Number(bracket[1] ?? bracket[2] ?? bracket[3]);
+  return /month|week|mth/i.test(bracket[0]) ? 0 : number;
+}
+
+function givenName(sentence: Sentence, mention: Mention): string | undefined {
+  const words = sentence.analysis.tokens.slice(mention.first, mention.last + 1).filter((token) => token.capital).map((token) => token.word);
+  return words.find((word) => isGivenName(word)) ?? words[0];
+}
+
+/** Whether a mention is of a child the document is about: by name, or as "the child", "the boys", "both children". */
+export function isChild(sentence: Sentence, mention: Mention, children: readonly Child[]): boolean {
+  if (mention.class === 'child') return true;
+  if (mention.class !== 'name') return false;
+  return sentence.analysis.tokens.slice(mention.first, mention.last + 1).some((token) => children.some((child) => child.name === token.word));
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'his', 'their', 'hers', 'theirs']);
+const SUBJECTS = new Set(['he', 'she', 'they']);
+
+/**
+ * Whether the subject before token `at` of a sentence is the child: the nearest person named before it, or a pronoun that stands for
+ * a child named last in the sentences before.
+ */
+export function isChildActing(unit: AnalysedUnit, sentence: Sentence, at: number, children: readonly Child[]): boolean {
+  // Notes leave the subject out: "Told me that…" goes on about whom the sentence before spoke of.
+  if (at === sentence.fromToken) return antecedentIsChild(unit, sentence, at, children);
+  for (let index = at - 1; index >= sentence.fromToken && index >= at - 7; index -= 1) {
+    const word = sentence.wordAt(index);
+    const mention = sentence.mentions.find((candidate) => candidate.first <= index && candidate.last >= index);
+    if (mention && mention.class !== 'crowd') {
+      const before = sentence.wordAt(mention.first - 1);
+      // "told by Ellie", "from Ellie": the child is not the one who acts.
+      if (before === 'by' || before === 'from' || before === 'with' || before === 'about' || before === 'for') {
+        index = mention.first;
+        continue;
+      }
+      // "Ellie's mother said": somebody else acts.
+      return !(sentence.analysis.tokens[mention.last]?.possessive ?? false) && isChild(sentence, mention, children);
+    }
+    if (word === 'you') return unit.addressesChild && !sentence.isQuoted(sentence.spanOf(index, index));
+    if (SUBJECTS.has(word)) return antecedentIsChild(unit, sentence, index, children);
+    if (word === 'who' || word === 'that') continue;
+    if (word === ';' || word === '.') return false;
+  }
+  return false;
+}
+
+function antecedentIsChild(unit: AnalysedUnit, sentence: Sentence, at: number, children: readonly Child[]): boolean {
+  const people = (mention: Mention): boolean => mention.class === 'child' || mention.class === 'name' || mention.class === 'family' || mention.class === 'role';
+  const inSentence = sentence.mentions.filter((mention) => mention.last < at && people(mention));
+  const first = inSentence[0];
+  if (first) return isChild(sentence, first, children);
+  const index = unit.sentences.indexOf(sentence);
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const subject = (unit.sentences[i] as Sentence).mentions.find(people);
+    if (subject) return isChild(unit.sentences[i] as Sentence, subject, children);
+  }
+  // A unit that begins with "He" goes on about whom the document is about only where it says so in its heading or label.
+  const label = `${unit.headings[unit.headings.length - 1] ?? ''} ${unit.cells[0]?.text ?? ''}`.toLowerCase();
+  return children.some((child) => label.includes(child.name)) || /\bchild/.test(label);
+}
+
+/** Whether a unit of text speaks of the child by name, as "the child", or by a pronoun that can only stand for the child. */
+export function speaksOfChild(unit: AnalysedUnit, children: readonly Child[]): boolean {
+  if (unit.sentences.some((sentence) => sentence.mentions.some((mention) => isChild(sentence, mention, children)))) return true;
+  if (unit.addressesChild && unit.sentences.some((sentence) => sentence.tokens.some((token) => token.word === 'you' || token.word === 'your'))) return true;
+  const others = unit.sentences.some((sentence) => sentence.mentionsOf('name', 'family').length > 0);
+  return !others && unit.sentences.some((sentence) => sentence.tokens.some((token) => PRONOUNS.has(token.word)));
+}
