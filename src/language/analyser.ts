@@ -155,8 +155,12 @@ function arrange(document: CaseDocument, analyse: (text: string) => TextAnalysis
 
 function titleOf(paragraphs: readonly AnalysedParagraph[]): string {
   const body = paragraphs.filter(({ paragraph }) => paragraph.story === 'body' && paragraph.text.trim() !== '');
-  const title = body.find(({ paragraph }) => paragraph.heading === 0) ?? body.find(({ paragraph }) => paragraph.heading === 1) ?? body[0];
-  return title && title.sentences.length <= 2 ? title.paragraph.text.trim() : '';
+  const title = body.find(({ paragraph }) => paragraph.heading === 0) ?? body.find(({ paragraph }) => paragraph.heading === 1);
+  if (title) return title.paragraph.text.trim();
+  // Without heading styles the title is a first line in note form above the rest.
+  const first = body[0];
+  const line = first && body.length > 1 && !first.paragraph.cell ? first.paragraph.text.trim() : '';
+  return line.length <= 100 && !/[.!?]$/.test(line) ? line : '';
 }
 
 /** A letter to the child: it speaks to "you" again and again, and tells what "you" did. A request to a colleague says "you" once or twice. */

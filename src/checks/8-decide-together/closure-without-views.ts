@@ -13,7 +13,7 @@ export default defineCheck<DocumentCheck>({
   id: 'closure-without-views',
   point: 8,
   level: 'must',
-  kinds: ['closing', 'minutes', 'assessment'],
+  kinds: ['minutes', 'assessment', 'closing'],
   scope: 'document',
   title: 'Ending without the others’ views',
   why: 'Work that ends on one agency’s view ends on one piece of the picture. Those who go on seeing the child may know why it is too early.',
