@@ -1,0 +1,72 @@
+import type { Element } from 'slimdom';
+import { chosenBranch } from './alternate-content';
+import { showsPlaceholder } from './run-content';
+import { child, elementsOf, isAlternateContent, isWord } from './wordprocessing';
+
+/** A paragraph as the reader sees it: more than one `w:p` where the mark between them was deleted. */
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  /** `w:p`, at least one. The last one gives the paragraph its format, as its mark is the one that stays. */
+  readonly elements: readonly [Element, ...Element[]];
+  /** Whether what it shows is the prompt of a content control, which nobody wrote. */
+  readonly isPrompt: boolean;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  /** `w:tbl` */
+  readonly element: Element;
+}
+
+/** The paragraphs and tables right inside a body, a cell, a note, a text box, in order. */
+export function blocksOf(container: Element): (ParagraphBlock | TableBlock)[] {
+  const blocks: (ParagraphBlock | TableBlock)[] = [];
+  let open: Element[] = [];
+  const close = (last: Element | null, isPrompt: boolean) => {
+    const [first, ...more] = last === null ? open : [...open, last];
+    if (first !== undefined) blocks.push({ kind: 'paragraph', elements: [first, ...more], isPrompt });
+    open = [];
+  };
+  for (const { element, isPrompt } of membersOf(container, ['p', 'tbl'])) {
+    if (isWord(element, 'tbl')) {
+      close(null, false);
+      blocks.push({ kind: 'table', element });
+    } else if (isMarkDeleted(element) && !isPrompt) open.push(element);
+    else close(element, isPrompt);
+  }
+  close(null, false);
+  return blocks;
+}
+
+export interface Member {
+  readonly element: Element;
+  readonly isPrompt: boolean;
+}
+
+/** Elements that stand around paragraphs, rows or cells and change nothing about them. */
+const TRANSPARENT: ReadonlySet<string> = new Set(['customXml', 'smartTag', 'ins', 'moveTo', 'sdtContent']);
+
+/** The elements of these names right inside `container`, looking through content controls and the like. */
+export function* membersOf(container: Element, names: readonly string[], isPrompt = false): Generator<Member> {
+  for (const element of elementsOf(container)) {
+    if (isAlternateContent(element)) {
+      const branch = chosenBranch(element);
+      if (branch !== null) yield* membersOf(branch, names, isPrompt);
+    } else if (!isWord(element)) {
+      continue;
+    } else if (names.includes(element.localName)) {
+      yield { element, isPrompt };
+    } else if (element.localName === 'sdt') {
+      const content = child(element, 'sdtContent');
+      if (content !== null) yield* membersOf(content, names, isPrompt || showsPlaceholder(element));
+    } else if (TRANSPARENT.has(element.localName)) {
+      yield* membersOf(element, names, isPrompt);
+    }
+  }
+}
+
+/** Whether accepting the tracked changes joins a paragraph to the one after it. */
+function isMarkDeleted(paragraph: Element): boolean {
+  const mark = child(child(paragraph, 'pPr'), 'rPr');
+  return child(mark, 'del') !== null || child(mark, 'moveFrom') !== null;
+}
