@@ -19,7 +19,8 @@ const SLICE = 12;
 export class Checker {
   private readonly analyser: Analyser;
   private readonly spanChecks: readonly SpanCheck[];
-  private kept = new Map<string, readonly Mark[]>();
+  /** For each unit of text what each check that applies marked in it. */
+  private kept = new Map<string, readonly (readonly Mark[])[]>();
 
   constructor(private readonly checks: readonly Check[] = CHECKS) {
     this.analyser = new Analyser([...LANGUAGE_LEXICONS, ...new Set(checks.flatMap((check) => check.lexicons ?? []))]);
@@ -93,18 +94,14 @@ export class Checker {
     };
   }
 
-  private checkUnit(document: AnalysedDocument, unit: AnalysedUnit, checks: readonly SpanCheck[], settings: CheckSettings, before: ReadonlyMap<string, readonly Mark[]>): Finding[] {
-    const findings: Finding[] = [];
+  private checkUnit(document: AnalysedDocument, unit: AnalysedUnit, checks: readonly SpanCheck[], settings: CheckSettings, before: ReadonlyMap<string, readonly (readonly Mark[])[]>): Finding[] {
     const first = unit.paragraphs[0]?.index ?? 0;
-    const place = `${settings.kind}\n${settings.nation}\n${settings.on}\n${unit.type}\n${unit.headings.join('\n')}\n${unit.cells.map((cell) => `${cell.header}\t`).join('')}\n${unit.paragraphs.map(({ paragraph }) => paragraph.text).join('\n')}`;
-    for (const check of checks) {
-      const key = `${check.id}\n${place}`;
-      // Kept with paragraphs counted from the unit's first, so that edits above it do not matter.
-      const marks = before.get(key) ?? check.find(unit, settings).map((mark) => ({ ...mark, paragraph: mark.paragraph - first }));
-      this.kept.set(key, marks);
-      for (const mark of marks) findings.push(spanFinding(check, { ...mark, paragraph: mark.paragraph + first }, document));
-    }
-    return findings;
+    const { kind, nation, on } = settings;
+    const place = [kind, nation, on, unit.type, ...unit.headings, ...unit.cells.map((cell) => cell.header), '', ...unit.paragraphs.map(({ paragraph }) => paragraph.text)].join('\n');
+    // Kept with paragraphs counted from the unit's first, so that edits above it do not matter.
+    const marks = before.get(place) ?? checks.map((check) => check.find(unit, settings).map((mark) => ({ ...mark, paragraph: mark.paragraph - first })));
+    this.kept.set(place, marks);
+    return checks.flatMap((check, i) => (marks[i] ?? []).map((mark) => spanFinding(check, { ...mark, paragraph: mark.paragraph + first }, document)));
   }
 }
 

@@ -70,7 +70,7 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
 
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code <= 32 || code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0xfeff;
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(text.charAt(at)));
 }
 
 /** Whether the full stop at `dot` belongs to an abbreviation, initial, number or list number. */
@@ -95,7 +95,7 @@ function staysOpen(text: string, start: number, dot: number, end: number): boole
   const before = ABBREVIATIONS.get(word.toLowerCase());
   if (before === undefined) return false;
   if (before === 'number') return /[\d]/.test(next);
-  if (before === 'name') return /\p{Lu}/u.test(next) && from !== start;
+  if (before === 'name') return /\p{Lu}/u.test(next);
   return true;
 }
 
