@@ -52,10 +52,15 @@ module.exports = (env, argv) => {
     ...common(mode),
     name: 'workbench',
     target: ['web', 'es2022'],
-    entry: { workbench: from('src/workbench/page/index.ts') },
+    entry: {
+      workbench: from('src/workbench/page/index.ts'),
+      // These two run in the pane's frame, around office.js, and are put there by the server.
+      'desktop-word': from('src/workbench/host/in-pane/desktop-word.ts'),
+      'complete-office': from('src/workbench/host/in-pane/complete-office.ts'),
+    },
     output: { path: from('dist/workbench'), filename: '[name].js', clean: true },
     plugins: [
-      new HtmlPlugin({ template: from('src/workbench/page/workbench.html'), filename: 'index.html', scriptLoading: 'defer' }),
+      new HtmlPlugin({ template: from('src/workbench/page/workbench.html'), filename: 'index.html', chunks: ['workbench'], scriptLoading: 'defer' }),
       new CopyPlugin({ patterns: [{ from: from('src/workbench/samples'), to: 'samples' }, { from: '*.css', context: from('src/workbench/page') }] }),
     ],
   };

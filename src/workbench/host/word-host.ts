@@ -1,0 +1,67 @@
+import { paragraphReader } from '../paragraph-reader';
+import { FrameBridge } from './frame-bridge';
+import type { SyncCount, WordHost, WordHostOptions } from './host-options';
+import { offeredSets } from './offered-sets';
+import type { PaneStart } from './pane-messages';
+import type { BatchRequest, BatchResponse } from './rich-api/messages';
+import { EmulatedWord } from './word/emulated-word';
+import { sourceFrom } from './word/package-source';
+
+const PANE = '/taskpane/taskpane.html';
+
+declare global {
+  interface Window {
+    /** What tests may look at. */
+    workbench?: {
+      host: WordHost;
+      /** How many documents have been opened so far. */
+      opened: number;
+    };
+  }
+}
+
+/** Hosts the built pane in a frame, as Word does, for one document. */
+export function createWordHost(options: WordHostOptions): WordHost {
+  const { document, frame, behaviour, onSelect } = options;
+  const word = new EmulatedWord(sourceFrom(document.package, paragraphReader(document.package)), behaviour, onSelect);
+  const actions: number[] = [];
+  const answer = (request: BatchRequest): BatchResponse => {
+    actions.push(request.Actions.length);
+    return word.answer(request);
+  };
+  const bridge = new FrameBridge(frame, answer);
+  const start: PaneStart = {
+    workbench: 'start',
+    // Never the document's own name: what is in an address may be kept.
+    documentUrl: `${location.origin}/document.docx`,
+    language: behaviour.language,
+    readOnly: behaviour.readOnly,
+    dark: behaviour.dark,
+    sets: Object.fromEntries(offeredSets(behaviour)),
+  };
+  const host: WordHost = {
+    start: () => load(frame, start),
+    setSelection: (selection) => {
+      word.setSelection(selection);
+      bridge.selectionChanged();
+    },
+    get syncs(): SyncCount {
+      return { batches: actions.length, actions };
+    },
+    close: () => {
+      bridge.close();
+      frame.src = 'about:blank';
+    },
+  };
+  window.workbench = { host, opened: (window.workbench?.opened ?? 0) + 1 };
+  return host;
+}
+
+/** The frame's name reaches the scripts in it before anything else does. */
+function load(frame: HTMLIFrameElement, start: PaneStart): Promise<void> {
+  frame.name = JSON.stringify(start);
+  return new Promise((resolve) => {
+    frame.addEventListener('load', () => resolve(), { once: true });
+    frame.src = PANE;
+  });
+}

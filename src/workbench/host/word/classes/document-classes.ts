@@ -1,0 +1,128 @@
+import type { Element } from 'slimdom';
+import { toggle } from '../../../../docx/wordprocessing';
+import { itemNotFound } from '../../rich-api/host-error';
+import type { HostClass } from '../../rich-api/host-object';
+import { textArgument } from '../arguments';
+import { contentControlsIn } from '../content-controls';
+import { customXmlParts } from '../custom-xml';
+import { notesIn } from '../notes';
+import { customProperties, propertyReader } from '../properties';
+import { sectionsOf } from '../sections';
+import { blocksOf } from '../structure';
+import { textMembers } from '../text-members';
+import type { WordContext } from '../word-context';
+import type { BodyData, CustomPropertyData, CustomXmlData, NoteData } from '../word-data';
+
+export function documentClass(word: WordContext): HostClass<null> {
+  const body: BodyData = { type: 'MainDoc', blocks: () => blocksOf(word.body) };
+  const range = () => word.rangeOfBlocks(body.blocks());
+  const text = textMembers<null>(word, range);
+  const noteBody = (type: NoteData['type']) =>
+    word.make('Body', { type, blocks: () => notesIn(word, range(), type).flatMap(({ element }) => blocksOf(element)) });
+  return {
+    properties: {
+      changeTrackingMode: () => (toggle(word.source.related('settings')?.root ?? null, 'trackRevisions') ? 'TrackAll' : 'Off'),
+      // Nothing that the host can do yet changes the document.
+      saved: () => true,
+    },
+    objects: {
+      body: () => word.make('Body', body),
+      contentControls: () => word.make('ContentControlCollection', () => contentControlsIn(word, range())),
+      customXmlParts: () => word.make('CustomXmlPartCollection', () => customXmlParts(word.source)),
+      pageSetup: () => word.make('PageSetup', null),
+      properties: () => word.make('DocumentProperties', null),
+      sections: () => word.make('SectionCollection', () => sectionsOf(word)),
+    },
+    methods: {
+      getContentControls: () => word.make('ContentControlCollection', () => contentControlsIn(word, range())),
+      getEndnoteBody: () => noteBody('Endnote'),
+      getFootnoteBody: () => noteBody('Footnote'),
+      getParagraphByUniqueLocalId: (_, [id]) => {
+        const paragraph = word.paragraphByLocalId(textArgument(id));
+        if (!paragraph || !isInDocument(paragraph)) throw itemNotFound();
+        return word.make('Paragraph', paragraph);
+      },
+      getSelection: () => word.make('Range', word.selection),
+      search: text.methods.search,
+    },
+  };
+}
+
+/** Paragraphs that were taken away are known, but not there. */
+function isInDocument(element: Element): boolean {
+  return element.ownerDocument?.documentElement?.contains(element) === true;
+}
+
+export function documentPropertiesClass(word: WordContext): HostClass<null> {
+  const { core, extended } = propertyReader(word.source);
+  return {
+    properties: {
+      applicationName: () => extended('Application'),
+      author: () => core('creator'),
+      category: () => core('category'),
+      comments: () => core('description'),
+      company: () => extended('Company'),
+      creationDate: () => core('created'),
+      keywords: () => core('keywords'),
+      lastAuthor: () => core('lastModifiedBy'),
+      lastPrintDate: () => core('lastPrinted'),
+      lastSaveTime: () => core('modified'),
+      manager: () => extended('Manager'),
+      revisionNumber: () => core('revision'),
+      security: () => Number(extended('DocSecurity')) || 0,
+      subject: () => core('subject'),
+      template: () => extended('Template'),
+      title: () => core('title'),
+    },
+    objects: { customProperties: () => word.make('CustomPropertyCollection', () => customProperties(word.source)) },
+  };
+}
+
+export function customPropertyClass(): HostClass<CustomPropertyData> {
+  return { properties: { key: ({ key }) => key, type: ({ type }) => type, value: ({ value }) => value } };
+}
+
+export function customPropertyCollectionClass(word: WordContext): HostClass<() => readonly CustomPropertyData[]> {
+  const find = (properties: () => readonly CustomPropertyData[], key: unknown) =>
+    properties().find((property) => property.key.toLowerCase() === textArgument(key).toLowerCase());
+  return {
+    items: (properties) => properties().map((property) => word.make('CustomProperty', property)),
+    methods: {
+      getItem: (properties, [key]) => {
+        const found = find(properties, key);
+        if (!found) throw itemNotFound();
+        return word.make('CustomProperty', found);
+      },
+      getItemOrNullObject: (properties, [key]) => {
+        const found = find(properties, key);
+        return found ? word.make('CustomProperty', found) : null;
+      },
+    },
+  };
+}
+
+export function customXmlPartClass(): HostClass<CustomXmlData> {
+  return {
+    properties: { id: ({ id }) => id, namespaceUri: ({ namespaceUri }) => namespaceUri },
+    methods: { getXml: ({ xml }) => xml() },
+  };
+}
+
+export function customXmlPartCollectionClass(word: WordContext): HostClass<() => readonly CustomXmlData[]> {
+  const byId = (parts: () => readonly CustomXmlData[], id: unknown) => parts().find((part) => part.id === textArgument(id));
+  return {
+    items: (parts) => parts().map((part) => word.make('CustomXmlPart', part)),
+    methods: {
+      getByNamespace: (parts, [uri]) => word.make('CustomXmlPartScopedCollection', () => parts().filter(({ namespaceUri }) => namespaceUri === textArgument(uri))),
+      getItem: (parts, [id]) => {
+        const found = byId(parts, id);
+        if (!found) throw itemNotFound();
+        return word.make('CustomXmlPart', found);
+      },
+      getItemOrNullObject: (parts, [id]) => {
+        const found = byId(parts, id);
+        return found ? word.make('CustomXmlPart', found) : null;
+      },
+    },
+  };
+}

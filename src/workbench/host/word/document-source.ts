@@ -1,0 +1,29 @@
+import type { Element } from 'slimdom';
+import type { Lists } from '../../../docx/numbering';
+import type { ParagraphText } from '../../../docx/paragraph-text';
+import type { Styles } from '../../../docx/styles';
+
+/** Reads the text of a paragraph as the model and the page have it. */
+export type ReadText = (paragraph: Element) => ParagraphText;
+
+/** A part of the file that holds XML. */
+export interface XmlPart {
+  readonly name: string;
+  readonly root: Element;
+}
+
+/** The file, as the Word that shows it needs it. */
+export interface DocumentSource {
+  readonly readText: ReadText;
+  readonly main: XmlPart;
+  readonly styles: Styles;
+  readonly lists: Lists;
+  /** The part that the main part points to with a relationship of that kind, the last word of its type: "footnotes". */
+  related(kind: string): XmlPart | null;
+  /** The part that a relationship of the main part points to, by its id. */
+  byId(relationshipId: string): XmlPart | null;
+  /** A part that the package itself points to: "core-properties". */
+  ofPackage(kind: string): XmlPart | null;
+  /** Custom XML parts, with their own property parts where they have one. */
+  customXml(): readonly { readonly part: XmlPart; readonly properties: XmlPart | null }[];
+}

@@ -1,0 +1,72 @@
+import type { WordBehaviour } from '../host-options';
+import type { ApiTable } from '../rich-api/api-table';
+import { BatchEngine } from '../rich-api/batch-engine';
+import { HostError } from '../rich-api/host-error';
+import { makeHostObject } from '../rich-api/host-object';
+import type { BatchRequest, BatchResponse } from '../rich-api/messages';
+import type { DocumentSelection } from '../selection';
+import { offeredSets } from '../offered-sets';
+import api from '../word-api.json';
+import type { DocumentSource } from './document-source';
+import { defaultSearchOptions } from './search';
+import type { WordClasses } from './word-classes';
+import { wordClasses } from './word-classes';
+import { WordContext } from './word-context';
+import type { WordClassName, WordData } from './word-data';
+
+const TABLE: ApiTable = api;
+
+/** Word over one open document: answers batches of office.js. */
+export class EmulatedWord {
+  readonly engine: BatchEngine;
+  readonly #word: WordContext;
+
+  constructor(
+    source: DocumentSource,
+    private readonly behaviour: WordBehaviour,
+    onSelect: (selection: DocumentSelection) => void,
+  ) {
+    const make = <Name extends WordClassName>(className: Name, data: WordData[Name]) => makeHostObject(className, classes[className], data);
+    this.#word = new WordContext(source, behaviour, make, onSelect);
+    const classes: WordClasses = wordClasses(this.#word);
+    this.engine = new BatchEngine({
+      api: 'Word',
+      table: TABLE,
+      offered: offeredSets(behaviour),
+      root: make('Document', null),
+      // Full names end with the name of the class: "Microsoft.WordServices.SearchOptions".
+      create: (typeName) => {
+        switch (typeName.split('.').at(-1)) {
+          case 'SearchOptions':
+            return make('SearchOptions', defaultSearchOptions());
+          case 'AddinInternalService':
+            return make('AddinInternalService', null);
+          default:
+            return null;
+        }
+      },
+      beforeChange: (className, member) => this.#refuseChange(className, member),
+    });
+  }
+
+  answer(request: BatchRequest): BatchResponse {
+    const { refuse } = this.behaviour;
+    // The service that office.js itself asks at the start is no part of the document.
+    const isOfDocument = Object.values(request.ObjectPaths).some(({ Name }) => !Name.startsWith('Microsoft.InternalService'));
+    if (refuse && isOfDocument) {
+      return { Results: [], TraceIds: [], Error: { Code: refuse, Message: 'Refused, as the address of the workbench asks.', Location: '', ActionIndex: 0, HttpStatusCode: 400 } };
+    }
+    return this.engine.process(request);
+  }
+
+  setSelection(selection: DocumentSelection): void {
+    this.#word.setSelection(selection);
+  }
+
+  #refuseChange(className: string, member: string): void {
+    const isOfDocument = className !== 'SearchOptions';
+    if (isOfDocument && (this.behaviour.readOnly || this.behaviour.isProtected)) {
+      throw new HostError('AccessDenied', 'You do not have permission to change this document.', `${className}.${member}`);
+    }
+  }
+}

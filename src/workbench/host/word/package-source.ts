@@ -1,0 +1,38 @@
+import type { Element } from 'slimdom';
+import { readLists } from '../../../docx/numbering';
+import type { OpcPackage } from '../../../docx/package';
+import { readStyles } from '../../../docx/styles';
+import type { DocumentSource, ReadText, XmlPart } from './document-source';
+
+/** The open file as the emulated Word reads it. Parts that are missing, or not XML, are as if they were not there. */
+export function sourceFrom(file: OpcPackage, readText: ReadText): DocumentSource {
+  const part = (name: string | undefined): XmlPart | null => {
+    const root = name === undefined ? null : rootOf(file, name);
+    return name !== undefined && root ? { name, root } : null;
+  };
+  const main = part(file.mainPart);
+  if (!main) throw new Error('The main part of the document has no content.');
+  return {
+    readText,
+    main,
+    styles: readStyles(file),
+    lists: readLists(file),
+    related: (kind) => part(file.partsRelatedTo(file.mainPart, kind)[0]),
+    byId: (id) => part(file.relationshipsOf(file.mainPart).find((link) => link.id === id && !link.external)?.target),
+    ofPackage: (kind) => part(file.partsRelatedTo('', kind)[0]),
+    customXml: () =>
+      file.partsRelatedTo(file.mainPart, 'customXml').flatMap((name) => {
+        const xml = part(name);
+        return xml ? [{ part: xml, properties: part(file.partsRelatedTo(name, 'customXmlProps')[0]) }] : [];
+      }),
+  };
+}
+
+function rootOf(file: OpcPackage, name: string): Element | null {
+  if (!file.has(name)) return null;
+  try {
+    return file.xml(name).documentElement;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,60 @@
+import type { CaseDocument, Position } from '../../src/document/case-document';
+import { WordError, type OpenDocument, type ShowOutcome } from '../../src/word/open-document';
+import { openWordDocument } from '../../src/word/word-document';
+
+/**
+ * What the tests of src/word run beside the pane: the same code, office.js and host, without clicking through the pane.
+ * A WordError comes out as its problem, since errors of a class of ours do not survive the way to the test.
+ */
+class WordInPane {
+  private opened: OpenDocument | null = null;
+  private document: CaseDocument | null = null;
+
+  async read(): Promise<CaseDocument | string> {
+    return problemOf(async () => {
+      this.document = await (await this.open()).read();
+      return this.document;
+    });
+  }
+
+  /** Reads, and cancels as soon as Word was asked for anything. */
+  async readCancelled(): Promise<CaseDocument | string> {
+    const opened = await this.open();
+    const stop = new AbortController();
+    const read = problemOf(() => opened.read(stop.signal));
+    setTimeout(() => stop.abort());
+    return read;
+  }
+
+  async show(position: Position): Promise<ShowOutcome | string> {
+    return problemOf(async () => {
+      const opened = await this.open();
+      return this.document ? opened.show(this.document, position) : 'nothing was read';
+    });
+  }
+
+  async isReadOnly(): Promise<boolean | null> {
+    return (await this.open()).isReadOnly();
+  }
+
+  private async open(): Promise<OpenDocument> {
+    this.opened ??= await openWordDocument();
+    return this.opened;
+  }
+}
+
+async function problemOf<T>(work: () => Promise<T>): Promise<T | string> {
+  try {
+    return await work();
+  } catch (error) {
+    return error instanceof WordError ? error.problem : String(error);
+  }
+}
+
+declare global {
+  interface Window {
+    wordInPane: WordInPane;
+  }
+}
+
+window.wordInPane = new WordInPane();

@@ -1,0 +1,175 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import webpack from 'webpack';
+import type { CaseDocument } from '../../src/document/case-document';
+import { openWorkbench, type OpenedWorkbench } from './workbench-server';
+
+/** One document open in the workbench, and the code of src/word at work on it. */
+export class WordPage {
+  private document: CaseDocument | null = null;
+
+  private constructor(
+    private readonly workbench: OpenedWorkbench,
+    private readonly pane: Frame,
+  ) {}
+
+  /** @param address how Word is to behave: `{ word: '1.3', desktop: '0' }` */
+  static async open(docx: Uint8Array, address: Readonly<Record<string, string>> = {}): Promise<WordPage> {
+    const workbench = await openWorkbench({ document: { name: 'test.docx', bytes: docx }, address });
+    const pane = await workbench.pane();
+    await pane.evaluate(await paneScript());
+    return new WordPage(workbench, pane);
+  }
+
+  /** @throws Error that names the WordError's problem */
+  async read(): Promise<CaseDocument> {
+    const read = await this.pane.evaluate(() => window.wordInPane.read());
+    if (typeof read === 'string') {
+      throw new Error(read);
+    }
+    this.document = read;
+    return read;
+  }
+
+  readCancelled(): Promise<CaseDocument | string> {
+    return this.pane.evaluate(() => window.wordInPane.readCancelled());
+  }
+
+  /**
+   * Shows the `nth` occurrence of `words` in the first paragraph that begins with `beginning`, of those in table cell `cell` if given.
+   * @returns what came of it, and what is selected in the page then
+   */
+  async show(beginning: string, words: string, { nth = 0, cell }: { nth?: number; cell?: number } = {}): Promise<Shown> {
+    const paragraphs = this.document?.paragraphs ?? [];
+    const paragraph = paragraphs.findIndex(({ text, cell: place }) => text.startsWith(beginning) && (cell === undefined || place?.cell === cell));
+    const text = paragraphs[paragraph]?.text ?? '';
+    let start = text.indexOf(words);
+    for (let n = 0; n < nth; n++) {
+      start = text.indexOf(words, start + 1);
+    }
+    if (start < 0) {
+      throw new Error(`There is no “${words}” in “${text}”.`);
+    }
+    await this.workbench.page.evaluate(() => getSelection()?.removeAllRanges());
+    const outcome = await this.pane.evaluate((position) => window.wordInPane.show(position), { paragraph, start, end: start + words.length });
+    return { outcome, ...(await this.selected()) };
+  }
+
+  isReadOnly(): Promise<boolean | null> {
+    return this.pane.evaluate(() => window.wordInPane.isReadOnly());
+  }
+
+  /** Round trips between pane and Word that `work` takes, with those by which office.js cleans up behind it. */
+  async roundTrips(work: () => Promise<unknown>): Promise<number> {
+    const before = await this.settledSyncs();
+    await work();
+    return (await this.settledSyncs()) - before;
+  }
+
+  /** What the user changes meanwhile, in the paragraph that begins with `beginning`. */
+  async edit(beginning: string, text: string): Promise<void> {
+    await this.pane.evaluate(
+      ([start, words]) =>
+        Word.run(async (context) => {
+          const paragraphs = context.document.body.paragraphs;
+          paragraphs.load('items/text');
+          await context.sync();
+          paragraphs.items.find((paragraph) => paragraph.text.startsWith(start ?? ''))?.insertText(words ?? '', 'Replace');
+          await context.sync();
+        }),
+      [beginning, text],
+    );
+  }
+
+  /** Makes Word refuse a whole request whenever `member` of its class `type` is loaded, as it does in some documents. */
+  async refuseLoading(type: 'TableCell' | 'SectionCollection' | 'CommentCollection', member: string): Promise<void> {
+    await this.pane.evaluate(
+      ([name, property]) => {
+        const { prototype } = Word[name];
+        const load = prototype.load as (options: unknown) => unknown;
+        Object.assign(prototype, {
+          load(this: unknown, options: unknown) {
+            return load.call(this, String(options).includes(property) ? 'noSuchProperty' : options);
+          },
+        });
+      },
+      [type, member] as const,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.workbench.close();
+  }
+
+  private async settledSyncs(): Promise<number> {
+    let known = -1;
+    for (;;) {
+      const { batches } = await this.workbench.syncs();
+      if (batches === known) {
+        return known;
+      }
+      known = batches;
+      await this.pane.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    }
+  }
+
+  /** What is selected in the page, with where it stands in the document: the number of the same words before it. */
+  private async selected(): Promise<Pick<Shown, 'selected' | 'before'>> {
+    await this.workbench.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    return this.workbench.page.evaluate(() => {
+      const selection = getSelection();
+      if (!selection?.rangeCount) {
+        return { selected: '', before: 0 };
+      }
+      const selected = selection.toString();
+      const before = document.createRange();
+      before.setStart(document.querySelector('#sheet') ?? document.body, 0);
+      before.setEnd(selection.getRangeAt(0).startContainer, selection.getRangeAt(0).startOffset);
+      return { selected, before: selected ? before.toString().split(selected).length - 1 : 0 };
+    });
+  }
+}
+
+export interface Shown {
+  readonly outcome: string;
+  /** The words that are selected in the page; "" for none. */
+  readonly selected: string;
+  /** How often they stand in the document before that place. */
+  readonly before: number;
+}
+
+let script: Promise<string> | null = null;
+
+/** `word-entry.ts` with what it imports, built as the pane is. */
+function paneScript(): Promise<string> {
+  script ??= buildPaneScript();
+  return script;
+}
+
+async function buildPaneScript(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'full-picture-word-'));
+  const compiler = webpack({
+    mode: 'development',
+    devtool: false,
+    target: ['web', 'es2022'],
+    entry: path.join(__dirname, 'word-entry.ts'),
+    output: { path: folder, filename: 'taskpane.js' },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [{ test: /\.ts$/, loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } }],
+    },
+  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      compiler?.run((error, stats) => {
+        const problem = error ?? (stats?.hasErrors() ? new Error(stats.toString('errors-only')) : null);
+        compiler.close(() => (problem ? reject(problem) : resolve()));
+      });
+    });
+    return await readFile(path.join(folder, 'taskpane.js'), 'utf8');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,160 @@
+import type { CaseDocument, Paragraph } from '../../src/document/case-document';
+import { readDocx } from '../../src/docx/read-docx';
+import { emptyDocument, everything, mergedCells, paragraphs } from './word-documents';
+import { WordPage } from './word-page';
+import { closeBrowser } from './workbench-server';
+
+let opened: WordPage | null = null;
+
+afterEach(async () => {
+  await opened?.close();
+  opened = null;
+});
+afterAll(closeBrowser);
+
+async function open(docx: Uint8Array, address: Readonly<Record<string, string>> = {}): Promise<WordPage> {
+  opened = await WordPage.open(docx, address);
+  return opened;
+}
+
+/** A document without what names paragraphs in one edge alone. */
+function withoutIds(document: CaseDocument): Omit<CaseDocument, 'paragraphs' | 'limits' | 'unseen'> & { paragraphs: Omit<Paragraph, 'id'>[] } {
+  const { tables, properties } = document;
+  return { paragraphs: document.paragraphs.map(({ id: _, ...paragraph }) => paragraph), tables, properties };
+}
+
+describe('a document in Word and the same as a file', () => {
+  it('are the same model', async () => {
+    const docx = await everything();
+    const page = await open(docx);
+    const inWord = await page.read();
+    const asFile = await readDocx(docx);
+    expect(withoutIds(inWord)).toEqual(withoutIds(asFile));
+    expect(inWord.limits).toEqual([]);
+    expect(inWord.unseen).toMatchObject({ comments: asFile.unseen.comments, trackedChanges: asFile.unseen.trackedChanges, authors: asFile.unseen.authors });
+    expect(new Set(inWord.paragraphs.map(({ id }) => id)).size).toBe(inWord.paragraphs.length);
+  });
+
+  it('are the same model where the text of Word still holds deleted words', async () => {
+    const docx = await everything();
+    const page = await open(docx, { deleted: 'included' });
+    expect(withoutIds(await page.read())).toEqual(withoutIds(await readDocx(docx)));
+  });
+
+  it('are the same body in every version of Word, and what is missing is said', async () => {
+    const docx = await everything();
+    const body = (document: CaseDocument) => withoutIds(document).paragraphs.filter(({ story }) => story === 'body');
+    const asFile = body(await readDocx(docx));
+    const limits: Record<string, readonly string[]> = {};
+    for (const word of ['1.3', '1.4', '1.5', '1.6', '1.7']) {
+      const page = await open(docx, { word, desktop: '0', deleted: word === '1.3' ? 'excluded' : 'included' });
+      const inWord = await page.read();
+      expect(body(inWord)).toEqual(asFile);
+      limits[word] = [...inWord.limits].sort();
+      await page.close();
+      opened = null;
+    }
+    expect(limits).toEqual({
+      '1.3': ['comments', 'hidden-text', 'notes', 'text-boxes', 'tracked-changes'],
+      '1.4': ['hidden-text', 'notes', 'text-boxes'],
+      '1.5': ['hidden-text', 'text-boxes'],
+      '1.6': ['hidden-text', 'text-boxes'],
+      '1.7': ['text-boxes'],
+    });
+  });
+
+  it('are the same text with merged cells, which Word does not show', async () => {
+    const docx = await mergedCells();
+    const page = await open(docx);
+    const inWord = await page.read();
+    const words = (document: CaseDocument) =>
+      document.paragraphs.filter(({ story, text }) => story === 'body' && text !== '').map(({ text, cell }) => [text, cell?.row, cell?.table]);
+    expect(words(inWord)).toEqual(words(await readDocx(docx)));
+    expect(inWord.limits).toContain('merged-cells');
+  });
+
+  it('are one empty paragraph when there is nothing in it', async () => {
+    const page = await open(await emptyDocument());
+    expect((await page.read()).paragraphs.filter(({ story }) => story === 'body')).toMatchObject([{ text: '', heading: null, list: null, cell: null }]);
+  });
+});
+
+describe('a part that Word refuses', () => {
+  it('is told as a limit and takes nothing else with it', async () => {
+    const docx = await everything();
+    const whole = await (await open(docx)).read();
+    const page = await open(docx);
+    await page.refuseLoading('SectionCollection', 'body');
+    await page.refuseLoading('CommentCollection', 'content');
+    const read = await page.read();
+    expect([...read.limits].sort()).toEqual(['comments', 'headers-and-footers']);
+    const others = ({ story }: { story: string }) => !['header', 'footer', 'comment'].includes(story);
+    expect(read.paragraphs).toEqual(whole.paragraphs.filter(others));
+    expect(read.unseen.comments).toBeNull();
+  });
+
+  it('may be the numbers of cells: then they are counted', async () => {
+    const docx = await everything();
+    const page = await open(docx);
+    await page.refuseLoading('TableCell', 'cellIndex');
+    const read = await page.read();
+    expect(withoutIds(read)).toEqual(withoutIds(await readDocx(docx)));
+    expect(read.limits).toEqual(['merged-cells']);
+  });
+
+  it('may be all that cells have: then the text stands without them', async () => {
+    const docx = await everything();
+    const page = await open(docx);
+    await page.refuseLoading('TableCell', 'rowIndex');
+    const read = await page.read();
+    const texts = (document: CaseDocument) => document.paragraphs.map(({ text }) => text).filter((text) => text !== '');
+    expect(texts(read)).toEqual(texts(await readDocx(docx)));
+    expect(read.limits).toEqual(['merged-cells']);
+  });
+});
+
+describe('reading', () => {
+  /** Version of Word, of its desktop set, and the round trips a document of plain paragraphs takes, with those by which office.js cleans up. */
+  it.each([
+    ['1.3', '0', 8],
+    ['1.8', '0', 14],
+    ['1.8', '1.3', 17],
+  ])('takes the same round trips for 3 as for 1,000 paragraphs in Word %s with desktop %s: %i', async (word, desktop, trips) => {
+    const taken: number[] = [];
+    for (const count of [3, 1000]) {
+      const page = await open(await paragraphs(count), { word, desktop });
+      await page.read();
+      taken.push(await page.roundTrips(() => page.read()));
+      await page.close();
+      opened = null;
+    }
+    expect(taken).toEqual([trips, trips]);
+  });
+
+  it('one after the other gives the same when asked for twice at once', async () => {
+    const page = await open(await everything());
+    const [one, two] = await Promise.all([page.read(), page.read()]);
+    expect(one).toEqual(two);
+  });
+
+  it('can be cancelled', async () => {
+    const page = await open(await paragraphs(1000));
+    expect(await page.readCancelled()).toBe('cancelled');
+    expect((await page.read()).paragraphs).not.toHaveLength(0);
+  });
+
+  it('works in a document that is open for reading only', async () => {
+    const page = await open(await everything(), { mode: 'read-only' });
+    expect((await page.read()).paragraphs[0]?.text).toBe('Child and family assessment');
+    expect(await page.isReadOnly()).toBe(true);
+  });
+
+  it.each([
+    ['AccessDenied', 'protected'],
+    ['GeneralException', 'busy'],
+    ['ActivityLimitReached', 'busy'],
+  ])('says in a word of ours why Word refused: %s is %s', async (refuse, problem) => {
+    const page = await open(await emptyDocument(), { refuse });
+    await expect(page.read()).rejects.toThrow(problem);
+  });
+});
