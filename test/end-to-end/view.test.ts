@@ -54,6 +54,7 @@ const cell = (text: string, more: { columnSpan?: number; verticalMerge?: (typeof
 /** Opens a document and waits until all of it is on the sheet. */
 async function show(bytes: Uint8Array, options: WorkbenchOptions = {}): Promise<Page> {
   opened = await openWorkbench({ ...options, document: { name: 'test.docx', bytes } });
+  await opened.page.waitForFunction(() => document.querySelector('#waiting')?.textContent === '');
   return opened.page;
 }
 

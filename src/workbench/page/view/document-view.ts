@@ -1,13 +1,13 @@
+import type { ParagraphText } from '../../../docx/paragraph-text';
 import type { DocumentSelection } from '../../host/selection';
 import { CommentMarks } from './comments';
 import { drawBlocks } from './draw-blocks';
 import { drawComments, drawDocument } from './draw-document';
-import { FieldState } from './fields';
 import { FormatClasses } from './format-classes';
 import { NoteMarks } from './notes';
 import { ListCounter, Numbering } from './numbering';
 import type { XmlElement } from './ooxml';
-import type { DocumentPart, TextStarts } from './parts';
+import type { DocumentPart } from './parts';
 import type { Pen } from './pen';
 import { ViewSelection } from './selection';
 import { inSlices } from './slices';
@@ -32,12 +32,12 @@ export class DocumentView {
 
   /**
    * @param main the main document part
-   * @param startsIn where each element with text begins in the text of a paragraph
+   * @param read gives the text of a paragraph, the same as everything else that names places in it
    */
   constructor(
     private readonly places: ViewPlaces,
     private readonly main: DocumentPart,
-    private readonly startsIn: (paragraph: XmlElement) => TextStarts,
+    private readonly read: (paragraph: XmlElement) => ParagraphText,
   ) {
     this.#classes = new FormatClasses(places.sheet.ownerDocument);
     this.#selection = new ViewSelection(places.desk, this.#links);
@@ -99,10 +99,9 @@ export class DocumentView {
       links: this.#links,
       notes: new NoteMarks(root('footnotes'), root('endnotes'), root('settings')),
       comments: new CommentMarks(root('comments')),
-      fields: new FieldState(),
       part: main,
       lent: undefined,
-      startsIn: this.startsIn,
+      read: this.read,
       drawBlocks,
     };
   }

@@ -1,9 +1,9 @@
-import { chosenBranch } from './alternate-content';
+import { chosenBranch } from '../../../docx/alternate-content';
 import { contentControl, drawParagraph } from './draw-paragraph';
 import { drawTable } from './draw-table';
 import { Flow } from './flow';
 import type { XmlElement } from './ooxml';
-import { child, elementsOf, isWord } from './ooxml';
+import { child, elementsOf, isAlternateContent, isWord } from './ooxml';
 import type { Pen } from './pen';
 import { make } from './pen';
 
@@ -17,7 +17,7 @@ export function* drawBlocks(pen: Pen, container: XmlElement, into: Element): Gen
 
 /** Draws one element that stands where paragraphs and tables stand. */
 export function* drawBlock(pen: Pen, element: XmlElement, into: Element, flow: Flow): Generator<void> {
-  if (element.localName === 'AlternateContent') {
+  if (isAlternateContent(element)) {
     const branch = chosenBranch(element);
     for (const chosen of branch ? elementsOf(branch) : []) yield* drawBlock(pen, chosen, into, flow);
   } else if (isWord(element, 'p')) {

@@ -1,7 +1,7 @@
 import type { Around } from './around';
-import { chosenBranch } from './alternate-content';
+import { chosenBranch } from '../../../docx/alternate-content';
 import type { XmlElement } from './ooxml';
-import { attribute, elementsOf, findByLocalName, isWord, relationshipId } from './ooxml';
+import { attribute, elementsOf, findByLocalName, isAlternateContent, isWord, relationshipId } from './ooxml';
 import { fromEmus, pt } from './lengths';
 import type { Pen } from './pen';
 import { format, make } from './pen';
@@ -42,7 +42,7 @@ function* picturesIn(element: XmlElement): Generator<XmlElement> {
 /** Child elements, with the chosen branch in place of alternatives. */
 function* drawnElementsOf(parent: XmlElement): Generator<XmlElement> {
   for (const element of elementsOf(parent)) {
-    if (element.localName !== 'AlternateContent') yield element;
+    if (!isAlternateContent(element)) yield element;
     else {
       const branch = chosenBranch(element);
       if (branch) yield* drawnElementsOf(branch);

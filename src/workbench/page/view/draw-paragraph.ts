@@ -1,11 +1,14 @@
 import type { Around } from './around';
+import { piecesByNode } from './around';
 import { runCss, paragraphCss } from './css';
-import { chosenBranch } from './alternate-content';
+import { chosenBranch } from '../../../docx/alternate-content';
+import { showsPlaceholder } from '../../../docx/run-content';
 import { drawRun } from './draw-run';
 import type { Flow } from './flow';
+import { drawText } from './draw-text';
 import { drawListLabel } from './draw-list-label';
 import type { XmlElement } from './ooxml';
-import { attribute, child, elementsOf, isWord, relationshipId, valueOf } from './ooxml';
+import { attribute, child, elementsOf, isAlternateContent, isMath, isWord, relationshipId, valueOf } from './ooxml';
 import type { Pen } from './pen';
 import { format, make } from './pen';
 import type { ResolvedParagraph } from './style-sheet';
@@ -29,7 +32,8 @@ export function drawParagraph(pen: Pen, paragraph: XmlElement, into: Element, fl
   format(pen, block, { ...runCss(resolved.run), ...paragraphCss(resolved.format), ...flow.next(resolved) });
   pen.links.addBlock(block, paragraph);
   drawListLabel(pen, block, resolved, mark);
-  const around: Around = { paragraph, resolved, starts: pen.startsIn(paragraph), beside: [], deleted: false };
+  const read = pen.read(paragraph);
+  const around: Around = { paragraph, resolved, text: read.text, pieces: piecesByNode(read), beside: [], apart: false };
   drawInline(pen, paragraph, block, around);
   if (resolved.format.pageBreakBefore) into.append(make(pen, 'div', 'page-break'));
   into.append(...around.beside, block);
@@ -61,10 +65,10 @@ function drawEmpty(pen: Pen, block: Element, mark: Parameters<typeof runCss>[0])
 /** Draws runs and everything that may stand around them. */
 export function drawInline(pen: Pen, parent: XmlElement, into: Element, around: Around): void {
   for (const element of elementsOf(parent)) {
-    if (element.localName === 'AlternateContent') {
+    if (isAlternateContent(element)) {
       const branch = chosenBranch(element);
       if (branch) drawInline(pen, branch, into, around);
-    } else if (element.localName === 'oMath' || element.localName === 'oMathPara') drawEquation(pen, element, into);
+    } else if (isMath(element)) drawEquation(pen, element, into, around);
     else if (isWord(element)) drawWrapper(pen, element, into, around);
   }
 }
@@ -74,11 +78,12 @@ function drawWrapper(pen: Pen, element: XmlElement, into: Element, around: Aroun
   if (name === 'r') drawRun(pen, element, into, around);
   else if (name === 'commentRangeStart' || name === 'commentRangeEnd') pen.comments.pass(element);
   else if (INSERTED.has(name)) drawInside(pen, element, trackedChange(pen, element, 'ins'), into, around);
-  else if (DELETED.has(name)) drawInside(pen, element, trackedChange(pen, element, 'del'), into, { ...around, deleted: true });
+  else if (DELETED.has(name)) drawInside(pen, element, trackedChange(pen, element, 'del'), into, { ...around, apart: true });
   else if (name === 'hyperlink') drawInside(pen, element, link(pen, element), into, around);
   else if (name === 'sdt') {
     const content = child(element, 'sdtContent');
-    if (content) drawInside(pen, content, contentControl(pen, element, 'span'), into, around);
+    const apart = around.apart || showsPlaceholder(element);
+    if (content) drawInside(pen, content, contentControl(pen, element, 'span'), into, { ...around, apart });
   } else if (TRANSPARENT.has(name)) drawInline(pen, element, into, around);
 }
 
@@ -106,19 +111,22 @@ function link(pen: Pen, element: XmlElement): HTMLElement {
 /** A content control, with its title or tag. */
 export function contentControl<Name extends 'span' | 'div'>(pen: Pen, element: XmlElement, name: Name): HTMLElementTagNameMap[Name] {
   const properties = child(element, 'sdtPr');
-  const box = make(pen, name, 'content-control');
+  const box = make(pen, name, showsPlaceholder(element) ? 'content-control prompt' : 'content-control');
   box.title = valueOf(properties, 'alias') ?? valueOf(properties, 'tag') ?? 'Content control';
   return box;
 }
 
-function drawEquation(pen: Pen, element: XmlElement, into: Element): void {
+function drawEquation(pen: Pen, element: XmlElement, into: Element, around: Around): void {
   const box = make(pen, 'span', 'equation');
-  box.append(mathText(element));
+  drawMathText(pen, element, box, around);
   into.append(box);
 }
 
-function mathText(element: XmlElement): string {
-  let text = '';
-  for (const part of elementsOf(element)) text += part.localName === 't' ? (part.textContent ?? '') : mathText(part);
-  return text;
+/** The symbols of an equation in their order; how they stand above one another is not drawn. */
+function drawMathText(pen: Pen, element: XmlElement, into: Element, around: Around): void {
+  for (const part of elementsOf(element)) {
+    if (isMath(part) && part.localName === 't') drawText(pen, part, into, around);
+    else if (isWord(part, 'r')) drawRun(pen, part, into, around);
+    else drawMathText(pen, part, into, around);
+  }
 }

@@ -3,21 +3,19 @@ import { runCss } from './css';
 import { checkBoxOf } from './fields';
 import type { RunFormat } from './formats';
 import type { XmlElement } from './ooxml';
-import { attribute, child, elementsOf, isWord } from './ooxml';
-import { chosenBranch } from './alternate-content';
+import { attribute, child, elementsOf, isAlternateContent, isWord } from './ooxml';
+import { chosenBranch } from '../../../docx/alternate-content';
 import { drawGraphic } from './draw-graphic';
+import type { Look } from './draw-text';
+import { AS_WRITTEN, drawCharacter, drawText } from './draw-text';
 import type { Pen } from './pen';
 import { format, make } from './pen';
 import { isSymbolFont, unicodeOf } from './symbols';
 
 /** Draws `w:r` with its formatting. */
 export function drawRun(pen: Pen, run: XmlElement, into: Element, around: Around): void {
-  const properties = child(run, 'rPr');
-  const runFormat = pen.styles.run(properties, around.resolved);
-  if (runFormat.hidden) {
-    passFieldMarks(pen, run);
-    return;
-  }
+  const runFormat = pen.styles.run(child(run, 'rPr'), around.resolved);
+  if (runFormat.hidden) return;
   const box = make(pen, 'span');
   if (runFormat !== around.resolved.run) format(pen, box, runCss(runFormat));
   if (runFormat.rightToLeft) box.dir = 'rtl';
@@ -31,13 +29,9 @@ export function drawRun(pen: Pen, run: XmlElement, into: Element, around: Around
   else into.append(...box.childNodes);
 }
 
-function passFieldMarks(pen: Pen, run: XmlElement): void {
-  for (const element of elementsOf(run)) if (isWord(element, 'fldChar')) pen.fields.pass(element);
-}
-
 function drawContent(pen: Pen, parent: XmlElement, into: Element, around: Around, runFormat: RunFormat): void {
   for (const element of elementsOf(parent)) {
-    if (element.localName === 'AlternateContent') {
+    if (isAlternateContent(element)) {
       const branch = chosenBranch(element);
       if (branch) drawContent(pen, branch, into, around, runFormat);
     } else if (isWord(element)) drawElement(pen, element, into, around, runFormat);
@@ -48,26 +42,21 @@ function drawElement(pen: Pen, element: XmlElement, into: Element, around: Aroun
   switch (element.localName) {
     case 't':
     case 'delText':
-      if (!pen.fields.inCode) drawText(pen, element, into, around, symbols(element.textContent ?? '', runFormat));
+      drawText(pen, element, into, around, isSymbolFont(runFormat.font) ? signs(runFormat.font) : AS_WRITTEN);
       break;
     case 'tab':
     case 'ptab':
-      drawBreak(pen, element, into, around, '\t', 'tab');
+    case 'noBreakHyphen':
+      drawCharacter(pen, element, into, around, around.apart ? (element.localName === 'noBreakHyphen' ? '-' : '\t') : '');
       break;
     case 'br':
-    case 'cr': {
-      const type = attribute(element, 'type');
-      drawBreak(pen, element, into, around, '\n', type === 'page' ? 'page-break' : type === 'column' ? 'column-break' : '');
-      break;
-    }
-    case 'noBreakHyphen':
-      drawText(pen, element, into, around, '-');
+    case 'cr':
+      drawBreak(pen, element, into, around);
       break;
     case 'sym':
-      drawText(pen, element, into, around, unicodeOf(attribute(element, 'font') ?? '', symbolCharacter(element)));
+      drawCharacter(pen, element, into, around, unicodeOf(attribute(element, 'font') ?? '', symbolCharacter(element)));
       break;
     case 'fldChar':
-      pen.fields.pass(element);
       drawCheckBox(pen, element, into);
       break;
     case 'footnoteReference':
@@ -90,37 +79,19 @@ function drawElement(pen: Pen, element: XmlElement, into: Element, around: Aroun
   }
 }
 
-/** Text typed in a symbol font carries its letters, but Word shows the signs. */
-function symbols(text: string, runFormat: RunFormat): string {
-  return isSymbolFont(runFormat.font) ? Array.from(text, (character) => unicodeOf(runFormat.font ?? '', character)).join('') : text;
+/** Text typed in a symbol font carries letters, but Word shows signs. */
+function signs(font = ''): Look {
+  return (text) => Array.from(text, (character) => unicodeOf(font, character)).join('');
 }
 
 function symbolCharacter(element: XmlElement): string {
   return String.fromCodePoint(parseInt(attribute(element, 'char') ?? '', 16) || 0x2022);
 }
 
-function drawText(pen: Pen, element: XmlElement, into: Element, around: Around, text: string): void {
-  const start = around.deleted ? undefined : around.starts.get(element);
-  let at = 0;
-  // A tab may also be written as a character of the text.
-  for (const part of text.split(/(\t)/)) {
-    if (!part) continue;
-    const node = pen.page.createTextNode(part);
-    if (start !== undefined) pen.links.addText(node, around.paragraph, start + at);
-    at += part.length;
-    if (part !== '\t' || into.classList.contains('tab')) into.append(node);
-    else {
-      const tab = make(pen, 'span', 'tab');
-      tab.append(node);
-      into.append(tab);
-    }
-  }
-}
-
-function drawBreak(pen: Pen, element: XmlElement, into: Element, around: Around, text: string, className: string): void {
-  if (pen.fields.inCode) return;
-  const box = className ? make(pen, 'span', className) : into;
-  drawText(pen, element, box, around, text);
+function drawBreak(pen: Pen, element: XmlElement, into: Element, around: Around): void {
+  const type = attribute(element, 'type');
+  const box = type === 'page' || type === 'column' ? make(pen, 'span', `${type}-break`) : into;
+  drawCharacter(pen, element, box, around, around.apart ? '\n' : '');
   if (box !== into) into.append(box);
 }
 

@@ -14,6 +14,3 @@ export interface DocumentPart {
   /** The file name extension of what the relationship points to, in lower case; "" where unknown. */
   extensionOf(id: string): string;
 }
-
-/** Where each element that holds text begins in its paragraph's text; what is missing is not part of the text. */
-export type TextStarts = ReadonlyMap<XmlElement, number>;

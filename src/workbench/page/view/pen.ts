@@ -1,11 +1,11 @@
+import type { ParagraphText } from '../../../docx/paragraph-text';
 import type { CommentMarks } from './comments';
 import type { Declarations } from './css';
-import type { FieldState } from './fields';
 import type { FormatClasses } from './format-classes';
 import type { NoteMarks } from './notes';
 import type { ListCounter, Numbering } from './numbering';
 import type { XmlElement } from './ooxml';
-import type { DocumentPart, TextStarts } from './parts';
+import type { DocumentPart } from './parts';
 import type { Lent, StyleSheet } from './style-sheet';
 import type { TextLinks } from './text-links';
 import type { Theme } from './theme';
@@ -21,12 +21,11 @@ export interface Pen {
   readonly links: TextLinks;
   readonly notes: NoteMarks;
   readonly comments: CommentMarks;
-  readonly fields: FieldState;
   /** The part that is being drawn: ids of pictures and links are its own. */
   readonly part: DocumentPart;
   /** What the table around lends. */
   readonly lent: Lent | undefined;
-  readonly startsIn: (paragraph: XmlElement) => TextStarts;
+  readonly read: (paragraph: XmlElement) => ParagraphText;
   /** Draws the paragraphs and tables in a container, a step for each: cells and text boxes hold blocks, too. */
   readonly drawBlocks: (pen: Pen, container: XmlElement, into: Element) => Generator<void>;
 }
