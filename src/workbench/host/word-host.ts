@@ -57,9 +57,10 @@ export function createWordHost(options: WordHostOptions): WordHost {
   return host;
 }
 
-/** The frame's name reaches the scripts in it before anything else does. */
+/** The name of its window reaches the scripts in a frame before anything else does; a frame in a page takes no name as an attribute any more. */
 function load(frame: HTMLIFrameElement, start: PaneStart): Promise<void> {
-  frame.name = JSON.stringify(start);
+  if (!frame.contentWindow) throw new Error('The frame for the pane has to be in the page before the host starts.');
+  frame.contentWindow.name = JSON.stringify(start);
   return new Promise((resolve) => {
     frame.addEventListener('load', () => resolve(), { once: true });
     frame.src = PANE;
