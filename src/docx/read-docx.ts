@@ -1,5 +1,6 @@
 import type { CaseDocument, Story } from '../document/case-document';
 import type { Element } from 'slimdom';
+import { commentsOf } from './comments';
 import { readDocumentProperties } from './document-properties';
 import { DocxError } from './docx-error';
 import { headersAndFootersOf } from './headers-and-footers';
@@ -10,7 +11,7 @@ import { StoryReader, type ParagraphSource } from './story-reader';
 import { readStyles } from './styles';
 import { textBoxesOf } from './text-boxes';
 import { readUnseen } from './unseen';
-import { child, childrenNamed, isWord } from './wordprocessing';
+import { child, isWord } from './wordprocessing';
 
 /** A document and the elements of the file it was read from. */
 export interface ReadDocument {
@@ -69,9 +70,7 @@ export function readDocument(file: OpcPackage): ReadDocument {
   }
   // Text boxes within text boxes join the end while these are read.
   for (const { element, part } of boxes) read('text-box', element, part);
-  for (const part of file.partsRelatedTo(file.mainPart, 'comments')) {
-    for (const element of childrenNamed(file.xml(part).documentElement, 'comment')) read('comment', element, part);
-  }
+  for (const { element, part } of commentsOf(file)) read('comment', element, part);
 
   const properties = readDocumentProperties(file);
   const unseen = readUnseen(file, properties, (run, paragraph) => styles.isHidden(run, paragraph));
