@@ -53,7 +53,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   return {
     page,
     pane: () => paneOf(page),
-    syncs: () => page.evaluate(() => structuredClone(window.workbench?.host?.syncs ?? { batches: 0, actions: [] })),
+    syncs: () => page.evaluate(() => structuredClone(window.workbench?.host.syncs ?? { batches: 0, actions: [], errors: [] })),
     strayRequests,
     complaints,
     close: () => context.close(),

@@ -43,7 +43,7 @@ export interface WordHost {
   start(): Promise<void>;
   /** Tells the pane that the user selected something else in the page. */
   setSelection(selection: DocumentSelection): void;
-  /** The batches that were answered so far: their number and that of the actions in each. */
+  /** The batches that were answered so far. */
   readonly syncs: SyncCount;
   /** Stops answering, and empties the frame. */
   close(): void;
@@ -55,4 +55,6 @@ export interface SyncCount {
   readonly batches: number;
   /** Number of actions of each batch, in order. */
   readonly actions: readonly number[];
+  /** For each batch that ended with an error its code and place, such as "NotImplemented Body.clear". */
+  readonly errors: readonly string[];
 }

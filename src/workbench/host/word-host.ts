@@ -3,7 +3,7 @@ import { FrameBridge } from './frame-bridge';
 import type { SyncCount, WordHost, WordHostOptions } from './host-options';
 import { offeredSets } from './offered-sets';
 import type { PaneStart } from './pane-messages';
-import type { BatchRequest, BatchResponse } from './rich-api/messages';
+import type { BatchError, BatchRequest, BatchResponse } from './rich-api/messages';
 import { EmulatedWord } from './word/emulated-word';
 import { sourceFrom } from './word/package-source';
 
@@ -25,9 +25,17 @@ export function createWordHost(options: WordHostOptions): WordHost {
   const { document, frame, behaviour, onSelect } = options;
   const word = new EmulatedWord(sourceFrom(document.package, paragraphReader(document.package)), behaviour, onSelect);
   const actions: number[] = [];
+  const errors: string[] = [];
+  const note = ({ Code, Location, Message }: BatchError): void => {
+    errors.push(`${Code} ${Location}`.trim());
+    // Whoever meets a gap in the host has to see it, whatever the pane makes of it.
+    if (Code === 'NotImplemented') console.warn(Message);
+  };
   const answer = (request: BatchRequest): BatchResponse => {
+    const response = word.answer(request);
     actions.push(request.Actions.length);
-    return word.answer(request);
+    if (response.Error) note(response.Error);
+    return response;
   };
   const bridge = new FrameBridge(frame, answer);
   const start: PaneStart = {
@@ -46,7 +54,7 @@ export function createWordHost(options: WordHostOptions): WordHost {
       bridge.selectionChanged();
     },
     get syncs(): SyncCount {
-      return { batches: actions.length, actions };
+      return { batches: actions.length, actions, errors };
     },
     close: () => {
       bridge.close();

@@ -8,8 +8,8 @@ import { isPaneMessage, isPaneStart } from '../pane-messages';
 
 /** Office's numbers for what it asks and tells. */
 const WORD = 2;
-const READ_ONLY = 0;
-const READ_AND_WRITE = 1;
+const READ_AND_WRITE = 0;
+const READ_ONLY = 1;
 const DOCUMENT_OPENED = 2;
 const SELECTION_CHANGED = 2;
 const NOT_SUPPORTED = 5000;
