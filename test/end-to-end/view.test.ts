@@ -35,6 +35,9 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const ONE_PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const CHANGE = { author: 'Priya Nair', date: '2026-02-03T10:00:00Z' };
 
+// Opening Word takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 let opened: OpenedWorkbench | undefined;
 afterEach(async () => {
   await opened?.close();
@@ -63,17 +66,18 @@ const style = (page: Page, words: string, property: string): Promise<string> =>
 const labels = (page: Page, within: string): Promise<(string | null)[]> => page.locator(`${within} .list-label`).evaluateAll((all) => all.map((label) => label.getAttribute('data-label')));
 const selected = (page: Page): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '');
 
-/** Selects words as the pane does: finds them by Word's search and calls select. */
-async function selectInWord(pane: Frame, words: string): Promise<void> {
-  await pane.evaluate(async (text) => {
-    await Word.run(async (context) => {
-      const found = context.document.body.search(text, { matchCase: true });
-      found.load('items');
-      await context.sync();
-      found.items[0]?.select();
-      await context.sync();
-    });
-  }, words);
+/** Selects in Word from the first place of some words to the first place of others, as the pane would. */
+async function selectInWord(pane: Frame, from: string, to = from): Promise<void> {
+  await pane.evaluate(
+    async (words) => {
+      await Word.run(async (context) => {
+        const [first, last] = words.map((text) => context.document.body.search(text, { matchCase: true }).getFirst());
+        if (first && last) first.expandTo(last).select();
+        await context.sync();
+      });
+    },
+    [from, to],
+  );
 }
 
 describe('the sheet', () => {
@@ -221,12 +225,12 @@ describe('the sheet', () => {
 describe('the selection', () => {
   it('is exactly the words that the pane selects, across formats and without what was deleted', async () => {
     const page = await show(
-      await bytesOf([paragraph('late'), paragraph('He was ', new TextRun({ text: 'very', bold: true }), new DeletedTextRun({ ...CHANGE, id: 1, text: ' very' }), ' late', ' on Monday.')]),
+      await bytesOf([paragraph('On time'), paragraph('He was ', new TextRun({ text: 'very', bold: true }), new DeletedTextRun({ ...CHANGE, id: 1, text: ' very' }), ' late', ' on Monday.')]),
     );
-    await selectInWord(await opened!.pane(), 'very late on');
+    await selectInWord(await opened!.pane(), 'very', 'late on');
     await page.waitForFunction(() => getSelection()?.toString() !== '');
     expect(await selected(page)).toBe('very late on');
-    expect(await page.evaluate(() => [...(CSS.highlights.get('shown-in-document') ?? [])].map(String).join('|'))).toContain('very');
+    expect(await page.evaluate(() => CSS.highlights.get('shown-in-document')?.size)).toBe(1);
   });
 
   it('of the user is what the pane reads', async () => {
