@@ -16,6 +16,7 @@ export interface TableBlock {
   readonly kind: 'table';
   /** `w:tbl` */
   readonly element: Element;
+  readonly isPrompt: boolean;
 }
 
 /** The paragraphs and tables right inside a body, a cell, a note, a text box, in order. */
@@ -30,7 +31,7 @@ export function blocksOf(container: Element): (ParagraphBlock | TableBlock)[] {
   for (const { element, isPrompt } of membersOf(container, ['p', 'tbl'])) {
     if (isWord(element, 'tbl')) {
       close(null, false);
-      blocks.push({ kind: 'table', element });
+      blocks.push({ kind: 'table', element, isPrompt });
     } else if (isMarkDeleted(element) && !isPrompt) open.push(element);
     else close(element, isPrompt);
   }

@@ -1,5 +1,6 @@
 import type { Document, Element } from 'slimdom';
-import { CONTENT_TYPES, elementChildren } from './namespaces';
+import { CONTENT_TYPES } from './namespaces';
+import { elementsOf } from './wordprocessing';
 
 export const CONTENT_TYPES_PART = '[Content_Types].xml';
 
@@ -43,5 +44,5 @@ function extensionType(document: Document, part: string): Element | null {
 function find(document: Document, name: string, fits: (element: Element) => boolean): Element | null {
   const root = document.documentElement;
   if (root === null) return null;
-  return elementChildren(root).find((element) => element.localName === name && fits(element)) ?? null;
+  return [...elementsOf(root)].find((element) => element.localName === name && fits(element)) ?? null;
 }

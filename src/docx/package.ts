@@ -1,9 +1,9 @@
 import type { Document } from 'slimdom';
 import { CONTENT_TYPES_PART, readContentType, removeContentType, writeContentType } from './content-types';
 import { DocxError } from './docx-error';
-import { isWord } from './namespaces';
 import { addRelationship, newRelationships, readRelationships, relationshipKind, relationshipsPartOf, removeRelationships, type Relationship } from './relationships';
 import { sniff } from './sniff';
+import { isWord } from './wordprocessing';
 import { decodeXml, parseXml, serialiseXml } from './xml';
 import { readZip, unpack, type PackedFile } from './zip-reader';
 import { pack, writeZip } from './zip-writer';
@@ -140,7 +140,8 @@ export class OpcPackage {
   private findMainPart(): string {
     const [main] = this.partsRelatedTo('', 'officeDocument');
     if (main === undefined) throw new DocxError('no-document', 'no part is named as the document');
-    if (!isWord(this.xml(main).documentElement, 'document')) throw new DocxError('no-document', `${main} is no Word document`);
+    const root = this.xml(main).documentElement;
+    if (root === null || !isWord(root, 'document')) throw new DocxError('no-document', `${main} is no Word document`);
     return main;
   }
 }

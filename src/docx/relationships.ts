@@ -1,5 +1,6 @@
 import { Document, type Element } from 'slimdom';
-import { elementChildren, PACKAGE_RELATIONSHIPS } from './namespaces';
+import { PACKAGE_RELATIONSHIPS } from './namespaces';
+import { elementsOf } from './wordprocessing';
 
 /** A link from one part (or the whole package) to another part or to a place outside. */
 export interface Relationship {
@@ -85,5 +86,5 @@ export function removeRelationships(document: Document, ids: ReadonlySet<string>
 
 function relationshipElements(document: Document): Element[] {
   const root = document.documentElement;
-  return root === null ? [] : elementChildren(root).filter((element) => element.localName === 'Relationship');
+  return root === null ? [] : [...elementsOf(root)].filter((element) => element.localName === 'Relationship');
 }

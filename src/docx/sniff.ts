@@ -8,8 +8,11 @@ export function sniff(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new DocxError('empty');
   // Word keeps a document with a password as a stream in the container of the old format.
   if (startsWith(bytes, COMPOUND_FILE)) throw new DocxError(holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-doc');
-  if (!startsWith(bytes, ZIP)) throw new DocxError('not-docx');
+  if (!startsWith(bytes, ZIP)) throw new DocxError(bytes.every(isBlank) ? 'empty' : 'not-docx');
 }
+
+/** A NUL, as fills a file whose writing broke off, a space, a tab or a line end. */
+const isBlank = (byte: number) => byte === 0 || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
 

@@ -72,7 +72,7 @@ export class StoryReader {
   private readBlocks(container: Element, place: Place): number[] {
     const own: number[] = [];
     for (const block of blocksOf(container)) {
-      if (block.kind === 'table') this.readTable(block.element, place);
+      if (block.kind === 'table') this.readTable(block.element, { ...place, isPrompt: place.isPrompt || block.isPrompt });
       else own.push(this.addParagraph(block, place));
     }
     return own;

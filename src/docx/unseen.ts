@@ -1,9 +1,10 @@
 import type { Element } from 'slimdom';
 import type { DocumentProperties, Unseen } from '../document/case-document';
+import { chosenBranch } from './alternate-content';
 import { countCustomProperties } from './document-properties';
 import type { OpcPackage } from './package';
 import { relationshipKind } from './relationships';
-import { attribute, descendantsOf, elementsOf, isMath, isWord } from './wordprocessing';
+import { attribute, descendantsOf, elementsOf, isAlternateContent, isMath, isWord } from './wordprocessing';
 
 /** Kinds of relationships that lead to whole files within the document: objects, the workbooks of charts, texts to be taken in. */
 const EMBEDDED: ReadonlySet<string> = new Set(['oleObject', 'package', 'aFChunk', 'control']);
@@ -56,7 +57,7 @@ class Survey {
 
   read(root: Element | null): void {
     this.#change = '';
-    for (const element of root ? descendantsOf(root) : []) {
+    for (const element of root ? descendantsOf(root, isWritten) : []) {
       const { localName: name } = element;
       if (isMath(element) && name === 't') {
         this.#unchangedText(element);
@@ -100,6 +101,12 @@ class Survey {
       this.#change = '';
     }
   }
+}
+
+/** Not the older of two forms in which Word writes the same thing. */
+function isWritten(element: Element): boolean {
+  const around = element.parentElement;
+  return around === null || !isAlternateContent(around) || chosenBranch(around) === element;
 }
 
 function ancestor(element: Element, wanted: (element: Element) => boolean): Element | null {

@@ -5,7 +5,7 @@ import { guardXml } from './xml-guards';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 /**
- * The text of a part: UTF-8, or UTF-16 as its first bytes show.
+ * The text of a part: UTF-16 where its first bytes show that, else as it declares, else UTF-8.
  * @throws DocxError `damaged` where the bytes are not text in that encoding
  */
 export function decodeXml(bytes: Uint8Array, part: string): string {
@@ -20,7 +20,10 @@ function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  return 'utf-8';
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1] ?? 'utf-8';
+  // What says UTF-16 in single bytes cannot be that.
+  return /^(utf-?16|ucs-?2|iso-10646)/i.test(declared) ? 'utf-8' : declared;
 }
 
 /**

@@ -22,9 +22,10 @@ export interface DeclaredSize {
 
 /**
  * Holds the sizes the archive declares to the limits, before anything is unpacked.
- * @throws DocxError `too-large`
+ * @param archiveSize bytes of the whole archive
+ * @throws DocxError `too-large`; `unsafe` where parts share their packed bytes, as those of archives do that unpack without end
  */
-export function guardSizes(entries: readonly DeclaredSize[]): void {
+export function guardSizes(entries: readonly DeclaredSize[], archiveSize: number): void {
   if (entries.length > ZIP_LIMITS.parts) throw new DocxError('too-large', `${entries.length} parts`);
   let size = 0;
   let packedSize = 0;
@@ -36,6 +37,7 @@ export function guardSizes(entries: readonly DeclaredSize[]): void {
   }
   if (size > ZIP_LIMITS.totalSize) throw new DocxError('too-large', `${size} bytes in all`);
   guardRatio('all parts', size, packedSize);
+  if (packedSize > archiveSize) throw new DocxError('unsafe', 'parts overlap');
 }
 
 function guardRatio(name: string, size: number, packedSize: number): void {

@@ -39,6 +39,7 @@ interface DirectoryEntry {
   readonly packedSize: number;
   readonly size: number;
   readonly offset: number;
+  readonly rawName: Uint8Array;
 }
 
 /**
@@ -51,7 +52,7 @@ export function readZip(archive: Uint8Array): PackedFile[] {
   try {
     const entries = readDirectory(view).filter((entry) => !(entry.name.endsWith('/') && entry.size === 0));
     guardNames(entries.map((entry) => entry.name));
-    guardSizes(entries);
+    guardSizes(entries, archive.length);
     return entries.map((entry) => locate(view, entry));
   } catch (error) {
     // The archive names a place beyond its own end.
@@ -111,14 +112,15 @@ function readEntry(view: DataView, position: number): DirectoryEntry {
   const nameStart = position + DIRECTORY_ENTRY_LENGTH;
   const nameLength = view.getUint16(position + 28, true);
   const extraStart = nameStart + nameLength;
-  const name = decodeName(viewBytes(view, nameStart, nameLength), (flags & FLAG_UTF8) !== 0);
+  const rawName = viewBytes(view, nameStart, nameLength);
+  const name = decodeName(rawName, (flags & FLAG_UTF8) !== 0);
   const long = readLongExtra(view, extraStart, extraStart + view.getUint16(position + 30, true));
   // The long values follow one another in this order, and only those are there whose short field is full.
   const longOr = (short: number) => (short === IN_LONG_EXTRA && long.length > 0 ? (long.shift() ?? short) : short);
   const size = longOr(view.getUint32(position + 24, true));
   const packedSize = longOr(view.getUint32(position + 20, true));
   const offset = longOr(view.getUint32(position + 42, true));
-  return { name, flags, method: view.getUint16(position + 10, true), crc: view.getUint32(position + 16, true), packedSize, size, offset };
+  return { name, rawName, flags, method: view.getUint16(position + 10, true), crc: view.getUint32(position + 16, true), packedSize, size, offset };
 }
 
 function readLongExtra(view: DataView, start: number, end: number): number[] {
@@ -140,7 +142,13 @@ function locate(view: DataView, entry: DirectoryEntry): PackedFile {
   if (entry.flags & FLAG_ENCRYPTED) throw new DocxError('encrypted', name);
   if (method !== STORED && method !== DEFLATED) throw new DocxError('damaged', `${name} is packed in an unknown way`);
   if (view.getUint32(entry.offset, true) !== LOCAL_HEADER) throw new DocxError('damaged', `${name} is not where the archive says`);
-  const start = entry.offset + LOCAL_HEADER_LENGTH + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  const nameStart = entry.offset + LOCAL_HEADER_LENGTH;
+  const localName = viewBytes(view, nameStart, view.getUint16(entry.offset + 26, true));
+  // A reader that goes by the directory and one that goes by the headers would see different documents.
+  if (localName.length !== entry.rawName.length || localName.some((byte, index) => byte !== entry.rawName[index])) {
+    throw new DocxError('unsafe', `${name} has two names`);
+  }
+  const start = nameStart + localName.length + view.getUint16(entry.offset + 28, true);
   return { name, method, crc, size, packed: viewBytes(view, start, entry.packedSize) };
 }
 

@@ -23,6 +23,19 @@ function inDirectory(bytes: Uint8Array, offset: number, value: number, width: 2 
   return new Uint8Array(copy);
 }
 
+/** Sets a little-endian number in the header in front of the first part. */
+function inLocalHeader(bytes: Uint8Array, offset: number, value: number, width: 2 | 4): Uint8Array {
+  const copy = Buffer.from(bytes);
+  copy.writeUIntLE(value, offset, width);
+  return new Uint8Array(copy);
+}
+
+/** An archive whose directory says of every part that its packed bytes are most of the file. */
+function overlapping(): Uint8Array {
+  const bytes = wordFile(paragraphXml('Text'.repeat(50)));
+  return inDirectory(bytes, 20, bytes.length - 400, 4);
+}
+
 describe('opening', () => {
   const body = paragraphXml('Amira lives with her aunt.');
 
@@ -47,8 +60,15 @@ describe('opening', () => {
     expect(opened.xml(opened.mainPart).documentElement?.textContent).toBe('Zoë');
   });
 
+  it('reads the encoding a part declares', () => {
+    const latin = new Uint8Array(Buffer.from(documentXml(paragraphXml('Zoë')).replace('UTF-8', 'iso-8859-1'), 'latin1'));
+    const opened = openPackage(wordFile('', [], { 'word/document.xml': latin }));
+    expect(opened.xml(opened.mainPart).documentElement?.textContent).toBe('Zoë');
+  });
+
   it.each<[string, Uint8Array, DocxProblem]>([
     ['no bytes', new Uint8Array(), 'empty'],
+    ['bytes of a file whose writing broke off', new Uint8Array(4096), 'empty'],
     ['plain text', strToU8('Dear colleague'), 'not-docx'],
     ['an archive of other files', zipSync({ 'a.txt': strToU8('a') }), 'not-docx'],
     ['a workbook', zip({ ...wordParts(''), 'word/document.xml': '<workbook xmlns="urn:x"/>' }), 'no-document'],
@@ -75,6 +95,8 @@ describe('opening', () => {
     ['a backslash', zip({ ...wordParts(body), 'word\\evil.txt': '' }), 'unsafe'],
     ['a drive', zip({ ...wordParts(body), 'C:evil.txt': '' }), 'unsafe'],
     ['a NUL', zip({ ...wordParts(body), 'word/a\0.xml': '' }), 'unsafe'],
+    ['a part that its header calls otherwise', inLocalHeader(wordFile(body), 30, 0x41, 2), 'unsafe'],
+    ['parts that share their bytes', overlapping(), 'unsafe'],
     ['one name twice', zip({ ...wordParts(body), 'WORD/document.xml': documentXml('') }), 'unsafe'],
   ])('refuses %s', (_, bytes, problem) => {
     expect(problemOf(bytes)).toBe(problem);

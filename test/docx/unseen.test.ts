@@ -62,6 +62,12 @@ describe('what travels unseen', () => {
     expect(unseenOf(`<w:p>${run('a', '<w:vanish/>')}${run('b')}<w:r><w:rPr><w:vanish/></w:rPr></w:r></w:p>`).hiddenText).toBe(1);
   });
 
+  it('counts once what Word writes in two forms', () => {
+    const hidden = `<w:txbxContent><w:p>${run('secret', '<w:vanish/>')}</w:p></w:txbxContent>`;
+    const both = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${hidden}</w:drawing></mc:Choice><mc:Fallback><w:pict>${hidden}</w:pict></mc:Fallback></mc:AlternateContent>`;
+    expect(unseenOf(`<w:p><w:r>${both}</w:r></w:p>`).hiddenText).toBe(1);
+  });
+
   it('counts custom XML, but not what Word keeps for cover pages', () => {
     const links = [1, 2].map((number) => ({ id: `x${number}`, kind: 'customXml', target: `../customXml/item${number}.xml` }));
     const cover = '<CoverPageProperties xmlns="http://schemas.microsoft.com/office/2006/coverPageProps"/>';
