@@ -1,8 +1,9 @@
-import { namesSource } from '../../language/attribution';
-import type { Match, Sentence } from '../../language/analysis';
+import { isReportedBySomebody, namesSource } from '../../language/attribution';
+import type { AnalysedUnit, Match, Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import impersonal from './impersonal.tsv';
+import judgement from './judgement.tsv';
 
 /** A view, worry or report whose source the sentence does not name. After practice point 2 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
@@ -14,22 +15,32 @@ export default defineCheck<SpanCheck>({
   title: 'Nobody is named as the source',
   why: 'A reader cannot weigh a view, or ask about it, without knowing whose it is. Nameless views grow into facts as they are copied from record to record.',
   todo: 'Name the person and their job, or the agency, and say when they said it.',
-  lexicons: [readLexicon('impersonal', impersonal)],
+  lexicons: [readLexicon('impersonal', impersonal), readLexicon('judgement', judgement)],
   bad: [
     { text: '[[It was felt that Mum is doing better.]]', better: 'The health visitor, Moira Bell, said on 4 March that Mum is doing better: she has kept all three appointments.' },
     { text: 'Concerns have been raised about his attendance.' },
     { text: 'He is believed to be living at the flat.' },
+    { text: 'Janet reported to be gambling again.' },
+    { text: 'His debts have, I gather, been growing.' },
+    { text: 'Continuing worry about the home.' },
+    { text: '[[Paul was offhand.]] Nobody asked him why.', kind: 'minutes', better: 'Ms Ali said that Paul answered her in single words and looked at his telephone.' },
   ],
   good: [
     'It was felt by the headteacher that Mum is doing better.',
     'The nursery raised concerns about his attendance.',
     'Grandma told me that she believes that he is living at the flat.',
     'No concerns were raised.',
+    'The crisis team saw her at home.',
+    'He was seen on his own at school.',
+    'The family is known to the housing office.',
+    'Once somebody believed her she slept again.',
   ],
-  find(unit) {
+  find(unit, { kind }) {
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
-      const match = sentence.matches('impersonal').find((candidate) => isStated(sentence, candidate));
+      const match =
+        sentence.matches('impersonal').find((candidate) => isStated(unit, sentence, candidate)) ??
+        (kind === 'minutes' ? sentence.matches('judgement').find((candidate) => isNobodys(unit, sentence, candidate)) : undefined);
       if (!match) continue;
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, message: `“${sentence.analysis.text.slice(match.start, match.end)}” does not say who.` });
     }
@@ -37,9 +48,46 @@ export default defineCheck<SpanCheck>({
   },
 });
 
-function isStated(sentence: Sentence, match: Match): boolean {
+function isStated(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
   const { text } = sentence.analysis;
-  if (sentence.isNegatedBefore(match.first) || /\b(?:no|nor|not|nobody|never)\b/i.test(text.slice(match.start, match.end))) return false;
-  if (/\b(?:whether|if|any|should|in case)\b[^.;]{0,30}$/i.test(text.slice(sentence.start, match.start)) || sentence.text.trimEnd().endsWith('?')) return false;
-  return !namesSource(sentence, match);
+  const { kind } = match.row.columns;
+  if (kind === 'opening') return isFragment(unit, sentence, match) && !namesSource(sentence, match, false);
+  if ((kind !== 'crowd' && sentence.isNegatedBefore(match.first)) || /\b(?:no|nor|nobody)\b/i.test(text.slice(match.start, match.end))) return false;
+  if (/\b(?:whether|if|any|should|in case|to see|unless)\b[^.;,]{0,30}$/i.test(text.slice(sentence.start, match.start)) || sentence.text.trimEnd().endsWith('?')) return false;
+  // "We talked about concerns raised…": what was talked of, not a report of it.
+  if (/\b(?:talk(?:ed|s|ing)?|spoke|speak|discuss(?:ed|ion|ions)?|ask(?:ed|s)?|update|told|agenda|respond(?:ed)?|response|list)\b[^.;,]{0,25}$/i.test(text.slice(sentence.start, match.start)) && kind !== 'hearsay') return false;
+  // "Ward staff noticed", "Police intelligence suggests": the word before names whose they are.
+  if ((kind === 'crowd' || kind === 'noun') && sentence.mentionsOf('role', 'agency', 'name').some((mention) => mention.last === match.first - 1 || (mention.first < match.first && mention.last >= match.first) || (kind === 'crowd' && mention.first === match.first && mention.last > match.first))) return false;
+  // "known to the police", "said to me": the words after "to" are somebody and not what is said.
+  if (kind !== 'noun' && sentence.wordAt(match.last) === 'to' && isSomebodyAt(sentence, match.last + 1)) return false;
+  return !namesSource(sentence, match, kind === 'active' || kind === 'fragment' && /^(?:report|describe)/.test(sentence.wordAt(match.first)) && isTelling(sentence, match));
+}
+
+/** "The school described him as a leader": an object follows the verb straight away, so that who stands before it is who speaks. */
+function isTelling(sentence: Sentence, match: Match): boolean {
+  return !/^(?:as|to|that|never|not|always)$/.test(sentence.wordAt(match.first + 1));
+}
+
+function isSomebodyAt(sentence: Sentence, at: number): boolean {
+  const word = sentence.wordAt(at);
+  const first = /^(?:the|a|an|her|his|their|our|my|all|both|local|social|many|most|several)$/.test(word) ? at + 1 : at;
+  return /^(?:me|us|him|her|them|you|services|agencies|professionals|everyone|everybody|others|staff|one|herself|himself)$/.test(word) || sentence.mentions.some((mention) => mention.class !== 'child' && (mention.first === at || mention.first === first));
+}
+
+const FINITE = /^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|should|may|might|must|said|told|wants?|asked|went|came|says|made|gave|led|left|got|took|because|as|which)$/;
+
+/** A worry without a verb or a holder: "Ongoing worries re her care." A bare bullet in a list, a heading and a field's label are none. */
+function isFragment(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
+  if ((unit.type === 'item' && /\b(?:risks?|concerns?|worr(?:y|ies))\b/i.test(unit.headings[unit.headings.length - 1] ?? '')) || match.first > sentence.fromToken + 4 || sentence.length > 14 || sentence.length < 4) return false;
+  if (/:\s*$/.test(sentence.text) || sentence.tokens.some((token) => FINITE.test(token.word))) return false;
+  if (!/^(?:about|re|for|over|around|regarding|as|of|with|at|noted|expressed|concerning|in|that)$/.test(sentence.wordAt(match.last + 1)) && !/^(?:noted|expressed)$/.test(sentence.wordAt(match.last))) return false;
+  for (let at = sentence.fromToken; at < match.first; at += 1) if (/^(?:no|not|nil|any|my|our|main|key|discussed|shared|raised|to|for|about|see|without)$/.test(sentence.wordAt(at))) return false;
+  return !sentence.mentions.some((mention) => mention.first < match.first);
+}
+
+/** A judgement in minutes that stands outside anybody's reported words: nobody named speaks in it, nor earlier in its paragraph. */
+function isNobodys(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
+  if (sentence.isNegatedBefore(match.first) || sentence.quotes.length > 0 || isReportedBySomebody(sentence)) return false;
+  const index = unit.sentences.indexOf(sentence);
+  return !unit.sentences.slice(0, index).some((earlier) => isReportedBySomebody(earlier));
 }
