@@ -26,22 +26,34 @@ export interface TableShape {
 export function shapeOf(table: Element): TableShape {
   const rows = [...membersOf(table, ['tr'])].filter(({ element }) => child(child(element, 'trPr'), 'del') === null);
   const body = rows.findIndex(({ element }) => toggle(child(element, 'trPr'), 'tblHeader') !== true);
-  return { headerRows: body === -1 ? rows.length : body, rows: rows.map(({ element, isPrompt }) => cellsOf(element, isPrompt)) };
+  let above: ReadonlySet<number> = new Set();
+  const shapes = rows.map(({ element, isPrompt }) => {
+    const { cells, merged } = cellsOf(element, isPrompt, above);
+    above = merged;
+    return cells;
+  });
+  return { headerRows: body === -1 ? rows.length : body, rows: shapes };
 }
 
-function cellsOf(row: Element, isPrompt: boolean): CellShape[] {
+/**
+ * @param above first columns of the vertically merged cells in the row before: a cell that goes on from none of them is one of its own,
+ *   as when the row it began in was deleted
+ */
+function cellsOf(row: Element, isPrompt: boolean, above: ReadonlySet<number>): { cells: CellShape[]; merged: ReadonlySet<number> } {
   const cells: CellShape[] = [];
+  const merged = new Set<number>();
   let column = spanOf(child(row, 'trPr'), 'gridBefore') ?? 0;
   for (const member of membersOf(row, ['tc'], isPrompt)) {
     const properties = child(member.element, 'tcPr');
     if (child(properties, 'cellDel') !== null) continue;
     const columns = Math.max(1, spanOf(properties, 'gridSpan') ?? 1);
     const merge = child(properties, 'vMerge');
-    const continues = merge !== null && attribute(merge, 'val') !== 'restart';
+    const continues = merge !== null && attribute(merge, 'val') !== 'restart' && above.has(column);
+    if (merge !== null) merged.add(column);
     cells.push({ ...member, column, columns, continues });
     column += columns;
   }
-  return cells;
+  return { cells, merged };
 }
 
 function spanOf(properties: Element | null, name: string): number | null {
