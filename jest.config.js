@@ -32,7 +32,7 @@ module.exports = {
     project('end-to-end', ['end-to-end/**/*.test.ts'], {
       globalSetup: '<rootDir>/test/end-to-end/global-setup.ts',
       globalTeardown: '<rootDir>/test/end-to-end/global-teardown.ts',
-      testTimeout: 60_000,
+      setupFilesAfterEnv: ['<rootDir>/test/end-to-end/time-limit.ts'],
     }),
   ],
 };
