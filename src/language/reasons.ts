@@ -1,6 +1,19 @@
-import type { Sentence } from './analysis';
+import type { Match, Sentence } from './analysis';
 
-/** Whether sentences give a reason for something: "because", "so that", a purpose, what was weighed. */
-export function givesReason(sentences: readonly Sentence[]): boolean {
-  return sentences.some((sentence) => sentence.has('reasons'));
+/** Reasons that count only in the sentence of what they give a reason for; elsewhere they may explain something else. */
+const OWN_SENTENCE = new Set(['own', 'purpose', 'clause']);
+
+/** Whether a sentence gives the reason for what it says itself: "because", "so that", a purpose, what was weighed. */
+export function givesOwnReason(sentence: Sentence): boolean {
+  return sentence.matches('reasons').some((match) => !isAsItIs(sentence, match));
+}
+
+/** "Leave it as it is": the words of a reason that give none. */
+function isAsItIs(sentence: Sentence, match: Match): boolean {
+  return /^as (?:it|they|things|this|these|that) (?:is|are|was|were|stands?|be)\b\s*(?:$|[,.;:)]|(?:and|for|with|at|on|until|but)\b)/i.test(sentence.analysis.text.slice(match.start, sentence.end));
+}
+
+/** Whether a sentence may give the reason for what its neighbour says: only wording that can have no other use. */
+export function givesReasonForNeighbour(sentence: Sentence): boolean {
+  return sentence.matches('reasons').some((match) => !OWN_SENTENCE.has(match.row.columns.strength ?? ''));
 }

@@ -1,15 +1,17 @@
-import { near, type Match, type Sentence } from '../../language/analysis';
+import { near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
-import { givesReason } from '../../language/reasons';
+import { givesOwnReason, givesReasonForNeighbour } from '../../language/reasons';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import decisions from './decision.tsv';
 
 /** What the case turns on; "agreed to ring the school" is an action, not a decision about the case. */
 const ABOUT_THE_CASE =
-  /\b(?:threshold|criteria|plan|order|regist\w+|clos\w+|nfa|no further action|step(?:ped|ping)? (?:up|down)|proce\w+|section|s ?47|conference|placement|placed|care|supervis\w+|unsupervised|remain|return|live|move|moved|stay|transfer\w*|escalat\w+|end(?:ed|ing)?|discontinu\w*|continue|investigat\w+|enquir\w+|refer(?:ral|red)|assessment|court|legal|proceedings|protection|pp|charged?|bail|exclud\w+|exclusion|contact|family time|accommodat\w+|legal gateway|not (?:to )?(?:hold|convene|proceed|start)|child in need|cin|hearing|reporter|accepted|declined|rejected)\b/i;
-const NOT_A_DECISION = /\b(?:will (?:decide|be decided|consider)|to decide (?:whether|if|on)|whether|if (?:the|this|it|she|he|they)|could|might|asked (?:whether|if|for)|would like|wants?|hop(?:e|es|ed)|if the|would (?:be|prefer|like)|should (?:the|this|it)|before (?:any|a) decision|no decision)\b/i;
+  /\b(?:thresholds?|criteria|plan|order|regist\w+|clos\w+|nfa|no further action|step(?:ped|ping)? (?:up|down)|proceed\w*|section|s ?47|conference|placement|placed|care|supervis\w+|unsupervised|return home|go home|live with|transfer\w*|escalat\w+|ended|discontinu\w*|investigat\w+|enquir\w+|refer(?:ral|red|ring)|court|legal|proceedings|protection|pp|charg\w+|prosecut\w+|bail|exclu\w+|contact|family time|accommodat\w+|legal gateway|not (?:to )?(?:hold|convene|proceed|start|press|pursue|refer)|child in need|cin|hearing|reporter|tier|level|universal|timetable|medical|ird|strategy|press the (?:point|matter)|take (?:it|this|matters|the matter) (?:any )?further)\b/i;
+const NOT_A_DECISION = /\b(?:will (?:decide|be decided|consider)|to (?:decide|consider|discuss|review) (?:whether|if|on)?|whether|if (?:the|this|it|she|he|they|there|no|not|any|things|everyone)|could|might|ask(?:s|ed|ing)? (?:\w+ )?(?:whether|if|for|that|to)|would like|wants?|wanted|hop(?:e|es|ed|ing)|would (?:be|prefer|like|want|rather)|should (?:the|this|it|she|he|they) |before (?:any|a) decision|no decision|unless|until|when the|once the|supports?|supported|thought|thinks|felt|feels|view|opinion|disagree\w*|unhappy|prefer\w*|purpose|told that|said that|was told|criteria for|(?:talk\w*|spoke) (?:about|of)|discuss\w* (?:whether|stepping|closing|ending|the)|meets? to)\b/i;
 /** "agreed that she is doing well": a view, and "agreed to attend": a promise. */
 const VIEW = /\bagree[ds]? (?:that|to|with)\b/i;
+/** Left alone is what happened to the child, not what was decided. */
+const NEGLECT = /\b(?:alone|unattended|unsupervised|by (?:himself|herself|themselves|his|her|their|mum|dad|mother|father)|without (?:an adult|supervision))\b/i;
 
 /** A decision about the case without a reason near. After practice point 3 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
@@ -25,22 +27,52 @@ export default defineCheck<SpanCheck>({
   bad: [
     { text: '[[The conference agreed that both children will be subject to a child protection plan.]]', better: 'The conference agreed on a child protection plan for both children because both have been hurt at home twice since May.' },
     { text: 'Threshold not met.' },
+    { text: 'Moved down to level two.' },
+    { text: 'The panel ruled against a place at the unit.' },
+    { text: 'No need for a strategy discussion.' },
+    { text: '[[Ava is not to be named on the register.]]' },
   ],
-  good: ['The plan will end because Jo has been safe at home for six months.', 'It was agreed to close. All four agencies told us that the changes have held since May, and that is why.', 'Ms Ali agreed to ring the school.'],
+  good: [
+    'The plan will end because Jo has been safe at home for six months.', 'It was agreed to close. All four agencies told us that the changes have held since May, and that is why.', 'Ms Ali agreed to ring the school.',
+    'Mum decided not to go to court.',
+    'The shop closed at five.',
+    'If the threshold is met we will meet again.',
+    'The boys were left at home alone overnight.',
+  ],
   find(unit) {
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
-      const match = sentence.matches('decision').find((candidate) => isDecision(sentence, candidate));
-      if (!match || givesReason(near(unit, sentence))) continue;
+      if (!decides(sentence) || isExplained(unit, sentence)) continue;
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
     }
     return marks;
   },
 });
 
+function decides(sentence: Sentence): boolean {
+  return sentence.matches('decision').some((match) => isDecision(sentence, match));
+}
+
+/** The reason stands in the decision's own sentence, or near it where it is not another decision's reason. */
+function isExplained(unit: AnalysedUnit, sentence: Sentence): boolean {
+  if (givesOwnReason(sentence)) return true;
+  return near(unit, sentence).some((other) => other !== sentence && givesReasonForNeighbour(other) && !decides(other));
+}
+
 function isDecision(sentence: Sentence, match: Match): boolean {
   const { text } = sentence.analysis;
-  if (NOT_A_DECISION.test(text.slice(sentence.start, match.end))) return false;
-  if (!ABOUT_THE_CASE.test(sentence.text)) return false;
-  return !(VIEW.test(text.slice(match.start, match.end)) && !ABOUT_THE_CASE.test(text.slice(match.start, sentence.end)));
+  if (NOT_A_DECISION.test(text.slice(sentence.start, match.end)) || sentence.text.trimEnd().endsWith('?')) return false;
+  const { kind } = match.row.columns;
+  if (kind === 'case') return true;
+  if (kind === 'place') return !NEGLECT.test(sentence.text);
+  if (!ABOUT_THE_CASE.test(text.slice(match.start, sentence.end)) || isFamilys(sentence, match)) return false;
+  // One person who agrees to do something promises an action.
+  if (/\bagree[ds]? to\b/i.test(text.slice(match.start, match.end)) && sentence.mentions.some((mention) => (mention.class === 'role' || mention.class === 'name') && mention.first === match.first)) return false;
+  return !(VIEW.test(text.slice(match.start, match.end)) && !ABOUT_THE_CASE.test(text.slice(match.end, sentence.end)));
+}
+
+/** "Mum decided not to…": what a relative decides for herself is no decision about the case. */
+function isFamilys(sentence: Sentence, match: Match): boolean {
+  const subject = [...sentence.mentions].reverse().find((mention) => mention.first <= match.first && mention.last >= match.first - 3);
+  return subject?.class === 'family' || subject?.class === 'child' || /^(?:she|he|they)$/.test(sentence.wordAt(match.first - 1));
 }
