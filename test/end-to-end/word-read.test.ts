@@ -4,17 +4,20 @@ import { emptyDocument, everything, mergedCells, paragraphs } from './word-docum
 import { WordPage } from './word-page';
 import { closeBrowser } from './workbench-server';
 
-let opened: WordPage | null = null;
+jest.setTimeout(60_000);
+
+let pages: WordPage[] = [];
 
 afterEach(async () => {
-  await opened?.close();
-  opened = null;
+  await Promise.all(pages.map((page) => page.close()));
+  pages = [];
 });
 afterAll(closeBrowser);
 
 async function open(docx: Uint8Array, address: Readonly<Record<string, string>> = {}): Promise<WordPage> {
-  opened = await WordPage.open(docx, address);
-  return opened;
+  const page = await WordPage.open(docx, address);
+  pages.push(page);
+  return page;
 }
 
 /** A document without what names paragraphs in one edge alone. */
@@ -51,8 +54,6 @@ describe('a document in Word and the same as a file', () => {
       const inWord = await page.read();
       expect(body(inWord)).toEqual(asFile);
       limits[word] = [...inWord.limits].sort();
-      await page.close();
-      opened = null;
     }
     expect(limits).toEqual({
       '1.3': ['comments', 'hidden-text', 'notes', 'text-boxes', 'tracked-changes'],
@@ -89,7 +90,7 @@ describe('a part that Word refuses', () => {
     const read = await page.read();
     expect([...read.limits].sort()).toEqual(['comments', 'headers-and-footers']);
     const others = ({ story }: { story: string }) => !['header', 'footer', 'comment'].includes(story);
-    expect(read.paragraphs).toEqual(whole.paragraphs.filter(others));
+    expect(withoutIds(read).paragraphs).toEqual(withoutIds(whole).paragraphs.filter(others));
     expect(read.unseen.comments).toBeNull();
   });
 
@@ -125,8 +126,6 @@ describe('reading', () => {
       const page = await open(await paragraphs(count), { word, desktop });
       await page.read();
       taken.push(await page.roundTrips(() => page.read()));
-      await page.close();
-      opened = null;
     }
     expect(taken).toEqual([trips, trips]);
   });
