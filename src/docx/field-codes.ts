@@ -2,46 +2,50 @@ import type { Element } from 'slimdom';
 import { visitContent } from './run-content';
 import { attribute, descendantsOf, isWord } from './wordprocessing';
 
+/** A field that has begun and not ended, with the one around it. */
+interface OpenField {
+  readonly around: OpenField | null;
+  /** Whether what stands here is the code of this field or of one around it. */
+  readonly isCode: boolean;
+}
+
 /** Follows complex fields (`w:fldChar`), to tell a field's code, which nobody sees, from its result. */
 export class FieldState {
-  readonly #open: boolean[];
-
   /**
-   * @param open for each field that is open already whether its code goes on
+   * @param innermost the innermost field that is open already
    * @param isAnswered whether a beginning has its separator or end somewhere; one that has not would swallow what follows
    */
   constructor(
-    open: readonly boolean[],
+    private innermost: OpenField | null,
     private readonly isAnswered: (begin: Element) => boolean,
-  ) {
-    this.#open = [...open];
-  }
+  ) {}
 
   /** @param mark `w:fldChar` */
   pass(mark: Element): void {
     const type = attribute(mark, 'fldCharType');
+    const field = this.innermost;
     if (type === 'begin') {
-      this.#open.push(this.isAnswered(mark));
+      this.innermost = { around: field, isCode: field?.isCode === true || this.isAnswered(mark) };
     } else if (type === 'end') {
-      this.#open.pop();
-    } else if (this.#open.length > 0) {
-      this.#open[this.#open.length - 1] = false;
+      this.innermost = field?.around ?? null;
+    } else if (field) {
+      this.innermost = { around: field.around, isCode: field.around?.isCode === true };
     }
   }
 
   get inCode(): boolean {
-    return this.#open.includes(true);
+    return this.innermost?.isCode === true;
   }
 
-  get open(): readonly boolean[] {
-    return [...this.#open];
+  get open(): OpenField | null {
+    return this.innermost;
   }
 }
 
 /** The fields of one story: body, a header, a note, a text box. They may begin in one paragraph and end in another. */
 export class FieldCodes {
   readonly #answered: ReadonlySet<Element>;
-  readonly #openAt = new Map<Element, readonly boolean[]>();
+  readonly #openAt = new Map<Element, OpenField>();
 
   /** @param paragraphs the story's `w:p`, in order */
   constructor(paragraphs: Iterable<Element>) {
@@ -50,10 +54,10 @@ export class FieldCodes {
       marks.set(paragraph, fieldMarks(paragraph));
     }
     this.#answered = answeredBegins([...marks.values()].flat());
-    const state = this.#state([]);
+    const state = this.#state(null);
     for (const [paragraph, marksOfParagraph] of marks) {
       const { open } = state;
-      if (open.length > 0) {
+      if (open) {
         this.#openAt.set(paragraph, open);
       }
       marksOfParagraph.forEach((mark) => state.pass(mark));
@@ -62,10 +66,10 @@ export class FieldCodes {
 
   /** The fields as they are where the paragraph begins. */
   stateAt(paragraph: Element): FieldState {
-    return this.#state(this.#openAt.get(paragraph) ?? []);
+    return this.#state(this.#openAt.get(paragraph) ?? null);
   }
 
-  #state(open: readonly boolean[]): FieldState {
+  #state(open: OpenField | null): FieldState {
     return new FieldState(open, (begin) => this.#answered.has(begin));
   }
 }

@@ -22,13 +22,15 @@ const TYPES: readonly PageType[] = ['first', 'default', 'even'];
  */
 export function headersAndFootersOf(container: OpcPackage, body: Element): HeaderOrFooter[] {
   const sections = [...descendantsOf(body, (element) => !isWord(element, 'txbxContent'))].filter(isSection);
+  const links = container.relationshipsOf(container.mainPart).filter(({ external }) => !external);
+  const targets = new Map(links.map(({ id, target }) => [id, target]));
   const evenAndOdd = hasEvenPages(container);
   return (['header', 'footer'] as const).flatMap((story) => {
     const current = new Map<PageType, string>();
     const found = new Map<string, HeaderOrFooter>();
     for (const section of sections) {
       for (const reference of childrenNamed(section, `${story}Reference`)) {
-        const part = container.relationshipsOf(container.mainPart).find(({ id, external }) => !external && id === relationshipAttribute(reference, 'id'))?.target;
+        const part = targets.get(relationshipAttribute(reference, 'id') ?? '');
         if (part !== undefined && container.has(part)) {
           current.set(typeOf(reference), part);
         }

@@ -1,10 +1,12 @@
 import type { Element } from 'slimdom';
 import type { OpcPackage } from './package';
 import { displayStyleName } from './style-names';
-import { attribute, child, childrenNamed, toggle, valueOf, wholeNumber } from './wordprocessing';
+import { attribute, child, childrenNamed, isWord, toggle, valueOf, wholeNumber } from './wordprocessing';
 
 /** `w:outlineLvl` of body text; lower ones are headings. */
 const BODY_LEVEL = 9;
+/** Far more styles than Word lets be based on one another. */
+const LONGEST_CHAIN = 64;
 
 interface Style {
   readonly id: string;
@@ -53,7 +55,7 @@ export class Styles {
 
   /** 0 for the title, 1 to 9 for a heading, null for other text. */
   headingOf(paragraph: Element): number | null {
-    const own = wholeNumber(valueOf(child(paragraph, 'pPr'), 'outlineLvl'));
+    const own = wholeNumber(valueOf(propertiesOf(paragraph), 'outlineLvl'));
     if (own !== null) return headingOfLevel(own);
     for (const style of this.chainOf(paragraph)) {
       const level = wholeNumber(valueOf(style.paragraphProperties, 'outlineLvl'));
@@ -94,7 +96,7 @@ export class Styles {
   }
 
   private chainOf(paragraph: Element): readonly Style[] {
-    const id = valueOf(child(paragraph, 'pPr'), 'pStyle');
+    const id = valueOf(propertiesOf(paragraph), 'pStyle');
     return this.chain(id !== null && this.styles.has(id) ? id : this.defaultParagraph);
   }
 
@@ -104,7 +106,7 @@ export class Styles {
     if (known !== undefined) return known;
     const chain: Style[] = [];
     const seen = new Set<string>();
-    for (let next: string | null = id; next !== null && !seen.has(next); ) {
+    for (let next: string | null = id; next !== null && !seen.has(next) && seen.size < LONGEST_CHAIN; ) {
       seen.add(next);
       const style = this.styles.get(next);
       if (style !== undefined) chain.push(style);
@@ -119,6 +121,12 @@ export class Styles {
 export function readStyles(file: OpcPackage): Styles {
   const [part] = file.partsRelatedTo(file.mainPart, 'styles');
   return new Styles(part === undefined ? null : file.xml(part).documentElement);
+}
+
+/** The properties of a paragraph, which stand first in it. They are asked for with every run, so nothing else is looked through. */
+function propertiesOf(paragraph: Element): Element | null {
+  const first = paragraph.firstElementChild;
+  return first !== null && isWord(first, 'pPr') ? first : null;
 }
 
 /** The list that paragraph properties (`w:pPr`) name themselves. */

@@ -186,6 +186,8 @@ describe('other stories', () => {
     const code = '<w:r><w:instrText>TOC</w:instrText><w:t>code</w:t></w:r>';
     expect(texts(read(`<w:p>${mark('begin')}${code}</w:p><w:p>${code}${mark('separate')}<w:r><w:t>1</w:t></w:r></w:p>${p('2')}<w:p>${mark('end')}</w:p>`))).toEqual(['', '1', '2', '']);
     expect(texts(read(`<w:p>${mark('begin')}</w:p>${p('still there')}`))).toEqual(['', 'still there']);
+    const nested = `<w:p>${mark('begin')}${code}${mark('begin')}${code}${mark('separate')}<w:r><w:t>in the code</w:t></w:r>${mark('end')}</w:p>`;
+    expect(texts(read(`${nested}<w:p>${code}${mark('separate')}<w:r><w:t>result</w:t></w:r>${mark('end')}</w:p>`))).toEqual(['', 'result']);
   });
 });
 

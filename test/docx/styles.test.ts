@@ -75,6 +75,11 @@ describe('headings', () => {
   });
 });
 
+it('finds its way through styles that are based on one another without end', () => {
+  const long = stylesOf(Array.from({ length: 3000 }, (_, index) => style(`s${index}`, `S ${index}`, basedOn(`s${index + 1}`))).join(''));
+  expect(Array.from({ length: 3000 }, (_, index) => long.styleIdsOf(styled(`s${index}`)).length).every((length) => length <= 64)).toBe(true);
+});
+
 describe('hidden text', () => {
   const vanish = '<w:rPr><w:vanish/></w:rPr>';
   const styles = stylesOf(
