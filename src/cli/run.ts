@@ -116,5 +116,5 @@ async function write(text: string, { output }: CheckCommand, streams: Streams): 
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string';
+  return typeof error === 'object' && error !== null && 'syscall' in error && 'code' in error;
 }

@@ -1,0 +1,154 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import { run } from '../../src/cli/run';
+
+const TODAY = '2026-06-01';
+let folder: string;
+let minutes: string;
+let clean: string;
+let broken: string;
+
+async function ask(...words: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = await run(words, TODAY, { out: (text) => out.push(text), error: (line) => error.push(line) });
+  return { code, out: out.join('\n'), error };
+}
+
+async function writeDocx(file: string, title: string, ...lines: string[]): Promise<string> {
+  const document = new Document({
+    sections: [{ children: [new Paragraph({ text: title, heading: HeadingLevel.TITLE }), ...lines.map((text) => new Paragraph({ text }))] }],
+  });
+  fs.writeFileSync(file, await Packer.toBuffer(document));
+  return file;
+}
+
+beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'full-picture-'));
+  fs.mkdirSync(path.join(folder, 'below'));
+  minutes = await writeDocx(path.join(folder, 'minutes.docx'), 'Core group minutes', 'Present: Ms Ali (social worker), Mr Dunn (school)', 'There are ongoing concerns around home conditions.');
+  clean = await writeDocx(path.join(folder, 'below', 'note.docx'), 'Home visit to Jo Marsh', 'Jo Marsh (9) told me that she wants her own bed. I will visit again on 9 June 2026.');
+  broken = path.join(folder, 'broken.docx');
+  fs.writeFileSync(broken, 'not a Word file');
+  fs.writeFileSync(path.join(folder, '~$minutes.docx'), 'a lock file of Word');
+});
+
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+describe('full-picture check', () => {
+  it('gives one JSON object for one file, by the contract, and ends with 1 when something blocks sharing', async () => {
+    const { code, out, error } = await ask('check', '--format', 'json', minutes);
+    expect(code).toBe(1);
+    expect(error).toEqual([]);
+    const report = JSON.parse(out);
+    expect(Object.keys(report)).toEqual(['version', 'file', 'kind', 'kindFrom', 'nation', 'checkedOn', 'words', 'findings', 'points']);
+    expect(report).toMatchObject({ version: 1, file: minutes, kind: 'minutes', kindFrom: 'guess', nation: 'England', checkedOn: TODAY });
+    const finding = report.findings.find((candidate: { check: string }) => candidate.check === 'vague-concern');
+    expect(Object.keys(finding)).toEqual(['check', 'point', 'level', 'scope', 'paragraph', 'start', 'end', 'quote', 'sentence', 'subject', 'message', 'why', 'todo', 'replacements', 'key']);
+    expect(finding).toMatchObject({ point: 1, level: 'must', scope: 'span', paragraph: 2, start: 0, quote: 'There are ongoing concerns around home conditions.' });
+    const whole = report.findings.find((candidate: { check: string }) => candidate.check === 'distribution-missing');
+    expect(whole).toMatchObject({ scope: 'document', paragraph: null, start: null, end: null, quote: null, sentence: null });
+    expect(report.points).toHaveLength(8);
+    expect(report.points[0]).toMatchObject({ point: 1, open: { must: expect.any(Number), should: expect.any(Number), consider: expect.any(Number) } });
+  });
+
+  it('ends with 0 when nothing blocks sharing', async () => {
+    const { code, out } = await ask('check', clean);
+    expect(code).toBe(0);
+    expect(out).toContain('case note (guessed)');
+    expect(out).toContain('Nothing found that blocks sharing.');
+  });
+
+  it('takes the kind, the nation and the day', async () => {
+    const { out } = await ask('check', '--format', 'json', '--kind', 'case-note', '--nation', 'Northern Ireland', '--on', '2026-05-04', minutes);
+    expect(JSON.parse(out)).toMatchObject({ kind: 'case-note', kindFrom: 'option', nation: 'Northern Ireland', checkedOn: '2026-05-04' });
+  });
+
+  it('checks a folder and all below, a line for each file, and says what it could not read', async () => {
+    const { code, out, error } = await ask('check', '--format', 'jsonl', folder);
+    expect(code).toBe(2);
+    const files = out.split('\n').map((line) => path.basename(JSON.parse(line).file));
+    expect(files.sort()).toEqual(['minutes.docx', 'note.docx']);
+    expect(error).toHaveLength(1);
+    expect(error[0]).toContain('broken.docx: This is not a Word document');
+  });
+
+  it('keeps the order in which files are given', async () => {
+    const { out } = await ask('check', '--format', 'jsonl', minutes, clean);
+    expect(out.split('\n').map((line) => JSON.parse(line).file)).toEqual([minutes, clean]);
+  });
+
+  it('finds what a pattern matches', async () => {
+    const { out } = await ask('check', '--format', 'json', `${folder.replace(/\\/g, '/')}/**/no*.docx`);
+    expect(path.basename(JSON.parse(out).file)).toBe('note.docx');
+  });
+
+  it('gives a list in JSON for several files', async () => {
+    const { out } = await ask('check', '--format', 'json', minutes, clean);
+    expect(JSON.parse(out)).toHaveLength(2);
+  });
+
+  it('writes to a file', async () => {
+    const output = path.join(folder, 'report.json');
+    const { out } = await ask('check', '--format', 'json', '--output', output, minutes);
+    expect(out).toBe('');
+    expect(JSON.parse(fs.readFileSync(output, 'utf8'))).toMatchObject({ kind: 'minutes' });
+  });
+
+  it('says why, what to do and which words in its text', async () => {
+    const { out } = await ask('check', minutes);
+    expect(out).toContain('MUST  A worry without particulars [vague-concern]');
+    expect(out).toContain('“There are ongoing concerns around home conditions.”');
+    expect(out).toContain('Why:');
+    expect(out).toContain('Do:');
+    expect(out).toContain('1 Seek and share information: 1 must');
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['no file', ['check'], /^Say which document to check/],
+    ['a file that is not there', ['check', 'nowhere.docx'], /nowhere\.docx: There is no such file/],
+    ['an unknown kind', ['check', '--kind', 'letter', 'x.docx'], /“letter” is no kind of document\. Use one of: assessment, minutes/],
+    ['an unknown nation', ['check', '--nation', 'France', 'x.docx'], /“France” is no nation/],
+    ['a day that is none', ['check', '--on', '2026-02-30', 'x.docx'], /“2026-02-30” is no day/],
+    ['an unknown format', ['check', '--format', 'pdf', 'x.docx'], /“pdf” is no format/],
+    ['an unknown option', ['check', '--colour', 'x.docx'], /--colour/],
+    ['an unknown command', ['sing'], /“sing” is no command/],
+    ['an unknown check', ['explain', 'nonsense'], /“nonsense” is no check/],
+  ])('answers %s with one line and 2', async (_, words, line) => {
+    const { code, out, error } = await ask(...words);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(error).toHaveLength(1);
+    expect(error[0]).toMatch(line);
+    expect(error[0]).not.toContain('\n');
+  });
+
+  it('says when the report cannot be written', async () => {
+    const { code, error } = await ask('check', '--output', path.join(folder, 'no', 'such', 'folder.json'), minutes);
+    expect(code).toBe(2);
+    expect(error[0]).toMatch(/cannot be written \(ENOENT\)/);
+  });
+});
+
+describe('full-picture explain', () => {
+  it('lists the checks by practice point', async () => {
+    const { code, out } = await ask('explain');
+    expect(code).toBe(0);
+    expect(out).toMatch(/1 Seek and share information\n(?: {2}.*\n)* {2}sharing-delayed/);
+  });
+
+  it('explains one with examples', async () => {
+    const { out } = await ask('explain', 'vague-concern');
+    expect(out).toContain('Why it matters:');
+    expect(out).toContain('There are ongoing concerns around home conditions.');
+    expect(out).not.toContain('[[');
+  });
+});
+
+it.each([[['--help']], [[]]])('helps with %j', async (words) => {
+  const { code, out } = await ask(...words);
+  expect(code).toBe(0);
+  expect(out).toContain('full-picture check FILE|FOLDER|PATTERN…');
+});
