@@ -1,3 +1,4 @@
+import type { Element } from 'slimdom';
 import type { OpcPackage } from '../../docx/package';
 import type { DocumentSelection } from './selection';
 
@@ -14,6 +15,8 @@ export interface WordHostOptions {
   readonly frame: HTMLIFrameElement;
   /** Shows what the pane selected, as selecting in Word does. */
   readonly onSelect: (selection: DocumentSelection) => void;
+  /** Shows a paragraph again that the pane has changed in the DOM; where it is left out, the page goes on showing what it was. */
+  readonly onChange?: (paragraph: Element) => void;
   /** What this Word can do and how it behaves; see `behaviourFrom` for what the address may say. */
   readonly behaviour: WordBehaviour;
 }

@@ -11,6 +11,7 @@ import type { DocumentSource } from './document-source';
 import { defaultSearchOptions } from './search';
 import type { WordClasses } from './word-classes';
 import { wordClasses } from './word-classes';
+import type { PageOfWord } from './word-context';
 import { WordContext } from './word-context';
 import type { WordClassName, WordData } from './word-data';
 
@@ -24,10 +25,10 @@ export class EmulatedWord {
   constructor(
     source: DocumentSource,
     private readonly behaviour: WordBehaviour,
-    onSelect: (selection: DocumentSelection) => void,
+    page: PageOfWord,
   ) {
     const make = <Name extends WordClassName>(className: Name, data: WordData[Name]) => makeHostObject(className, classes[className], data);
-    this.#word = new WordContext(source, behaviour, make, onSelect);
+    this.#word = new WordContext(source, behaviour, make, page);
     const classes: WordClasses = wordClasses(this.#word);
     this.engine = new BatchEngine({
       api: 'Word',

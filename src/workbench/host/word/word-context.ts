@@ -20,18 +20,25 @@ import type { WordClassName, WordData } from './word-data';
 /** Makes an object of a class from what it stands for. */
 export type MakeObject = <Name extends WordClassName>(className: Name, data: WordData[Name]) => HostObject;
 
+/** The page that shows the document. */
+export interface PageOfWord {
+  readonly onSelect: (selection: DocumentSelection) => void;
+  readonly onChange: (paragraph: Element) => void;
+}
+
 /** What the classes of the emulated Word share: the open document, how this Word behaves, and the selection. */
 export class WordContext {
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
   readonly #localIds = new Map<Element, string>();
   #selection: TextRange | null = null;
+  #isChanged = false;
 
   constructor(
     readonly source: DocumentSource,
     readonly behaviour: WordBehaviour,
     readonly make: MakeObject,
-    private readonly onSelect: (selection: DocumentSelection) => void,
+    private readonly page: PageOfWord,
   ) {
     this.styles = new StyleSheet(source.related('styles')?.root ?? null, new Theme(source.related('theme')?.root ?? null));
     this.numbering = new Numbering(source.related('numbering')?.root ?? null, (style) => this.styles.listOf(style));
@@ -77,7 +84,17 @@ export class WordContext {
   /** Selects a range, and shows it in the page. */
   select(range: TextRange, mode: SelectionMode): void {
     this.#selection = range;
-    this.onSelect(selectionOf(this.#inModel(range), mode));
+    this.page.onSelect(selectionOf(this.#inModel(range), mode));
+  }
+
+  /** Says that a paragraph was changed, so that the page draws it anew and the file takes it up. */
+  changed(paragraph: Element): void {
+    this.#isChanged = true;
+    this.page.onChange(paragraph);
+  }
+
+  get isChanged(): boolean {
+    return this.#isChanged;
   }
 
   /** Takes what the user selected in the page. */

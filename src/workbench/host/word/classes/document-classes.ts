@@ -22,8 +22,7 @@ export function documentClass(word: WordContext): HostClass<null> {
   return {
     properties: {
       changeTrackingMode: () => (toggle(word.source.related('settings')?.root ?? null, 'trackRevisions') ? 'TrackAll' : 'Off'),
-      // Nothing that the host can do yet changes the document.
-      saved: () => true,
+      saved: () => !word.isChanged,
     },
     objects: {
       body: () => word.make('Body', body),

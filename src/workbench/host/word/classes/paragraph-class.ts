@@ -1,8 +1,10 @@
 import type { Element } from 'slimdom';
 import { itemNotFound } from '../../rich-api/host-error';
 import type { Argument, HostClass } from '../../rich-api/host-object';
+import { choiceArgument, textArgument } from '../arguments';
 import { bodyAround, bodyDataAround } from '../bodies';
 import { contentControlAround } from '../content-controls';
+import { insertIntoParagraph } from '../edit';
 import { listOf, listPlace } from '../lists';
 import { alignment, builtInStyle, outlineLevel } from '../paragraph-format';
 import { shapesIn } from '../shapes';
@@ -60,6 +62,11 @@ export function paragraphClass(word: WordContext): HostClass<Element> {
       getNextOrNullObject: (paragraph) => orNull('Paragraph', neighbour(paragraph, 1)),
       getPrevious: (paragraph) => word.make('Paragraph', present(neighbour(paragraph, -1))),
       getPreviousOrNullObject: (paragraph) => orNull('Paragraph', neighbour(paragraph, -1)),
+      insertText: (paragraph, [words, place]) => {
+        insertIntoParagraph(paragraph, textArgument(words), choiceArgument(place, ['Replace', 'Start', 'End']));
+        word.changed(paragraph);
+        return word.make('Range', present(word.rangeOf([paragraph])));
+      },
       getText: (paragraph, [options]) => word.text(word.rangeOf([paragraph]), viewFrom(options)),
     },
   };
