@@ -108,9 +108,13 @@ export async function readProperties(request: WordRequest, version: WordVersion)
 }
 
 async function countCustomXmlParts(request: WordRequest): Promise<number | null> {
-  const parts = request.document.customXmlParts;
-  const loaded = await request.trySync(() => parts.load('items/id,items/namespaceUri'));
-  return loaded ? parts.items.filter(({ namespaceUri }) => !WORDS_OWN_PARTS.has(namespaceUri)).length : null;
+  let parts: Word.CustomXmlPartCollection | undefined;
+  const loaded = await request.trySync(() => {
+    // Asking for it may throw by itself where Word lacks it.
+    parts = request.document.customXmlParts;
+    parts.load('items/id,items/namespaceUri');
+  });
+  return loaded && parts ? parts.items.filter(({ namespaceUri }) => !WORDS_OWN_PARTS.has(namespaceUri)).length : null;
 }
 
 /** @param changes null where Word did not tell, likewise `comments` and `parts` */

@@ -4,8 +4,6 @@ import { emptyDocument, everything, mergedCells, paragraphs } from './word-docum
 import { WordPage } from './word-page';
 import { closeBrowser } from './workbench-server';
 
-jest.setTimeout(60_000);
-
 let pages: WordPage[] = [];
 
 afterEach(async () => {
@@ -20,10 +18,10 @@ async function open(docx: Uint8Array, address: Readonly<Record<string, string>> 
   return page;
 }
 
-/** A document without what names paragraphs in one edge alone. */
+/** A document without what only one edge can tell: names of paragraphs, and the styles within comments, which Word's API keeps to itself. */
 function withoutIds(document: CaseDocument): Omit<CaseDocument, 'paragraphs' | 'limits' | 'unseen'> & { paragraphs: Omit<Paragraph, 'id'>[] } {
   const { tables, properties } = document;
-  return { paragraphs: document.paragraphs.map(({ id: _, ...paragraph }) => paragraph), tables, properties };
+  return { paragraphs: document.paragraphs.map(({ id: _, ...paragraph }) => (paragraph.story === 'comment' ? { ...paragraph, style: '' } : paragraph)), tables, properties };
 }
 
 describe('a document in Word and the same as a file', () => {
@@ -34,7 +32,8 @@ describe('a document in Word and the same as a file', () => {
     const asFile = await readDocx(docx);
     expect(withoutIds(inWord)).toEqual(withoutIds(asFile));
     expect(inWord.limits).toEqual([]);
-    expect(inWord.unseen).toMatchObject({ comments: asFile.unseen.comments, trackedChanges: asFile.unseen.trackedChanges, authors: asFile.unseen.authors });
+    expect(inWord.unseen).toMatchObject({ comments: asFile.unseen.comments, trackedChanges: asFile.unseen.trackedChanges });
+    expect([...(inWord.unseen.authors ?? [])].sort()).toEqual([...(asFile.unseen.authors ?? [])].sort());
     expect(new Set(inWord.paragraphs.map(({ id }) => id)).size).toBe(inWord.paragraphs.length);
   });
 
@@ -115,11 +114,15 @@ describe('a part that Word refuses', () => {
 });
 
 describe('reading', () => {
-  /** Version of Word, of its desktop set, and the round trips a document of plain paragraphs takes, with those by which office.js cleans up. */
+  /**
+   * Version of Word, of its desktop set, and the round trips a document of plain paragraphs takes. Each part is a request of its own, and
+   * office.js cleans up with one more behind every request. 1.3: body, headers and footers, properties. 1.8: tracked changes, notes and
+   * comments as well. Desktop 1.3: text boxes and the headers in use as well.
+   */
   it.each([
-    ['1.3', '0', 8],
-    ['1.8', '0', 14],
-    ['1.8', '1.3', 17],
+    ['1.3', '0', 7],
+    ['1.8', '0', 16],
+    ['1.8', '1.3', 19],
   ])('takes the same round trips for 3 as for 1,000 paragraphs in Word %s with desktop %s: %i', async (word, desktop, trips) => {
     const taken: number[] = [];
     for (const count of [3, 1000]) {

@@ -2,8 +2,6 @@ import { everything, hardToSelect, LONG_SENTENCE, paragraphs } from './word-docu
 import { WordPage } from './word-page';
 import { closeBrowser } from './workbench-server';
 
-jest.setTimeout(60_000);
-
 let page: WordPage | null = null;
 
 afterEach(async () => {
