@@ -35,11 +35,9 @@ export function findFolders(dist: string): WorkbenchFolders {
 
 /** Microsoft's files stay where npm put them, and are served as they are. */
 function officeFolder(dist: string): string {
-  for (let folder = dist; ; folder = dirname(folder)) {
-    const found = join(folder, 'node_modules/@microsoft/office-js/dist');
-    if (existsSync(join(found, 'office.js'))) return found;
-    if (dirname(folder) === folder) throw new Error('The package @microsoft/office-js is not there. Run “npm ci” first.');
-  }
+  const folder = join(dirname(dist), 'node_modules/@microsoft/office-js/dist');
+  if (!existsSync(join(folder, 'office.js'))) throw new Error('The package @microsoft/office-js is not there. Run “npm ci” first.');
+  return folder;
 }
 
 /**

@@ -70,7 +70,7 @@ function listenAt(server: Server, port: number): Promise<number> {
 }
 
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, folders: WorkbenchFolders): Promise<void> {
