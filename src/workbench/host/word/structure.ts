@@ -68,6 +68,16 @@ function* ancestorsOf(element: Element): Generator<Element> {
   for (let around = element.parentElement; around; around = around.parentElement) yield around;
 }
 
+/** Whether no paragraph or table follows an element in the container around it. Looks no further than the next one. */
+export function endsContainer(element: Element, container: Element): boolean {
+  for (let at: Element | null = element; at && at !== container; at = at.parentElement) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+      if (isWord(next, 'p') || isWord(next, 'tbl') || blocksOf(next).length > 0) return false;
+    }
+  }
+  return true;
+}
+
 /** How many tables are around an element of a story. */
 export function tableDepth(element: Element): number {
   let depth = 0;

@@ -8,7 +8,7 @@ import { insertIntoParagraph } from '../edit';
 import { listOf, listPlace } from '../lists';
 import { alignment, builtInStyle, outlineLevel } from '../paragraph-format';
 import { shapesIn } from '../shapes';
-import { ancestor, blocksOf, paragraphsOf, storyOf, tableDepth } from '../structure';
+import { ancestor, blocksOf, endsContainer, paragraphsOf, storyOf, tableDepth } from '../structure';
 import { textMembers } from '../text-members';
 import { CURRENT } from '../whole-text';
 import type { WordContext } from '../word-context';
@@ -33,7 +33,7 @@ export function paragraphClass(word: WordContext): HostClass<Element> {
     properties: {
       ...text.properties,
       alignment: (paragraph) => alignment(word, paragraph),
-      isLastParagraph: (paragraph) => [...paragraphsOf(blocksOf(bodyAround(paragraph)))].at(-1) === paragraph,
+      isLastParagraph: (paragraph) => endsContainer(paragraph, bodyAround(paragraph)),
       isListItem: (paragraph) => listPlace(word, paragraph) !== null,
       outlineLevel: (paragraph) => outlineLevel(word, paragraph),
       style: (paragraph) => word.source.styles.nameOf(paragraph),
