@@ -184,7 +184,7 @@ function ownerIn(sentence: Sentence): Mention | 'author' | null {
     if (word === 'by') return mention;
     const next = sentence.wordAt(mention.last + 1);
     const atEdge = mention.last + 1 >= sentence.toToken || /^[.)\];,]$/.test(next);
-    if (/^[(\[–—:]$/.test(word) && (atEdge || MODAL.has(next))) return mention;
+    if (/^[([–—:]$/.test(word) && (atEdge || MODAL.has(next))) return mention;
     if (word === '-' && atEdge) return mention;
     // Notes leave the verb bare: "Jodie see Blessing 19/11", "Amina + Jodie home visit".
     if (before < sentence.fromToken && mention.class === 'name' && !passive && !(tokens[mention.last]?.possessive ?? false) && !/^(?:at|in|on|is|was|,|and)$/.test(next)) return mention;

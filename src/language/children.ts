@@ -78,10 +78,13 @@ function givenName(sentence: Sentence, mention: Mention): string | undefined {
   return words.find((word) => isGivenName(word)) ?? words[0];
 }
 
+/** A title shows an adult, whose surname a child may share. */
+const GROWN_UP = /^(?:mr|mrs|ms|dr|prof|professor|sgt|sergeant|pc|ds|dc|di|insp|inspector|rev|cllr|nurse|judge|auntie|aunt|uncle|granny|nan|nana|grandma|grandad)$/;
+
 /** Whether a mention is of a child the document is about: by name, or as "the child", "the boys", "both children". */
 export function isChild(sentence: Sentence, mention: Mention, children: readonly Child[]): boolean {
   if (mention.class === 'child') return true;
-  if (mention.class !== 'name') return false;
+  if (mention.class !== 'name' || GROWN_UP.test(sentence.analysis.tokens[mention.first]?.word ?? '')) return false;
   return sentence.analysis.tokens.slice(mention.first, mention.last + 1).some((token) => children.some((child) => child.name === token.word));
 }
 

@@ -1,9 +1,9 @@
-import { isRunningText, type AnalysedDocument } from '../../language/analysis';
+import { isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { childrenOf, isChild, isChildActing, type Child } from '../../language/children';
 import { defineCheck, type DocumentCheck } from '../check';
 
 /** The child could not be asked, and when that will be done. */
-const NOT_YET = /\b(?:not (?:yet |been )?(?:seen|spoken to|able to (?:see|speak))|could not (?:be )?(?:seen?|spoken? to|asked?)|was asleep|were asleep|were not (?:seen|home|there)|was not (?:seen|home|there|asked)|has not been (?:seen|asked))\b[^.]*\b(?:because|as|since|so|will|until|asleep|on \d)/i;
+const NOT_YET = /\b(?:not (?:yet |been )?(?:seen|spoken to|able to (?:see|speak))|could not (?:be )?(?:seen?|spoken? to|asked?)|was asleep|were asleep|(?:was|were) not (?:seen|home|at home|in|there|at school|present|available|well enough|asked|ready|spoken to)|(?:did not|didn.t|would not|wouldn.t) (?:want to )?(?:speak|talk|come out|see me|come down)|declined to (?:speak|talk|meet)|(?:was|were) (?:at (?:school|nursery|his|her|their)|away|in hospital|in bed|unwell)|has not been (?:seen|asked))\b[^.]*\b(?:because|as|since|so|will|until|asleep|on \d)/i;
 const WILL_SEE = /\b(?:will|is to|are to|plan to|booked to|going to)\b[^.]*\b(?:see|seen|speak|spoken|talk|ask|meet|visit)\b/i;
 const UNBORN = /\b(?:unborn|pre-?birth|pregnan\w+|due (?:date|on|in))\b/i;
 
@@ -21,7 +21,7 @@ export default defineCheck<DocumentCheck>({
   good: ['# Home visit to Ellie Marsh\nEllie Marsh (9) told me that she wants her own bed. Mum made tea.', '# Home visit: Jo Marsh\nJo (4 months) smiled at her mother and settled when she was picked up.'],
   judge(document, { on }) {
     const children = childrenOf(document, on);
-    if (isUnborn(document, children) || hasVoice(document, children) || isExplained(document)) return [];
+    if (isUnborn(document, children) || hasVoice(document, children) || isExplained(document, children)) return [];
     return [{ message: 'The document does not show what the child said, wished, felt or did.' }];
   },
 });
@@ -37,13 +37,15 @@ function hasVoice(document: AnalysedDocument, children: readonly Child[]): boole
         if (type === 'label' || (type === 'said' && sentence.isNegatedBefore(match.first, 1))) continue;
         // "Hope" in a surname, "was missed": no wish.
         if (sentence.mentions.some((mention) => mention.first <= match.first && mention.last >= match.first) || /^(?:be|been|being|was|were|is|are)$/.test(type === 'wished' && !match.row.pattern.startsWith('(is') ? sentence.wordAt(match.first - 1) : '')) continue;
-        if (!isChildActing(unit, sentence, match.first, children)) continue;
+        if (!isChildActing(unit, sentence, match.first, children) && !(type === 'behaved' && tooYoung && isOpeningPronoun(unit, sentence, match.first))) continue;
         if (type === 'behaved') {
           if (tooYoung || (someYoung && childNearIsYoung(sentence.text, children)) || /\b(?:bab(?:y|ies)|toddler|infant|non-?verbal|does not (?:speak|use words)|no speech)\b/i.test(sentence.text)) return true;
           continue;
         }
         // "told her on 14 January" tells nothing; what was said has to follow.
-        if (type === 'said' && !hasContent(sentence.analysis.text.slice(match.end, sentence.end))) continue;
+        const after = sentence.analysis.text.slice(match.end, sentence.end);
+        if (type === 'said' && !hasContent(after)) continue;
+        if (OF_THE_MIND.test(sentence.wordAt(match.last)) && !SAYS_WHAT.test(after)) continue;
         return true;
       }
       // Words in quotation marks straight after the child's name or "she": the verb may be any, or left out.
@@ -56,8 +58,20 @@ function hasVoice(document: AnalysedDocument, children: readonly Child[]): boole
   });
 }
 
+/** "thought it right to wait" is an adult's turn of phrase; a child's thought is told with what was thought. */
+const OF_THE_MIND = /^(?:think|thinks|thought|believes?|believed|knows?|knew|understands?|understood)$/;
+const SAYS_WHAT = /^\s*(?:that|about|of|he|she|they|his|her|their|the|there|nobody|everyone|mum|dad|mam|mummy|daddy|granny|nan|why|how|what|when|who|it (?:is|was|would|might|will|could)|\p{Lu})/u;
+/** Whom the child told, before what was told. */
+const LISTENER = /^\s*(?:me|us|her|him|them|you|(?:the |her |his |their |a )?\p{L}+(?: \p{L}+)?(?=\s+(?:that|about|how|why|what|where|when|who|she|he|they|it|to)\b))/u;
+
 function hasContent(after: string): boolean {
-  return /["“‘']|\b(?:that|about|how|why|what|where|when|if|whether|to|he|she|they|her|him|his|it|no|yes|a|the)\b/i.test(after) && after.trim().split(/\s+/).length >= 3;
+  const told = (/^[^;.]*/.exec(after)?.[0] ?? '').replace(LISTENER, ' ');
+  return /["“‘']/.test(after) || (/\b(?:that|about|how|why|what|where|when|if|whether|to|he|she|they|her|him|his|it|no|yes|a|the|nothing|everything|something|goodbye|sorry|hello)\b/i.test(told) && told.trim().split(/\s+/).length >= 3 && !/^\s*(?:on|at|in|by|after|before|last|this|during)\b[^,]*$/i.test(told));
+}
+
+/** "She cries when…" at the beginning of a paragraph, in a document about a baby: nobody else has been spoken of. */
+function isOpeningPronoun(unit: AnalysedUnit, sentence: Sentence, at: number): boolean {
+  return /^(?:he|she|they)$/.test(sentence.wordAt(at - 1)) && unit.sentences[0] === sentence && at - 1 === sentence.fromToken;
 }
 
 function childNearIsYoung(text: string, children: readonly Child[]): boolean {
@@ -65,8 +79,17 @@ function childNearIsYoung(text: string, children: readonly Child[]): boolean {
   return children.some((child) => child.age !== null && child.age < 3 && lower.includes(child.name));
 }
 
-function isExplained(document: AnalysedDocument): boolean {
-  return document.units.some((unit) => isRunningText(unit) && NOT_YET.test(unit.text) && WILL_SEE.test(unit.text));
+/** The text says why the child could not be asked and when that will be done, in one unit. */
+function isExplained(document: AnalysedDocument, children: readonly Child[]): boolean {
+  return document.units.some((unit) => {
+    if (!isRunningText(unit) || !WILL_SEE.test(unit.text)) return false;
+    return unit.sentences.some((sentence) => {
+      const match = NOT_YET.exec(sentence.text);
+      if (!match) return false;
+      const subject = [...sentence.mentions].reverse().find((mention) => mention.class !== 'crowd' && sentence.spanOf(mention.first, mention.last).end <= sentence.start + match.index + 1);
+      return subject === undefined || isChild(sentence, subject, children);
+    });
+  });
 }
 
 function isUnborn(document: AnalysedDocument, children: readonly Child[]): boolean {

@@ -14,10 +14,12 @@ interface Person {
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sgt|sergeant|pc|ds|dc|di|insp|inspector|rev|father|sister|cllr|nurse|judge|imam)$/;
 /** The title is the job. */
 const JOB_TITLE = /^(?:dr|prof|professor|sgt|sergeant|pc|ds|dc|di|insp|inspector|constable|rev|father|cllr|nurse|judge|imam|rabbi|pastor)$/;
-/** What people do in their jobs for a family. */
-const AT_WORK =
-  /\b(?:signed off|sign off|authorised|approved|allocated|chair(?:s|ed)?|minutes|attended|attends|apologies|rang|phoned|called|emailed|telephoned|wrote|advised|confirmed|will (?:ring|see|visit|check|contact|ask|write|chase|speak|look|arrange|call|offer|refer|send)|to (?:ring|see|visit|check|contact|ask|write|chase|speak|look|arrange|call|offer|refer|send|follow)|has (?:the|that|this) file|holds|discussed|spoke to|spoken to|reported|supervision|report|assessed|assessment|referral|visited|visits|told me|agreed|happy to|supports?|works? with|working with|involved|session|appointment|took (?:it|the call|the message)|passed|informed|handed|handover|leads?)\b/i;
-const SOCIAL = /\b(?:friend|neighbour|partner|boyfriend|girlfriend|husband|wife|ex|brother|sister|cousin|aunt|uncle|nan|gran|mate|landlord|tenant|lodger|live[ds]? with|moved in|moves in|moved out|staying with|born|dob|buried|funeral|relationship with|going out with|assault\w*|hit|arrested|attacked|punched|threatened|charged|convicted|prison|bail|pupil|classmate|best friend)\b/i;
+/** Words before or after a name that show a person at work, so that even a name no list knows is one. */
+const BEFORE_PERSON = /(?:\b(?:by|to|with|from|via|cc|copy to|spoke to|met|signed|approved|authorised|agreed by|chair|per|see|ask|contact|ring|call|email|tell)|:)\s*$/i;
+const AFTER_PERSON =
+  /^(?:['’]s (?:report|note|notes|email|letter|assessment|record|form|view|supervision|list|desk|file|team|office|visit|referral)\b|\s*(?:,|\()?\s*(?:will|has|had|is (?:to|going|aware|happy|away|on|covering|the)|was (?:asked|told|present|there|away|informed|clear)|rang|phoned|called|emailed|said|told|saw|asked|wrote|visited|agreed|attended|confirmed|advised|reported|can|knows|holds|keeps|looks|covers|covered|took|takes|sent|came|went|goes|visits|calls|sees|weighed|checked|does|did|chaired|offered|to (?:ring|see|visit|check|contact|ask|write|chase|speak|look|arrange|call|offer|refer|send|follow|do|take|get|find|make|tell|let|bring|book|complete|update|share|attend|support)|and (?:i|myself)|thinks|thought|felt|feels|noted|noticed|recommends?|would|may|might|should)\b)/i;
+const SOCIAL =
+  /\b(?:friends?|neighbours?|partner|boyfriend|girlfriend|husband|wife|ex|brother|sister|cousin|aunt|uncle|nan|gran|mates?|landlord|tenant|lodger|live[ds]? (?:with|at|in)|living with|moved in|moves in|moved out|staying with|stays with|born|dob|buried|funeral|relationship with|going out with|seeing|engaged to|married|assault\w*|hits?|arrested|attacked|punched|threatened|charged|convicted|prison|bail|pupil|classmates?|lads?|boys?|girls?|men|owes?|dealing|deals|dealer|drugs|known as|aka|associates?|peers?|suspect|victim|witness|perpetrator|offender|plays? with|sits? (?:with|next)|best|older|aged|years old|class|team-?mate|hangs? (?:about|around|out)|party|pub)\b/i;
 
 /** A professional whose role and agency stand nowhere. After practice point 6 of NSPCC Learning (2025). */
 export default defineCheck<WholeTextCheck>({
@@ -30,8 +32,14 @@ export default defineCheck<WholeTextCheck>({
   title: 'Who is this?',
   why: 'A reader outside your team does not know the name, and cannot tell what the person knows or whom to ring.',
   todo: 'Give the person’s job and agency once, at the first mention.',
-  bad: [{ text: 'Referral discussed with Mum.\nSigned off by [[Pat Linden]] on 6 March 2026.', better: 'Signed off by Pat Linden, team manager, on 6 March 2026.' }],
-  good: ['Signed off by Pat Linden, team manager, on 6 March 2026.', 'Mum’s friend Kay Brown came to the meeting.', '| Name | Role |\n| Pat Linden | Team manager |\nPat Linden rang the school.'],
+  bad: [
+    { text: 'Visited Mum with [[Beth Jarvis]].', better: 'Visited Mum with Beth Jarvis, student social worker.' },
+    { text: 'Referral discussed with Mum.\nSigned off by [[Pat Linden]] on 6 March 2026.', better: 'Signed off by Pat Linden, team manager, on 6 March 2026.' },
+  ],
+  good: [
+    'Zainab likes Mrs Lowe. Anna Lowe, pupil support teacher at Hill School, has seen her.',
+    'Dad goes to Bea Fox at Lanternhouse.',
+    'Signed off by Pat Linden, team manager, on 6 March 2026.', 'Mum’s friend Kay Brown came to the meeting.', '| Name | Role |\n| Pat Linden | Team manager |\nPat Linden rang the school.'],
   find(document, { kind, on }) {
     const people = peopleOf(document, childrenOf(document, on).map((child) => child.name));
     const author = kind === 'case-note' ? authorOf(document) : null;
@@ -46,6 +54,7 @@ function peopleOf(document: AnalysedDocument, children: readonly string[]): Pers
     if (unit.story === 'comment') continue;
     for (const sentence of unit.sentences) {
       for (const mention of sentence.mentionsOf('name')) {
+        if (sentence.isQuoted(sentence.spanOf(mention.first, mention.last))) continue;
         const words = sentence.analysis.tokens.slice(mention.first, mention.last + 1).filter((token) => token.kind === 'word').map((token) => token.word);
         const names = words.filter((word) => !TITLE.test(word));
         const surname = names[names.length - 1];
@@ -58,14 +67,14 @@ function peopleOf(document: AnalysedDocument, children: readonly string[]): Pers
         const explained = (titled && JOB_TITLE.test(words[0] as string)) || hasRole(unit, sentence, mention);
         if (known) {
           known.explained ||= explained;
-          known.professional ||= isAtWork(unit, sentence);
-        } else if ((names.length >= 2 && isGivenName(names[0] as string)) || explained) {
+          known.professional ||= isAtWork(unit, sentence, mention);
+        } else if ((names.length >= 2 && (isGivenName(names[0] as string) || isPersonHere(sentence, mention))) || explained) {
           people.set(surname, {
             mark: { paragraph: sentence.paragraph, ...sentence.spanOf(mention.first, mention.last), message: `The document does not say what ${sentence.textOf(mention).replace(/['’]s$/, '')}’s job is, or for whom.` },
             full: names.join(' '),
             surname,
             explained,
-            professional: isRunningText(unit) && isAtWork(unit, sentence),
+            professional: isRunningText(unit) && isAtWork(unit, sentence, mention),
           });
         }
       }
@@ -88,42 +97,76 @@ function differByOne(a: string, b: string): boolean {
 
 /** A job or agency stands with the name: in the sentence near it, or anywhere in its table row. */
 function hasRole(unit: AnalysedUnit, sentence: Sentence, mention: Mention): boolean {
+  if (nearRole(sentence, mention)) return true;
   if (unit.type === 'row') {
+    if (unit.cells.some((cell) => /\b(?:role|agency|organisation|organization|job|position|relationship|capacity|title|service|team)\b/i.test(cell.header) && /\p{L}{2}/u.test(cell.text))) return true;
     // In a table of tasks the other cells say what is to be done and not who the person is.
-    if (/\b(?:action|task|what|by when|when)\b/i.test(unit.cells.map((cell) => cell.header).join(' ')) && unit.cells.length > 2) return nearRole(sentence, mention);
-    return unit.sentences.some((other) => other.mentionsOf('role', 'agency', 'community', 'family').length > 0) || /\b(?:chair|author|worker|officer|manager|completed by|written by|minutes|lead)\b/i.test(unit.cells[0]?.text ?? '');
+    if (/\b(?:action|task|what|by when|when)\b/i.test(unit.cells.map((cell) => cell.header).join(' ')) && unit.cells.length > 2) return false;
+    return unit.sentences.some((other) => other.mentionsOf('role', 'agency', 'community', 'family').length > 0) || /\b(?:chair|author|worker|officer|manager|completed by|written by|minutes|lead|referrer|teacher|nurse|visitor|note)\b/i.test(unit.cells[0]?.text ?? '');
   }
   const label = unit.text.slice(0, unit.text.indexOf(':') + 1);
-  if (label !== '' && label.length < 40 && /\b(?:chair|worker|officer|manager|teacher|nurse|visitor|lead|author|by)\b/i.test(label)) return true;
-  return nearRole(sentence, mention);
+  return label !== '' && label.length < 40 && /\b(?:chair|worker|officer|manager|teacher|nurse|visitor|lead|author|written by|completed by|minutes)\b/i.test(label);
 }
 
+/** Words that end what is said of a person: behind them another person may be spoken of. */
+const ENDS_APPOSITION = /^(?:and|to|who|which|that|said|told|rang|will|has|had|is|was|were|saw|asked|but|or|on|by|about|because|as|when|while|after|before|sent|spoke|says|will|would|can|came|went|\.|;|\?)$/;
+
 function nearRole(sentence: Sentence, mention: Mention): boolean {
+  const { tokens } = sentence.analysis;
+  const word = (at: number): string => sentence.wordAt(at);
   return sentence.mentionsOf('role', 'agency', 'family', 'community').some((other) => {
     const gap = other.first > mention.last ? other.first - mention.last : mention.first - other.last;
+    if (gap > 9) return false;
+    const between = other.first > mention.last ? tokens.slice(mention.last + 1, other.first) : tokens.slice(other.last + 1, mention.first);
+    // "Bea Fox, who runs the", "Ann Ray, Leo's class teacher": what follows a comma or bracket is said of the person.
+    const opened = /^[,(–—-]$/.test(word(mention.last + 1)) && other.first > mention.last;
+    if (opened && !between.slice(1).some((token) => ENDS_APPOSITION.test(token.word) || token.word === ',')) return true;
     if (gap > 6) return false;
     // "Signed off by Pam Lister and sent to the school": another party of the sentence explains nobody.
-    const between = other.first > mention.last ? sentence.analysis.tokens.slice(mention.last + 1, other.first) : sentence.analysis.tokens.slice(other.last + 1, mention.first);
-    return between.every((token) => /^(?:,|\(|the|a|an|of|at|from|for|our|her|his|their|my|your|is|was|who|as|named|called|new|and|–|—|-|:|in|with|deputy|senior|lead|local|whose|one)$/.test(token.word) || token.kind === 'number');
-  });
+    return between.every((token) => /^(?:,|\(|the|a|an|of|at|from|for|our|her|his|their|my|your|is|was|who|as|named|called|new|–|—|-|:|in|with|deputy|senior|lead|local|whose|one|runs|leads|works|teaches|coaches)$/.test(token.word) || token.kind === 'number') && !/^(?:with|to)$/.test(word(mention.first - 1) === 'with' ? '' : word(other.first - 1));
+  }) || isFollowedByPlaceOfWork(sentence, mention);
+}
+
+/** "Bea Fox, Lanternhouse", "Bea Fox (Lanternhouse)": capitals after the name that are no name of a person say whom the person works for. */
+function isFollowedByPlaceOfWork(sentence: Sentence, mention: Mention): boolean {
+  const next = sentence.analysis.tokens[mention.last + 2];
+  if (!/^(?:[,(–—]|at|of|from)$/.test(sentence.wordAt(mention.last + 1)) || !next || mention.last + 2 >= sentence.toToken) return false;
+  if (next.shouted) return sentence.wordAt(mention.last + 1) === '(' || sentence.wordAt(mention.last + 3) === '';
+  return next.capital && !isGivenName(next.word) && !TITLE.test(next.word) && !sentence.analysis.dates.some((date) => date.start <= next.start && date.end > next.start);
+}
+
+/** The words around show a name that no list knows to be a person's. */
+function isPersonHere(sentence: Sentence, mention: Mention): boolean {
+  const { start, end } = sentence.spanOf(mention.first, mention.last);
+  const { text } = sentence.analysis;
+  // The author, who goes on to say what the job is.
+  if (/\b(?:my name is|i am|i’m|i'm)\s*$/i.test(text.slice(sentence.start, start))) return false;
+  return BEFORE_PERSON.test(text.slice(sentence.start, start)) || AFTER_PERSON.test(text.slice(end, sentence.end));
 }
 
 function isRelative(unit: AnalysedUnit, sentence: Sentence, mention: Mention): boolean {
   const label = unit.cells.length > 2 ? '' : (unit.cells[0]?.text ?? unit.text.slice(0, Math.max(0, unit.text.indexOf(':'))));
   if (/\b(?:mother|father|mum|dad|parent|partner|grand\w+|aunt|uncle|brother|sister|sibling|household|child|children|carer|family)\b/i.test(label) && label.length < 45) return true;
-  return SOCIAL.test(sentence.text) && !AT_WORK.test(sentence.text) && mention.first >= sentence.fromToken;
+  return isSocial(sentence, mention) && mention.first >= sentence.fromToken;
 }
 
-function isAtWork(unit: AnalysedUnit, sentence: Sentence): boolean {
-  if (unit.type === 'row') return unit.cells.length > 2 && /\b(?:who|owner|by whom|lead|responsib\w+|name|worker)\b/i.test(unit.cells.map((cell) => cell.header).join(' '));
-  return AT_WORK.test(sentence.text) && !SOCIAL.test(sentence.text);
+/** Words of family and friendship stand close to the name. */
+function isSocial(sentence: Sentence, mention: Mention): boolean {
+  const { text } = sentence.analysis;
+  const { start, end } = sentence.spanOf(mention.first, mention.last);
+  return SOCIAL.test(text.slice(Math.max(sentence.start, start - 45), start)) || SOCIAL.test(text.slice(end, Math.min(sentence.end, end + 45)));
+}
+
+function isAtWork(unit: AnalysedUnit, sentence: Sentence, mention: Mention): boolean {
+  if (unit.type === 'row' && unit.cells.length > 2 && /\b(?:who|owner|by whom|lead|responsib\w+|name|worker)\b/i.test(unit.cells.map((cell) => cell.header).join(' '))) return true;
+  return (isPersonHere(sentence, mention) || unit.type === 'item') && !isSocial(sentence, mention);
 }
 
 /** In a case note whoever signs it is the author. */
 function authorOf(document: AnalysedDocument): string | null {
   const last = [...document.units].reverse().find((unit) => unit.text.trim() !== '' && unit.story === 'body');
   const mention = last?.sentences[0]?.mentionsOf('name')[0];
-  if (!last || !mention || last.sentences.length > 1) return null;
+  if (!last || !mention || last.sentences.length > 1 || /\b(?:signed off|approved|authorised|agreed|checked|seen|with|spoke|rang)\b/i.test(last.text)) return null;
   const sentence = last.sentences[0] as Sentence;
   return sentence.analysis.tokens.slice(mention.first, mention.last + 1).map((token) => token.word).filter((word) => !TITLE.test(word)).join(' ');
 }
