@@ -1,14 +1,14 @@
-import { near, type Sentence } from '../../language/analysis';
-import { readLexicon } from '../../language/lexicon';
-import { isWithheld } from '../../language/withholding';
+import { near, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { withholderOf } from '../../language/withholding';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
-import grounds from './consent-ground.tsv';
 
-/** "shared without consent", "consent is not needed": the lack of it stopped nobody. */
+/** "shared without consent", "consent is not needed", "with her agreement": the want of it stopped nobody. */
 const SHARED_ANYWAY =
-  /\b(?:shared|sharing|share|passed (?:it |this |them )?on|told|informed|referred|referral (?:was |has been )?made|sent|contacted|spoke|spoken)\b[^.;]{0,60}\b(?:without (?:(?:her|his|their|parental|mum'?s|dad'?s|the \w+'?s) )?(?:consent|permission|agreement)|anyway|regardless|nonetheless|nevertheless|despite|all the same|even though|overrid)|\b(?:consent|permission|agreement)\b[^.;]{0,40}\b(?:not (?:needed|required|necessary|sought because)|overridden|dispensed|was not a condition)|\b(?:explained|told (?:her|him|them|mum|dad))\b[^.;]{0,40}\b(?:would|will|had to|must|have to|was going to|am going to) (?:still )?(?:share|pass|tell|speak|inform|refer)/i;
+  /\b(?:shared|sharing|share|passed (?:it |this |them )?on|told|informed|referred|referral (?:was |has been )?made|sent|contacted|spoke|spoken)\b[^.;]{0,60}\b(?:without (?:(?:her|his|their|parental|mum'?s|dad'?s|the \w+'?s) )?(?:consent|permission|agreement)|anyway|in any (?:case|event)|regardless|nonetheless|nevertheless|despite|all the same|even though|overrid)|\b(?:consent|permission|agreement)\b[^.;]{0,40}\b(?:not (?:needed|required|necessary|sought because)|overridden|dispensed|was not a condition|was (?:given|obtained|gained)|has been (?:given|obtained|gained))|\b(?:explained|told (?:her|him|them|mum|dad))\b[^.;]{0,40}\b(?:would|will|had to|must|have to|was going to|am going to) (?:still )?(?:share|pass|tell|speak|inform|refer|be (?:shar|send|tell|speak|inform|referr|pass)ing)|\b(?:do not|does not|don['’]t|doesn['’]t|did not|didn['’]t) need (?:her |his |their |any |parental )?(?:consent|permission)/i;
 /** Agreement to take part in something is asked for and may be refused; no information is held back. */
-const OTHER_CONSENT = /\b(?:consent(?:ed|s)?|permission|agree[ds]?)\b[^.;]{0,40}\b(?:to (?:a |the |an )?(?:medical|examination|treatment|photograph|assessment|therapy|counselling|programme|course|group|trip|immunisation|vaccin|operation|family group|early help|working with|work with|support)|for (?:treatment|the trip|photographs|surgery))/i;
+const OTHER_CONSENT =
+  /\b(?:consent(?:ed|s|ing)?|permission|agree[ds]?|agreement|sign(?:s|ed)?|signature)\b[^.;]{0,40}\b(?:(?:to|for|of) (?:(?:a|the|an|any|her|his|their|this|being) )?(?:\p{L}+ )?(?:medical|examin\w+|treatment|photograph\w*|assessment|therapy|counselling|programme|course|groups?|trip|immunisation\w*|vaccin\w*|operation|surgery|scan|medication|family group|early help|family help|working (?:with|agreement)|work with|support|section 20|tenancy|accommodat\w*|contact|intervention|referral to (?!social|children|mash|police)|medicine|tests?)|tenancy|working agreement|home-school agreement|written agreement)\b/iu;
+const WORRY_KEPT = /\b(?:know\w*|told|tell\w*|shar\w+|contact\w*|private|confiden\w+|consent\w*|permission|involv\w*|between us|to (?:himself|herself|ourselves|themselves)|pass\w*|speak\w*|spok\w+|find(?:ing)? out|say\w*|said|anyone|nobody|anybody)\b/i;
 
 /** Sharing put off for consent, permission, confidentiality or wishes. After practice point 1 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
@@ -20,30 +20,58 @@ export default defineCheck<SpanCheck>({
   title: 'A worry held back for want of agreement',
   why: 'A worry about a child’s safety can be shared without agreement. Being open with the family is good practice; waiting for their leave can keep from others the piece that makes the picture whole.',
   todo: 'Share it now with those who need it and tell the family, unless telling them would put somebody at risk. If you decide not to share, record who decided and why.',
-  lexicons: [readLexicon('consent-ground', grounds)],
   bad: [
     { text: '[[The bruise has not been passed on to the health visitor because Mum has not given consent.]]', better: 'I told Mum that I would speak to the health visitor about the bruise, and did so on 4 March.' },
     { text: 'We will share this with the school once Dad gives his permission.' },
     { text: 'Not told the nursery as she asked me to keep it private.' },
+    { text: 'The surgery will need a signed consent form before it releases anything.' },
+    { text: 'Holding off ringing the health visitor till Gran says yes.' },
+    { text: 'The counsellor felt unable to break his confidence and so the marks were not reported.' },
+    { text: '[[I have not spoken to the nursery about this.]] Dad does not want them to know.' },
   ],
   good: [
     'Mum did not want the school to know. I explained why I had to tell them and spoke to the head on 4 March.',
     'The information was shared with the police without consent because Aidan may be in danger.',
     'Mum gave consent for the referral to the parenting group.',
+    'Mum does not wish to make a statement.',
+    'Dad will not agree to the assessment, so it has not been done.',
+    'With her permission I spoke to the school on 4 March.',
+    'Housing will move them once Mum signs the tenancy.',
   ],
   find(unit) {
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
-      const [ground] = sentence.matches('consent-ground');
-      if (!ground || SHARED_ANYWAY.test(sentence.text) || OTHER_CONSENT.test(sentence.text)) continue;
-      if (!isWithheld(sentence) || sharedAfter(near(unit, sentence), sentence)) continue;
+      const who = withholderOf(unit, sentence);
+      if (who !== 'author' && who !== 'agency') continue;
+      if (!hasGround(sentence) && !groundBeside(unit, sentence)) continue;
+      if (isShared(sentence) || sharedAfter(near(unit, sentence), sentence)) continue;
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
     }
     return marks;
   },
 });
 
+function hasGround(sentence: Sentence): boolean {
+  return sentence.has('consent');
+}
+
+function isShared({ text }: Sentence): boolean {
+  return SHARED_ANYWAY.test(text) || OTHER_CONSENT.test(text) || /\bwith (?:her|his|their|mum['’]s|dad['’]s|the (?:family|parents?|mother|father)['’]s?|parental) (?:full |written |verbal )?(?:consent|permission|agreement|knowledge)\b/i.test(text);
+}
+
+/** "I have not told the school. Mum does not want them to know.": the reason stands in the sentence before or after. */
+function groundBeside(unit: AnalysedUnit, sentence: Sentence): boolean {
+  if (!sentence.matches('withholding').some((match) => /^(?:not|unable|held|secret)$/.test(match.row.columns.type ?? ''))) return false;
+  if (sentence.mentionsOf('role', 'agency').length === 0) return false;
+  const at = unit.sentences.indexOf(sentence);
+  return [unit.sentences[at - 1], unit.sentences[at + 1]].some(
+    (other) => other !== undefined && other.paragraph === sentence.paragraph && other.matches('consent').some((match) => /^(?:missing|wish)$/.test(match.row.columns.type ?? '')) && WORRY_KEPT.test(other.text) && !isShared(other),
+  );
+}
+
 /** Whether one of the next sentences says that the information went all the same. */
 function sharedAfter(sentences: readonly Sentence[], sentence: Sentence): boolean {
-  return sentences.some((other) => other.start > sentence.start && /\b(?:anyway|nonetheless|nevertheless|explained (?:that|why)|so I (?:told|shared|rang)|I (?:have )?(?:told|shared|informed|rang|passed))\b/i.test(other.text));
+  return sentences.some(
+    (other) => other.start > sentence.start && /\b(?:anyway|nonetheless|nevertheless|explained (?:that|why)|in any (?:case|event)|so I (?:told|shared|rang)|I (?:have )?(?:told|shared|informed|rang|passed|explained))\b/i.test(other.text),
+  );
 }

@@ -1,20 +1,42 @@
-import { near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
+import { isRunningText, near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
-import { isWithheld } from '../../language/withholding';
-import { defineCheck, type Mark, type SpanCheck } from '../check';
+import type { Mention } from '../../language/mentions';
+import { isProfessional, knownPeople, type Known } from '../../language/professionals';
+import { withholderOf } from '../../language/withholding';
+import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 import disagreement from './disagreement.tsv';
 import steps from './resolution-step.tsv';
 
-/** The law as a reason makes an agency's silence a refusal: `law-as-barrier` names the law, this check the missing way on. */
-const LAW = /\b(?:gdpr|data protection|dpa|confidentialit\w+|privacy)\b/i;
+/** What an agency gives as its reason when it keeps information back. */
+const GROUND = /\b(?:gdpr|data protection|dpa|confiden\w+|privacy|consent|permission|signatures?|signed|information governance|patient|policy|the law|legal(?:ly)?|blessing|mandate)\b/i;
+/** Asked more than once: one unanswered request is only one that drifts. */
+const AGAIN =
+  /\b(?:again|twice|thrice|(?:two|three|four|five|six|several|many|numerous|countless|repeated|\d+) (?:times|occasions|e-?mails|letters|messages|calls|voicemails|requests|reminders|attempts|phone calls)|repeatedly|a second|second (?:e-?mail|letter|request|message|call|reminder)|reminders?|chas(?:ed|ing|ers?)|further (?:e-?mail|letter|request|message|call)s?|more than once|time and again|both (?:e-?mails|letters|messages|calls|requests)|x ?\d|numerous|several|repeated|any of|none of|(?:e-?mails|letters|messages|calls|requests) (?:have|has|are|were)|despite)\b/i;
+/** What one side wants or thinks. */
+const WANTS = /^(?:want|wants|wanted|asked|asks|push|pushes|pushed|pushing|press|presses|pressed|pressing|favour|favours|favoured|recommend|recommends|recommended|argue|argues|argued|prefer|prefers|preferred|urge|urges|urged|propose|proposes|proposed|calling|called|seeking|seeks|sought|insist|insists|insisted|keen|adamant)$/;
+const HOLDS = /^(?:say|says|said|think|thinks|thought|feel|feels|felt|believe|believes|believed|consider|considers|considered|maintain|maintains|maintained|see|sees|saw|regard|regards|regarded|view|views|viewed|hold|holds|held|reckon|reckons|reckoned|judge|judges|judged|was|were|is|are|took|takes|rate|rates|rated|read|reads|treat|treats|treated|will|would|do|does|did|won't|wouldn't|don't|doesn't|didn't|worried|worries|describes?|described|did)$/;
+/** Words in which the second side stands against the first. */
+const AGAINST =
+  /\b(?:not|no|n['’]t|wont|dont|doesnt|never|otherwise|different(?:ly)?|opposite|against|enough|plenty|too (?:early|soon|high|low|much|strong|late)|lower|higher|less|more|rather|instead|only|just|unnecessary|premature|over the top|heavy[- ]handed|disproportionate|adequate|sufficient|fine|needless|refus\w+|declin\w+|oppos\w+|object\w+|content|happy|below|low level|nothing)\b/i;
+const CONTRAST = /^(?:but|while|whilst|whereas|however|though|although|yet|whereupon)$/;
+const REQUEST = /\b(?:ask\w*|request\w*|wr(?:ote|ite|itten|iting)|letters?|e-?mail\w*|r[iau]ng|ringing|phon\w+|telephon\w+|calls?|called|calling|voicemails?|messag\w+|chas\w+|invit\w+|contact\w*|remind\w*|appl(?:y|ied)|sought|approach\w*|referr\w+)\b/i;
+/** Nobody opened the door: that is no agency's silence. */
+const AT_THE_DOOR = /\b(?:door|knock\w*|buzzer|house|flat|visit(?:ed|s)?|called (?:at|round)|been to|went to)\b/i;
+const POINTS_BACK = /\b(?:(?:recorded|noted|set out|described|given|as|mentioned) (?:above|earlier|already)|see (?:above|section|paragraph|item)|above)\b/i;
+/** A proper noun with a verb in the plural is an organisation's, though no list knows it. */
+const PLURAL_VERB = /^(?:want|say|think|feel|believe|reckon|see|view|regard|are|were|have)$/;
+const NOT_PARTY = /^(?:they|we|you|i|people|others|some|all|both|many|most|these|those|there|what|how|who|everyone|kids|children|parents|mum|dad|where|why|when|if|here|things)$/;
+/** The police were called to a place: that they did not go there is no absence from the work together. */
+const CALL_OUT = /^[^.;,]{0,30}\b(?:address|scene|property|incident|call|house|home|court|a&e|hospital|appointment|school|nursery)\b/i;
 
 /** Agencies disagree, or one does not answer, come or share, and nothing near says what is done about it. After practice point 4 of NSPCC Learning (2025). */
-export default defineCheck<SpanCheck>({
+export default defineCheck<WholeTextCheck>({
   id: 'disagreement-no-route',
   point: 4,
   level: 'must',
   kinds: 'all',
   scope: 'span',
+  whole: true,
   title: 'A disagreement or silence between agencies, and no way on',
   why: 'When agencies see things differently, or one of them does not answer, the child waits between them. Every area has a route for this, and using it is part of good work, not a complaint.',
   todo: 'Say what will be done about it: who speaks to whom, which manager or resolution policy, by when.',
@@ -22,56 +44,214 @@ export default defineCheck<SpanCheck>({
   bad: [
     { text: '[[The health visitor does not agree with the plan to close.]]', better: 'The health visitor does not agree with the plan to close; our managers will meet on 4 March under the resolution policy.' },
     { text: 'Housing were invited and did not attend.' },
+    { text: 'The school wants a new assessment because he is hungry every day. [[The social worker does not.]]' },
+    { text: 'Probation see him as a risk to others, the youth club as a frightened boy.' },
+    { text: 'We have written to the surgery three times and had no reply.' },
+    { text: 'I rang the practice about her tablets. [[They said that they could not discuss a patient with me.]]' },
+    { text: 'It was felt on the ward that the baby should not have gone home.' },
   ],
   good: [
     'The school does not agree with closing. I have raised this with my manager under the resolution policy.',
     'Mum and Dad do not agree about bedtimes.',
     'Mum did not attend her appointment with the midwife.',
+    'Wrote to the surgery on 6 October, no reply as yet.',
+    'Mum does not agree with the social worker’s plan.',
+    'Gran wants Jo to stay with her. Mum does not.',
+    'The school says he is settled and the health visitor says he is growing well.',
+    'Jo did not attend school on Monday.',
   ],
-  find(unit) {
-    const marks: Mark[] = [];
-    for (const sentence of unit.sentences) {
-      if (!differs(sentence) && !withholds(sentence)) continue;
-      if (near(unit, sentence).some((other) => other.has('resolution-step'))) continue;
-      marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
-      if (marks.length > 0 && isLater(unit, sentence, marks)) marks.pop();
-    }
-    return marks;
+  find(document, { on }) {
+    const known = knownPeople(document, on);
+    return document.units.filter(isRunningText).flatMap((unit) => marksIn(unit, known));
   },
 });
 
-/** Two professionals or agencies differ, or one is silent: the family's own quarrels and missed appointments are something else. */
-function differs(sentence: Sentence): boolean {
+function marksIn(unit: AnalysedUnit, known: Known): Mark[] {
+  const marks: Mark[] = [];
+  let last: Sentence | undefined;
+  for (const sentence of unit.sentences) {
+    if (sentence.text.trimEnd().endsWith('?')) continue;
+    if (!differs(unit, sentence, known) && !contrasts(sentence, known) && !refusesToShare(unit, sentence)) continue;
+    if (POINTS_BACK.test(sentence.text) || near(unit, sentence).some((other) => other.has('resolution-step'))) continue;
+    // A sentence that goes on about the disagreement of the one before is marked once.
+    const before = unit.sentences[unit.sentences.indexOf(sentence) - 1];
+    if (last === undefined || last !== before) marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
+    last = sentence;
+  }
+  return marks;
+}
+
+function differs(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean {
+  const before = unit.sentences[unit.sentences.indexOf(sentence) - 1];
   return sentence.matches('disagreement').some((match) => {
-    if (sentence.isNegatedBefore(match.first, 2)) return false;
-    const professionals = sentence.mentionsOf('role', 'agency');
-    if (match.row.columns.type === 'differ') return professionals.length > 0 && !familyDiffers(sentence, match);
-    return professionals.some((mention) => mention.first <= match.last) && !familySubject(sentence, match);
+    const holder = holderOf(sentence, match, known);
+    switch (match.row.columns.type) {
+      case 'differ':
+        if (sentence.isNegatedBefore(match.first, 2)) return false;
+        if (holder === 'family' || betweenFamily(sentence, match, known)) return false;
+        return holder === 'professional' || (holder === 'nobody' && isAboutWork(sentence, before, match, known));
+      case 'reply':
+        return holder === 'professional' && isShort(sentence, match) && before !== undefined && takesSide(before, known, sentence);
+      case 'absent':
+        return holder === 'professional' && !CALL_OUT.test(sentence.analysis.text.slice(match.end, sentence.end));
+      case 'refuse':
+        return holder === 'professional' && !/\b(?:mum|dad|mother|father|parents?|family|home)\b/i.test(sentence.analysis.text.slice(match.end, match.end + 20));
+      case 'party':
+        return true;
+      case 'silent':
+        return holder !== 'family' && isAskedAgain(sentence, before, match, known);
+      default:
+        return false;
+    }
   });
 }
 
-/** An agency that keeps information back because of the law or confidentiality refuses to share. */
-function withholds(sentence: Sentence): boolean {
-  return LAW.test(sentence.text) && isWithheld(sentence) && sentence.mentionsOf('agency', 'role').length > 0;
+type Holder = 'professional' | 'family' | 'nobody';
+
+/** Whose the view or silence is: the nearest party named before the words in their clause, or "I" and "we". */
+function holderOf(sentence: Sentence, match: Match, known: Known): Holder {
+  for (let at = match.first - 1; at >= sentence.fromToken; at -= 1) {
+    const word = sentence.wordAt(at);
+    if (word === ';' || word === ':') break;
+    if (word === 'i' || word === 'we') return 'professional';
+    const mention = sentence.mentions.find((candidate) => candidate.last === at && candidate.class !== 'crowd');
+    if (!mention) {
+      // "that she does not agree": whoever "she" is was named before, in this sentence or not at all.
+      continue;
+    }
+    if (sentence.analysis.tokens[mention.last]?.possessive || /^(?:of|with|about|for|by|to|in|at|from|on)$/.test(wordBefore(sentence, mention))) {
+      at = mention.first;
+      continue;
+    }
+    if (isProfessional(sentence, mention, known)) return 'professional';
+    return 'family';
+  }
+  return 'nobody';
 }
 
-/** Whether the one who differs is of the family: the nearest mention before the words that say so. */
-function familyDiffers(sentence: Sentence, match: Match): boolean {
-  const before = sentence.mentions.filter((mention) => mention.last < match.first && ['family', 'child', 'role', 'agency', 'name'].includes(mention.class));
-  const subject = before[before.length - 1];
-  return subject?.class === 'family' || subject?.class === 'child';
+function wordBefore(sentence: Sentence, mention: Mention): string {
+  let at = mention.first - 1;
+  while (/^(?:the|a|an|his|her|their|our|my|this|that)$/.test(sentence.wordAt(at))) at -= 1;
+  return sentence.wordAt(at);
 }
 
-function familySubject(sentence: Sentence, match: Match): boolean {
-  const inside = sentence.mentions.filter((mention) => mention.first >= match.first - 3 && mention.first <= match.last);
-  return inside[0]?.class === 'family' || inside[0]?.class === 'child';
+/** "a disagreement between Mum and Dad", "his parents' dispute". */
+function betweenFamily(sentence: Sentence, match: Match, known: Known): boolean {
+  const around = sentence.mentions.filter((mention) => mention.class !== 'crowd' && mention.first >= match.first - 4);
+  const first = around[0];
+  return first !== undefined && first.first - match.last <= 6 && (first.class === 'family' || first.class === 'child' || (first.class === 'name' && !isProfessional(sentence, first, known))) && !around.some((mention) => isProfessional(sentence, mention, known));
 }
 
-/** A later sentence of the same unit that only goes on about the same disagreement. */
-function isLater(unit: AnalysedUnit, sentence: Sentence, marks: readonly Mark[]): boolean {
-  const previous = marks[marks.length - 2];
-  if (!previous) return false;
-  const at = unit.sentences.indexOf(sentence);
-  const before = unit.sentences[at - 1];
-  return before !== undefined && before.start === previous.start && before.paragraph === previous.paragraph;
+/** A difference that names nobody ("Views differed") is the professionals' where no relative is spoken of, and the work with the family is. */
+function isAboutWork(sentence: Sentence, before: Sentence | undefined, match: Match, known: Known): boolean {
+  const subject = sentence.wordAt(sentence.fromToken);
+  if (/^(?:he|she|they)$/.test(subject)) {
+    const party = before?.mentions.find((mention) => mention.class !== 'crowd');
+    return before !== undefined && party !== undefined && isProfessional(before, party, known);
+  }
+  if (sentence.mentionsOf('family').length > 0) return sentence.mentionsOf('role', 'agency').length > 0 && /^(?:think|feel|say|view|opinion)/.test(sentence.wordAt(match.first)) === false;
+  return sentence.mentionsOf('role', 'agency', 'crowd').length > 0 || /\b(?:plan|threshold|conference|register|closing|closure|outcome|decision|risk|referral|assessment|station|ward|panel|office|team|professional\w*|left|removed|home|lifted|discharged|closed|opened|view|views|opinion|whether)\b/i.test(sentence.text);
+}
+
+function isShort(sentence: Sentence, match: Match): boolean {
+  return sentence.toToken - match.last <= 12;
+}
+
+/** Whether a sentence tells what another professional wants or thinks. */
+function takesSide(sentence: Sentence, known: Known, than: Sentence): boolean {
+  const other = than.mentions.find((mention) => isProfessional(than, mention, known));
+  const name = other ? than.textOf(other) : '';
+  return partiesOf(sentence, known).some((party) => sentence.textOf(party.mention) !== name);
+}
+
+interface Party {
+  readonly mention: Mention;
+  /** Token of the verb that tells what it wants or thinks. */
+  readonly verb: number;
+  readonly wants: boolean;
+}
+
+/** Professionals and agencies of a sentence that say, think or want something, each with its verb. */
+function partiesOf(sentence: Sentence, known: Known): Party[] {
+  const parties: Party[] = [];
+  const unknown = unknownParty(sentence);
+  if (unknown) parties.push(unknown);
+  for (const mention of sentence.mentions) {
+    if (!isProfessional(sentence, mention, known)) continue;
+    if (sentence.analysis.tokens[mention.last]?.possessive) continue;
+    for (let at = mention.last + 1; at <= mention.last + 5 && at < sentence.toToken; at += 1) {
+      const word = sentence.wordAt(at);
+      if (WANTS.test(word) || HOLDS.test(word)) {
+        parties.push({ mention, verb: at, wants: WANTS.test(word) || (/^(?:would|is|was|are|were)$/.test(word) && /^(?:like|rather|prefer|keen|for|adamant|clear|pushing|asking|pressing|calling|in)$/.test(sentence.wordAt(at + 1))) });
+        break;
+      }
+      if (/^[,;.:]$/.test(word)) break;
+    }
+  }
+  return parties;
+}
+
+/** "Wynd want a social worker": an organisation whose name no list knows, where the sentence begins with it. */
+function unknownParty(sentence: Sentence): Party | null {
+  const at = sentence.fromToken;
+  const token = sentence.tokens[0];
+  const verb = sentence.wordAt(at + 1);
+  if (!token?.capital || token.kind !== 'word' || NOT_PARTY.test(token.word) || !PLURAL_VERB.test(verb)) return null;
+  if (sentence.mentions.some((mention) => mention.first <= at && mention.last >= at)) return null;
+  return { mention: { class: 'agency', sector: '', first: at, last: at }, verb: at + 1, wants: WANTS.test(verb) };
+}
+
+/** Two sides in one sentence: one wants and the other will not, one sees a suspect and the other a child. */
+function contrasts(sentence: Sentence, known: Known): boolean {
+  const parties = partiesOf(sentence, known);
+  const { text } = sentence.analysis;
+  for (let i = 0; i + 1 < parties.length; i += 1) {
+    const first = parties[i] as Party;
+    const second = parties[i + 1] as Party;
+    let parted = false;
+    let marked = false;
+    for (let at = first.verb + 1; at < second.mention.first; at += 1) {
+      const word = sentence.wordAt(at);
+      if (CONTRAST.test(word)) marked = true;
+      if (/^[,;–—-]$/.test(word)) parted = true;
+      // "asked whether", "said that the school thinks": the second party stands inside what the first tells.
+      if (!parted && /^(?:that|whether|if|who|which|when|because|as)$/.test(word)) break;
+    }
+    if (!marked && !parted) continue;
+    if (/^(?:and|that|who|which|whether|if|because|as|since)$/.test(sentence.wordAt(startOf(sentence, second.mention) - 1))) continue;
+    const answer = text.slice(sentence.spanOf(second.mention.last, second.mention.last).end, sentence.end);
+    if (/\b(?:will|to) (?:chase|ask|ring|visit|send|check|see|arrange|make|do|find|speak|contact|refer|help|offer)\b/i.test(answer.slice(0, 30))) continue;
+    if (AGAINST.test(answer) && (first.wants || (marked && /\b(?:not|no|n['’]t|otherwise|different|opposite|too|against|never|only|enough|plenty|low)\b/i.test(answer)))) return true;
+  }
+  return seesAs(sentence, known);
+}
+
+function startOf(sentence: Sentence, mention: Mention): number {
+  let at = mention.first;
+  while (/^(?:the|a|an|our|her|his|their)$/.test(sentence.wordAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** "Police saw him as a suspect, social services as a child": the second side leaves the verb out. */
+function seesAs(sentence: Sentence, known: Known): boolean {
+  const [first] = partiesOf(sentence, known);
+  if (!first || !/^(?:see|sees|saw|view|views|viewed|regard|regards|regarded|treat|treats|treated|read|reads|describe|describes|described|put|puts)$/.test(sentence.wordAt(first.verb))) return false;
+  return sentence.mentions.some((mention) => mention.first > first.verb && isProfessional(sentence, mention, known) && sentence.wordAt(mention.last + 1) === 'as' && /^(?:,|;|and|but|while|whereas|–|—)$/.test(sentence.wordAt(startOf(sentence, mention) - 1)));
+}
+
+/** Another agency that keeps information back refuses to share, whatever ground it gives. */
+function refusesToShare(unit: AnalysedUnit, sentence: Sentence): boolean {
+  return GROUND.test(sentence.text) && withholderOf(unit, sentence) === 'agency' && !sentence.matches('withholding').some((match) => match.row.columns.type === 'late');
+}
+
+/** Somebody at work was asked more than once and has not answered. */
+function isAskedAgain(sentence: Sentence, before: Sentence | undefined, match: Match, known: Known): boolean {
+  const here = sentence.mentions.some((mention) => isProfessional(sentence, mention, known));
+  const there = before?.mentions.some((mention) => isProfessional(before, mention, known)) ?? false;
+  if (!here && !there) return false;
+  const text = here || !before ? sentence.text : `${before.text} ${sentence.text}`;
+  if (!REQUEST.test(text) || AT_THE_DOOR.test(sentence.text)) return false;
+  const asked = sentence.mentions.filter((mention) => mention.class === 'family' && mention.last < match.first);
+  if (asked.length > 0 && !here) return false;
+  return AGAIN.test(text);
 }

@@ -5,8 +5,8 @@ import law from './data-protection-law.tsv';
 
 /** The law named as what allows sharing, or as how it is done safely. */
 const ALLOWS =
-  /\b(?:allows?|allowed (?:us|me|by)|permits?|permitted (?:us|me|by)|enables?|does(?: not|n['’]t) (?:stop|prevent|bar)|do not (?:stop|prevent)|is no(?:t a)? (?:barrier|reason|bar)|not a barrier|no barrier|lawful(?:ly)? basis|public task|vital interests|substantial public interest|shared (?:securely|lawfully|under|in line)|in (?:line|accordance|compliance) with|complies with|securely|privacy notice|training|schedule \d)\b/i;
-const REFUSES = /\b(?:no|not|nothing|never|without|n['’]t|cant|wont|wouldnt|couldnt|unable|refus\w+|declin\w+|withh\w+|left (?:off|out)|omitted|redacted|because of|due to|on (?:the )?grounds? of|citing|cited|quoted|quoting|owing to|prevent\w*|stop\w*|bar(?:s|red)?|forbid\w*|restrict\w*|limit\w*|blam\w+|reasons?)\b/i;
+  /\b(?:allows?|lets?|provides? for|explains? (?:how|that|when)|helps?|gives? (?:us|a|the) (?:power|basis|right)|requires? us to share|allowed (?:us|me|by)|permits?|permitted (?:us|me|by)|enables?|does(?: not|n['’]t) (?:stop|prevent|bar)|do not (?:stop|prevent)|is no(?:t a)? (?:barrier|reason|bar)|not a barrier|no barrier|lawful(?:ly)? basis|public task|vital interests|substantial public interest|shared (?:securely|lawfully|under|in line)|in (?:line|accordance|compliance) with|complies with|securely|privacy notice|training|schedule \d)\b/i;
+const REFUSES = /\b(?:no|not|nothing|never|without|n['’]t|cant|wont|wouldnt|couldnt|unable|refus\w+|declin\w+|withh\w+|left (?:off|out)|omitted|redacted|because of|due to|on (?:the )?grounds? of|citing|cited|quoted|quoting|owing to|prevent\w*|stop\w*|bar(?:s|red)?|forbid\w*|restrict\w*|limit\w*|blam\w+|reasons?|rul(?:es?|ed|ing) (?:it |this |that |them )?out|tie[sd]|breach\w*|preclud\w*|prohibit\w*|hides? behind|mindful of|deference|having regard|constrain\w*|hands|kept|keep(?:s|ing)?|stay(?:s|ed)? out)\b/i;
 
 /** Data protection law given as the reason for not sharing. After practice point 4 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
@@ -22,8 +22,10 @@ export default defineCheck<SpanCheck>({
   bad: [
     { text: '[[The surgery said that it cannot share anything because of GDPR.]]', better: 'I explained to the practice manager that the information is needed to keep Ellie safe; she sent it on 3 March.' },
     { text: 'Data protection prevents us from telling the nursery.' },
+    { text: 'Dentist says his hands are tied by the Data Protection Act.' },
+    { text: 'Address kept off this form (GDPR).' },
   ],
-  good: ['UK GDPR allows this information to be shared to keep Ellie safe.', 'The records were sent securely, in line with data protection law.'],
+  good: ['She brought the guide, which explains that data protection law lets us share what keeps a child safe.', 'UK GDPR allows this information to be shared to keep Ellie safe.', 'The records were sent securely, in line with data protection law.'],
   find(unit) {
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {

@@ -1,0 +1,82 @@
+import type { AnalysedDocument, AnalysedUnit, Sentence } from './analysis';
+import { childrenOf } from './children';
+import type { Mention } from './mentions';
+
+/** Whose names a document tells: of people at work, and of the family. Lower-case words of the names. */
+export interface Known {
+  readonly professionals: ReadonlySet<string>;
+  readonly family: ReadonlySet<string>;
+}
+
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sgt|sergeant|pc|pcs|ds|dc|di|con|insp|inspector|constable|rev|father|sister|cllr|nurse|judge)$/;
+const JOB_TITLE = /^(?:dr|prof|professor|sgt|sergeant|pc|pcs|ds|dc|di|insp|inspector|constable|rev|cllr|nurse|judge)$/;
+/** What may stand between a name and the job or kinship that belongs to it. */
+const BETWEEN = /^(?:,|\(|\)|the|a|an|of|at|from|for|our|her|his|their|my|–|—|-|:|\/|is|was|as|named|called|new|allocated|current|duty)$/;
+const FAMILY_LABEL = /\b(?:mother|father|mum|mam|dad|parent|partner|grand\w+|aunt|uncle|brother|sister|sibling|household|child|children|pupil|carer|family|tenant)\b/i;
+
+const kept = new WeakMap<AnalysedDocument, Known>();
+
+/**
+ * Learns from a document who is at work in it and who is of the family: a name that stands beside a job, an agency or a word of kinship,
+ * in a form's row or a table of names and roles. A name with the child's surname is the family's.
+ * @param on the day of the check, ISO 8601
+ */
+export function knownPeople(document: AnalysedDocument, on: string): Known {
+  const known = kept.get(document);
+  if (known) return known;
+  const professionals = new Set<string>();
+  const family = new Set<string>(childrenOf(document, on).map((child) => child.name));
+  for (const unit of document.units) {
+    for (const sentence of unit.sentences) {
+      for (const mention of sentence.mentionsOf('name')) {
+        const words = nameWords(sentence, mention);
+        if (words.some((word) => family.has(word)) || isLabelledFamily(unit) || standsWith(sentence, mention, 'family')) for (const word of words) family.add(word);
+        else if (standsWith(sentence, mention, 'role', 'agency') || isInRowOf(unit, sentence)) for (const word of words) professionals.add(word);
+      }
+    }
+  }
+  for (const word of family) professionals.delete(word);
+  const people = { professionals, family };
+  kept.set(document, people);
+  return people;
+}
+
+/** Whether a mention is of somebody at work: a job, an agency, or a name that the document tells to be a professional's. */
+export function isProfessional(sentence: Sentence, mention: Mention, known: Known): boolean {
+  if (mention.class === 'role' || mention.class === 'agency') return true;
+  if (mention.class !== 'name') return false;
+  const words = nameWords(sentence, mention);
+  if (words.some((word) => known.family.has(word))) return false;
+  return JOB_TITLE.test(sentence.wordAt(mention.first)) || words.some((word) => known.professionals.has(word));
+}
+
+function nameWords(sentence: Sentence, mention: Mention): string[] {
+  return sentence.analysis.tokens
+    .slice(mention.first, mention.last + 1)
+    .filter((token) => token.kind === 'word' && token.word.length > 1 && !TITLE.test(token.word))
+    .map((token) => token.word);
+}
+
+function isLabelledFamily(unit: AnalysedUnit): boolean {
+  const label = unit.cells.length === 2 ? (unit.cells[0]?.text ?? '') : unit.cells.length > 0 ? '' : unit.text.slice(0, Math.max(0, unit.text.indexOf(':')));
+  return label.length < 45 && FAMILY_LABEL.test(label);
+}
+
+/** A row of a list of people: one cell holds the name, another the job or the agency. */
+function isInRowOf(unit: AnalysedUnit, sentence: Sentence): boolean {
+  if (unit.type !== 'row' || sentence.length > 6) return false;
+  const others = unit.sentences.filter((other) => other !== sentence && other.length <= 8);
+  if (others.some((other) => other.mentionsOf('family').length > 0)) return false;
+  return others.length === unit.sentences.length - 1 && others.some((other) => other.mentionsOf('role', 'agency').length > 0);
+}
+
+function standsWith(sentence: Sentence, mention: Mention, ...classes: readonly ('role' | 'agency' | 'family')[]): boolean {
+  return sentence.mentionsOf(...classes).some((other) => {
+    const [from, to] = other.first > mention.last ? [mention.last + 1, other.first] : [other.last + 1, mention.first];
+    if (to - from > 4) return false;
+    // "Mum's social worker, Ann Lee": the kinship belongs to somebody else.
+    if (other.class === 'family' && sentence.mentionsOf('role', 'agency').some((third) => third.first >= Math.min(from, other.last) && third.last <= Math.max(to, mention.first))) return false;
+    for (let at = from; at < to; at += 1) if (!BETWEEN.test(sentence.wordAt(at))) return false;
+    return true;
+  });
+}
