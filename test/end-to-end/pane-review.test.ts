@@ -109,7 +109,7 @@ describe('the review, in the workbench', () => {
 
   it('has nothing to scroll sideways at 320 pixels, with a finding open', async () => {
     const { page, pane } = await checkMinutes();
-    await page.evaluate(() => document.querySelector('iframe')!.style.setProperty('width', '320px', 'important'));
+    await page.getByRole('separator').press('Home');
     await pane.locator('[data-finding]').first().click();
     expect(await pane.evaluate(() => innerWidth)).toBe(320);
     expect(await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import webpack from 'webpack';
 import type { CaseDocument } from '../../src/document/case-document';
-import { openWorkbench, type OpenedWorkbench } from './workbench-server';
+import { openWorkbench, workbenchUrl, type OpenedWorkbench } from './workbench-server';
 
 /** One document open in the workbench, and the code of src/word at work on it. */
 export class WordPage {
@@ -21,6 +21,19 @@ export class WordPage {
     const pane = await workbench.pane();
     await pane.evaluate(await paneScript());
     return new WordPage(workbench, pane);
+  }
+
+  /** What comes of reading in a browser tab, with office.js but without Word. */
+  static async readInBrowserTab(): Promise<CaseDocument | string> {
+    const workbench = await openWorkbench();
+    try {
+      await workbench.page.goto(`${workbenchUrl()}/taskpane/taskpane.html`);
+      await workbench.page.waitForFunction(() => typeof Office !== 'undefined');
+      await workbench.page.evaluate(await paneScript());
+      return await workbench.page.evaluate(() => window.wordInPane.read());
+    } finally {
+      await workbench.close();
+    }
   }
 
   /** @throws Error that names the WordError's problem */
@@ -80,6 +93,18 @@ export class WordPage {
           await context.sync();
         }),
       [beginning, text],
+    );
+  }
+
+  /** The words selected in Word's own view of the document, whether or not the page shows its edits. */
+  selectedInWord(): Promise<string> {
+    return this.pane.evaluate(() =>
+      Word.run(async (context) => {
+        const selection = context.document.getSelection();
+        selection.load('text');
+        await context.sync();
+        return selection.text;
+      }),
     );
   }
 

@@ -151,6 +151,15 @@ describe('reading', () => {
     expect(await page.isReadOnly()).toBe(true);
   });
 
+  it('works in a protected document', async () => {
+    const page = await open(await everything(), { mode: 'protected' });
+    expect((await page.read()).paragraphs[0]?.text).toBe('Child and family assessment');
+  });
+
+  it('says in a browser tab that this is not Word', async () => {
+    expect(await WordPage.readInBrowserTab()).toBe('not-in-word');
+  });
+
   it.each([
     ['AccessDenied', 'protected'],
     ['GeneralException', 'busy'],

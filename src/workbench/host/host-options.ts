@@ -48,6 +48,8 @@ export interface WordHost {
   setSelection(selection: DocumentSelection): void;
   /** The batches that were answered so far. */
   readonly syncs: SyncCount;
+  /** How many objects the pane keeps in the host; none once what it runs has ended. */
+  readonly kept: number;
   /** Stops answering, and empties the frame. */
   close(): void;
 }

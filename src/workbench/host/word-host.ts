@@ -67,6 +67,9 @@ export function createWordHost(options: WordHostOptions): WordHost {
     get syncs(): SyncCount {
       return { batches: actions.length, actions, errors };
     },
+    get kept() {
+      return word.engine.references.size;
+    },
     close: () => {
       bridge.close();
       frame.src = 'about:blank';

@@ -26,8 +26,13 @@ export function addMissingMembers(word: WordNamespace, runtime: OfficeRuntime, t
   }
 }
 
-/** What was loaded into a client object beyond what its own class keeps. */
+/**
+ * What was loaded into a client object beyond what its own class keeps. It stands beside the objects, not in them: office.js asks for some of
+ * it while it still makes the object, when a class of ours has no fields yet.
+ */
 const loadedValues = new WeakMap<ClientObject, LoadedValues>();
+const referenceIds = new WeakMap<ClientObject, unknown>();
+const itemLists = new WeakMap<ClientObject, readonly ClientObject[]>();
 
 function valuesOf(object: ClientObject): LoadedValues {
   const known = loadedValues.get(object) ?? new Map<string, unknown>();
@@ -149,10 +154,15 @@ function takeValues(object: ClientObject, value: ResultValue, properties: readon
 function makeClass(className: string, known: ApiClass, word: WordNamespace, { ClientObject, BatchApiHelper, Utility }: OfficeRuntime): ClientClass {
   const properties = Object.keys(known.properties);
   const objects = Object.keys(known.objects);
+  const takeReference = (object: ClientObject, value: ResultValue) => {
+    if (value['_ReferenceId']) referenceIds.set(object, value['_ReferenceId']);
+  };
+  const itemFrom = (collection: ClientObject, value: ResultValue, index: number) => {
+    const item = BatchApiHelper.createChildItemObject(word[known.item ?? ''], false, collection, value, index);
+    item._handleResult(value);
+    return item;
+  };
   class MissingClass extends ClientObject {
-    #reference: unknown;
-    #items: ClientObject[] | undefined;
-
     get _className() {
       return className;
     }
@@ -169,12 +179,13 @@ function makeClass(className: string, known: ApiClass, word: WordNamespace, { Cl
       return objects;
     }
     get _ReferenceId() {
-      return this.#reference;
+      return referenceIds.get(this);
     }
     get items() {
       if (known.item === undefined) return undefined;
-      Utility.throwIfNotLoaded('items', this.#items, className, this._isNull);
-      return this.#items;
+      const items = itemLists.get(this);
+      Utility.throwIfNotLoaded('items', items, className, this._isNull);
+      return items;
     }
     load(option: unknown) {
       return Utility.load(this, option);
@@ -183,29 +194,21 @@ function makeClass(className: string, known: ApiClass, word: WordNamespace, { Cl
       super._handleResult(value);
       if (!value) return;
       Utility.fixObjectPathIfNecessary(this, value);
-      this.#takeReference(value);
+      takeReference(this, value);
       takeValues(this, value, properties, objects, Utility);
       const items = value['_Items'];
-      if (Array.isArray(items)) this.#items = items.map((item: ResultValue, index) => this.#itemFrom(item, index));
+      if (Array.isArray(items)) itemLists.set(this, items.map((item: ResultValue, index) => itemFrom(this, item, index)));
     }
     override _handleIdResult(value: ResultValue | null | undefined) {
       super._handleIdResult(value);
       if (!value) return;
-      this.#takeReference(value);
+      takeReference(this, value);
       if (value['Id'] !== undefined && properties.includes('id')) valuesOf(this).set('id', value['Id']);
     }
     toJSON() {
       const values = valuesOf(this);
       const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, values.get(name)]));
-      return Utility.toJson(this, pick(properties), pick(objects), this.#items);
-    }
-    #itemFrom(value: ResultValue, index: number): ClientObject {
-      const item = BatchApiHelper.createChildItemObject(word[known.item ?? ''], false, this, value, index);
-      item._handleResult(value);
-      return item;
-    }
-    #takeReference(value: ResultValue) {
-      if (value['_ReferenceId']) this.#reference = value['_ReferenceId'];
+      return Utility.toJson(this, pick(properties), pick(objects), itemLists.get(this));
     }
   }
   return MissingClass;
