@@ -109,7 +109,8 @@ describe('the review, in the workbench', () => {
 
   it('has nothing to scroll sideways at 320 pixels, with a finding open', async () => {
     const { page, pane } = await checkMinutes();
-    await page.getByRole('separator').press('Home');
+    const divider = page.getByRole('separator', { name: 'Width of the pane' });
+    while ((await divider.getAttribute('aria-valuenow')) !== '320') await divider.press('ArrowRight');
     await pane.locator('[data-finding]').first().click();
     expect(await pane.evaluate(() => innerWidth)).toBe(320);
     expect(await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
