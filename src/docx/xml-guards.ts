@@ -1,7 +1,7 @@
 import { DocxError } from './docx-error';
 
-/** Deeper or wider than any real document; beyond it parsing slows down or runs out of stack. */
-export const XML_LIMITS = { depth: 256, attributes: 256 } as const;
+/** Deeper, wider or more than in any real document; beyond it parsing slows down or runs out of stack or memory. */
+export const XML_LIMITS = { depth: 256, attributes: 256, elements: 1_000_000 } as const;
 
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
@@ -17,6 +17,7 @@ const SLASH = 0x2f;
 export function guardXml(text: string, part: string): void {
   if (text.includes('<!DOCTYPE')) throw new DocxError('unsafe', `${part} declares a document type`);
   let depth = 0;
+  let elements = 0;
   let position = text.indexOf('<');
   while (position !== -1) {
     const next = text.charCodeAt(position + 1);
@@ -28,6 +29,8 @@ export function guardXml(text: string, part: string): void {
       end = text.indexOf('>', position);
     } else {
       end = endOfTag(text, position, part);
+      elements += 1;
+      if (elements > XML_LIMITS.elements) throw new DocxError('too-large', `${part} has too many elements`);
       if (text.charCodeAt(end - 1) !== SLASH) depth += 1;
       if (depth > XML_LIMITS.depth) throw new DocxError('too-large', `${part} is nested too deeply`);
     }

@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
 import { DocxError } from './docx-error';
 import { guardNames, guardSizes } from './zip-guards';
@@ -19,6 +19,8 @@ const LONG_EXTRA = 0x0001;
 const IN_LONG_EXTRA = 0xffffffff;
 const FLAG_ENCRYPTED = 0x1;
 const FLAG_UTF8 = 0x800;
+/** Packed bytes that are unpacked at once. */
+const PIECE = 16 * 1024;
 
 /** One file of an archive, still as it is packed there. */
 export interface PackedFile {
@@ -71,13 +73,23 @@ export function unpack(file: PackedFile): Uint8Array {
   return bytes;
 }
 
+/** In pieces, so that a part that unpacks to more than it declares is given up on at once: a piece yields about 16 MB at most. */
 function inflate(file: PackedFile): Uint8Array {
+  const bytes = new Uint8Array(file.size);
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    if (length + chunk.length > file.size) throw new DocxError('damaged', `${file.name} is longer than the archive says`);
+    bytes.set(chunk, length);
+    length += chunk.length;
+  });
   try {
-    // One byte more than declared, so that a part longer than it says is seen and not cut in silence.
-    return inflateSync(file.packed, { out: new Uint8Array(file.size + 1) });
-  } catch {
-    throw new DocxError('damaged', `${file.name} cannot be unpacked`);
+    for (let at = 0; at === 0 || at < file.packed.length; at += PIECE) {
+      inflater.push(file.packed.subarray(at, at + PIECE), at + PIECE >= file.packed.length);
+    }
+  } catch (error) {
+    throw error instanceof DocxError ? error : new DocxError('damaged', `${file.name} cannot be unpacked`);
   }
+  return bytes.subarray(0, length);
 }
 
 function readDirectory(view: DataView): DirectoryEntry[] {
