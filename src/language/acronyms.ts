@@ -77,13 +77,19 @@ export function explanationOf(text: string, acronym: string, expansions: readonl
     const at = lower.indexOf(plain);
     if (at >= 0) return at;
   }
-  return initialWords(text, acronym);
+  return initialWords(text, acronym, expansions.length > 0);
 }
 
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'to', 'a', 'on']);
 
-/** Consecutive words whose initials are the acronym's letters, small words left aside: "child protection planning meeting". */
-function initialWords(text: string, acronym: string): number {
+/** Words that no name of a thing is made of: "and she never" does not spell out ASN. */
+const NO_NAME_WORDS = /^(?:he|she|they|it|we|i|you|his|her|their|my|our|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|not|no|never|and|but|or|so|as|at|by|from|that|this|there|then|than|when|who|what|said|says|asked|told|also|still|now|about|after|before|because|if|up|out|went|goes|came|sees|saw|again|alone|always|am|pm)$/;
+
+/**
+ * Consecutive words whose initials are the acronym's letters, small words left aside: "child protection planning meeting".
+ * @param known what the letters stand for is known and does not stand in the text: then only words written as a name, with capitals, count
+ */
+function initialWords(text: string, acronym: string, known: boolean): number {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
   if (letters.length < 3) return -1;
   const words = [...text.matchAll(/\p{L}[\p{L}'’]*/gu)].filter((word) => !SMALL.has(word[0].toLowerCase()) && word[0].toUpperCase() !== acronym);
@@ -91,7 +97,7 @@ function initialWords(text: string, acronym: string): number {
     let fits = true;
     for (let k = 0; k < letters.length && fits; k += 1) {
       const word = (words[i + k] as RegExpMatchArray)[0];
-      fits = word.length > 1 && word.charAt(0).toLowerCase() === letters[k];
+      fits = word.length > 1 && word.charAt(0).toLowerCase() === letters[k] && !NO_NAME_WORDS.test(word.toLowerCase()) && (!known || /^\p{Lu}/u.test(word));
     }
     if (fits) return (words[i] as RegExpMatchArray).index as number;
   }
