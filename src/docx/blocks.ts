@@ -10,6 +10,8 @@ export interface ParagraphBlock {
   readonly elements: readonly [Element, ...Element[]];
   /** Whether what it shows is the prompt of a content control, which nobody wrote. */
   readonly isPrompt: boolean;
+  /** Whether its last mark was deleted as well, with a table after it that it cannot join: without text it is not there any more. */
+  readonly isMarkGone: boolean;
 }
 
 export interface TableBlock {
@@ -23,19 +25,23 @@ export interface TableBlock {
 export function blocksOf(container: Element): (ParagraphBlock | TableBlock)[] {
   const blocks: (ParagraphBlock | TableBlock)[] = [];
   let open: Element[] = [];
-  const close = (last: Element | null, isPrompt: boolean) => {
-    const [first, ...more] = last === null ? open : [...open, last];
-    if (first !== undefined) blocks.push({ kind: 'paragraph', elements: [first, ...more], isPrompt });
+  const close = (last: Element | null, more: { readonly isPrompt?: boolean; readonly isMarkGone?: boolean } = {}) => {
+    const [first, ...others] = last === null ? open : [...open, last];
+    if (first !== undefined) blocks.push({ kind: 'paragraph', elements: [first, ...others], isPrompt: false, isMarkGone: false, ...more });
     open = [];
   };
   for (const { element, isPrompt } of membersOf(container, ['p', 'tbl'])) {
     if (isWord(element, 'tbl')) {
-      close(null, false);
+      close(null, { isMarkGone: true });
       blocks.push({ kind: 'table', element, isPrompt });
-    } else if (isMarkDeleted(element) && !isPrompt) open.push(element);
-    else close(element, isPrompt);
+    } else if (isPrompt) {
+      // What someone wrote before a prompt is no part of it.
+      close(null);
+      close(element, { isPrompt });
+    } else if (isMarkDeleted(element)) open.push(element);
+    else close(element);
   }
-  close(null, false);
+  close(null);
   return blocks;
 }
 

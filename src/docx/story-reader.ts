@@ -73,7 +73,7 @@ export class StoryReader {
     const own: number[] = [];
     for (const block of blocksOf(container)) {
       if (block.kind === 'table') this.readTable(block.element, { ...place, isPrompt: place.isPrompt || block.isPrompt });
-      else own.push(this.addParagraph(block, place));
+      else own.push(...this.addParagraph(block, place));
     }
     return own;
   }
@@ -94,11 +94,13 @@ export class StoryReader {
     }
   }
 
-  private addParagraph(block: ParagraphBlock, place: Place): number {
+  /** Returns its index, or nothing where tracked changes took the whole paragraph away. */
+  private addParagraph(block: ParagraphBlock, place: Place): number[] {
     const { elements } = block;
     const format = elements[elements.length - 1] ?? elements[0];
     const isPrompt = block.isPrompt || place.isPrompt;
     const { text, pieces } = isPrompt ? NO_TEXT : joinTexts(elements.map((element) => readParagraphText(element, place.reading)));
+    if (block.isMarkGone && text === '') return [];
     this.paragraphs.push({
       id: this.newId(elements[0], place.part),
       text,
@@ -108,7 +110,7 @@ export class StoryReader {
       list: this.lists.placeOf(format, this.styles),
       cell: place.cell,
     });
-    return this.sources.push({ text, pieces, part: place.part, elements }) - 1;
+    return [this.sources.push({ text, pieces, part: place.part, elements }) - 1];
   }
 
   /** Word's own id of a paragraph where it has one, as it outlives edits elsewhere. */

@@ -74,6 +74,18 @@ describe('deleted paragraph marks', () => {
     expect(texts(read(`${p('1')}<w:p><w:pPr>${deletedMark}</w:pPr>${del('gone')}</w:p>${p('2')}`))).toEqual(['1', '2']);
   });
 
+  it('let a paragraph vanish before a table too', () => {
+    const gone = `<w:p><w:pPr>${deletedMark}</w:pPr>${del('gone')}</w:p>`;
+    const document = read(`${p('1')}${gone}${table(row(cell(gone + table(row(cell(p('2')))) + p('3'))))}${p('4')}`);
+    expect(texts(document)).toEqual(['1', '2', '3', '4']);
+    expect(document.tables[0]?.rows[0]?.cells[0]?.paragraphs).toEqual([2]);
+  });
+
+  it('do not join what someone wrote to a prompt', () => {
+    const prompt = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p('Click here')}</w:sdtContent></w:sdt>`;
+    expect(texts(read(p('written', deletedMark) + prompt + p('after')))).toEqual(['written', '', 'after']);
+  });
+
   it('do not reach out of a cell or over a table', () => {
     const document = read(`${p('before', deletedMark)}${table(row(cell(p('in', deletedMark)) + cell(p('beside'))))}${p('after')}`);
     expect(texts(document)).toEqual(['before', 'in', 'beside', 'after']);
