@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 import { toHaveNoViolations } from 'jest-axe';
 
 expect.extend(toHaveNoViolations);
+// A busy machine may be slow to draw; no test is about time.
+configure({ asyncUtilTimeout: 15_000 });
 
 // What a browser has and jsdom lacks.
 class NoResizeObserver implements ResizeObserver {
