@@ -1,10 +1,12 @@
 import type { Element } from 'slimdom';
 import { attribute, childrenNamed, elementsOf } from '../../../docx/wordprocessing';
-import { blocksOf, inside, paragraphsOf, storyOf } from './structure';
+import { insideAny, storyOf } from './structure';
 import type { TextPlace, TextRange } from './text-range';
 import { common, comparePlaces } from './text-range';
 import type { WordContext } from './word-context';
 import type { CommentData } from './word-data';
+
+const MARKS: ReadonlySet<string> = new Set(['commentReference', 'commentRangeStart', 'commentRangeEnd']);
 
 /** All comments of the document that begin a thread, with their replies, in the order of the file. */
 export function allComments(word: WordContext): CommentData[] {
@@ -31,8 +33,9 @@ export function allComments(word: WordContext): CommentData[] {
 export function commentsIn(word: WordContext, range: TextRange | null): CommentData[] {
   if (!range) return [];
   const story = storyOf(range.start.paragraph);
+  const marks = marksOf(word);
   const found = allComments(word).flatMap((comment) => {
-    const words = wordsOf(word, comment);
+    const words = wordsOf(word, comment, marks);
     if (!words || storyOf(words.start.paragraph) !== story || !common(words, range)) return [];
     return [{ comment, words }];
   });
@@ -40,15 +43,24 @@ export function commentsIn(word: WordContext, range: TextRange | null): CommentD
 }
 
 /** The words that a comment is about; null where the text does not refer to it. */
-export function wordsOf(word: WordContext, { id }: CommentData): TextRange | null {
-  const marks = (name: string) => [...inside([word.body], name)].find((mark) => attribute(mark, 'id') === id);
-  const reference = marks('commentReference');
-  const from = marks('commentRangeStart') ?? reference;
-  const to = marks('commentRangeEnd') ?? reference;
+export function wordsOf(word: WordContext, { id }: CommentData, marks = marksOf(word)): TextRange | null {
+  const reference = marks.get(`commentReference ${id}`);
+  const from = marks.get(`commentRangeStart ${id}`) ?? reference;
+  const to = marks.get(`commentRangeEnd ${id}`) ?? reference;
   const start = from && placeOf(word, from, 'after');
   const end = to && placeOf(word, to, 'before');
   if (!start || !end) return null;
   return comparePlaces(start, end) <= 0 ? { start, end } : { start, end: start };
+}
+
+/** The marks of comments in the text by name and id: "commentRangeStart 3". */
+function marksOf(word: WordContext): ReadonlyMap<string, Element> {
+  const marks = new Map<string, Element>();
+  for (const mark of insideAny([word.body], MARKS)) {
+    const key = `${mark.localName} ${attribute(mark, 'id') ?? ''}`;
+    if (!marks.has(key)) marks.set(key, mark);
+  }
+  return marks;
 }
 
 /** The place of a mark in the text. A mark between paragraphs belongs to the next one if it begins something, else to the one before. */
@@ -56,7 +68,7 @@ function placeOf(word: WordContext, mark: Element, side: 'after' | 'before'): Te
   for (let around = mark.parentElement; around; around = around.parentElement) {
     if (around.localName === 'p') return { paragraph: around, at: word.whole(around).placeOf(mark)?.start ?? 0 };
   }
-  const paragraphs = [...paragraphsOf(blocksOf(word.body))];
+  const paragraphs = word.paragraphsWithin(word.body);
   if (side === 'after') {
     const next = paragraphs.find((paragraph) => isAfter(paragraph, mark));
     return next ? { paragraph: next, at: 0 } : null;

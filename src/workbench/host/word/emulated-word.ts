@@ -51,6 +51,7 @@ export class EmulatedWord {
   }
 
   answer(request: BatchRequest): BatchResponse {
+    this.#word.forget();
     const { refuse } = this.behaviour;
     // The service that office.js itself asks at the start is no part of the document.
     const isOfDocument = Object.values(request.ObjectPaths).some(({ Name }) => !Name.startsWith('Microsoft.InternalService'));

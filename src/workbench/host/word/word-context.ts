@@ -30,6 +30,8 @@ export interface PageOfWord {
 export class WordContext {
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
+  readonly #wholes = new Map<Element, WholeText>();
+  readonly #paragraphs = new Map<Element, readonly Element[]>();
   readonly #localIds = new Map<Element, string>();
   #selection: TextRange | null = null;
   #isChanged = false;
@@ -57,7 +59,22 @@ export class WordContext {
   }
 
   whole(paragraph: Element): WholeText {
-    return new WholeText(paragraph, this.source.readText(paragraph));
+    const known = this.#wholes.get(paragraph) ?? new WholeText(paragraph, this.source.readText(paragraph));
+    this.#wholes.set(paragraph, known);
+    return known;
+  }
+
+  /** All paragraphs of a body, a cell, a header …, in reading order. */
+  paragraphsWithin(container: Element): readonly Element[] {
+    const known = this.#paragraphs.get(container) ?? [...paragraphsOf(blocksOf(container))];
+    this.#paragraphs.set(container, known);
+    return known;
+  }
+
+  /** Forgets what was read, before each batch: the page may have changed the document meanwhile. */
+  forget(): void {
+    this.#wholes.clear();
+    this.#paragraphs.clear();
   }
 
   /** The text of a range; paragraphs end with a carriage return but for the last. */
@@ -90,6 +107,7 @@ export class WordContext {
   /** Says that a paragraph was changed, so that the page draws it anew and the file takes it up. */
   changed(paragraph: Element): void {
     this.#isChanged = true;
+    this.forget();
     this.page.onChange(paragraph);
   }
 

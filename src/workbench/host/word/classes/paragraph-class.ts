@@ -8,7 +8,7 @@ import { insertIntoParagraph } from '../edit';
 import { listOf, listPlace } from '../lists';
 import { alignment, builtInStyle, outlineLevel } from '../paragraph-format';
 import { shapesIn } from '../shapes';
-import { ancestor, blocksOf, endsContainer, paragraphsOf, storyOf, tableDepth } from '../structure';
+import { ancestor, endsContainer, storyOf, tableDepth } from '../structure';
 import { textMembers } from '../text-members';
 import { CURRENT } from '../whole-text';
 import type { WordContext } from '../word-context';
@@ -16,7 +16,7 @@ import type { WordContext } from '../word-context';
 export function paragraphClass(word: WordContext): HostClass<Element> {
   const text = textMembers<Element>(word, (paragraph) => word.rangeOf([paragraph]));
   const neighbour = (paragraph: Element, step: number): Element | undefined => {
-    const all = [...paragraphsOf(blocksOf(storyOf(paragraph)))];
+    const all = word.paragraphsWithin(storyOf(paragraph));
     return all[all.indexOf(paragraph) + step];
   };
   const present = <Kind>(value: Kind | null | undefined): Kind => {
