@@ -1,7 +1,6 @@
 import type { ApiTable } from './api-table';
 import { requirementSetOf } from './api-table';
-import type { HostError } from './host-error';
-import { HostError as Failure } from './host-error';
+import { HostError } from './host-error';
 import type { HostObject } from './host-object';
 import type { QueryInfo } from './messages';
 import { camelCase, pascalCase } from './names';
@@ -52,7 +51,7 @@ function load(object: HostObject, info: QueryInfo, spell: (name: string) => stri
       within(member).push(...(rest.length ? [rest.join('/')] : []));
       continue;
     }
-    if (!known?.properties[member]) throw new Failure('InvalidArgument', `The property "${first}" does not exist on ${object.className}.`, object.className);
+    if (!known?.properties[member]) throw new HostError('InvalidArgument', `The property "${first}" does not exist on ${object.className}.`, object.className);
     context.gate(object, member);
     const read = object.property(member);
     if (!read) throw context.notImplemented(object, member);

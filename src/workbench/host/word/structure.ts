@@ -1,6 +1,7 @@
 import type { Element } from 'slimdom';
 import { membersOf } from '../../../docx/blocks';
-import { attribute, child, elementsOf, isWord, toggle } from '../../../docx/wordprocessing';
+import { shapeOf } from '../../../docx/tables';
+import { child, elementsOf, isWord, toggle } from '../../../docx/wordprocessing';
 
 /** Where a story of text begins. */
 const STORIES = new Set(['body', 'hdr', 'ftr', 'footnote', 'endnote', 'comment', 'txbxContent']);
@@ -14,7 +15,7 @@ export function blocksOf(container: Element): Element[] {
 export function* paragraphsOf(blocks: Iterable<Element>): Generator<Element> {
   for (const block of blocks) {
     if (isWord(block, 'p')) yield block;
-    else if (isWord(block, 'tbl')) for (const row of rowsOf(block)) for (const cell of cellsOf(row)) if (!continuesMerge(cell)) yield* paragraphsOf(blocksOf(cell));
+    else if (isWord(block, 'tbl')) for (const cell of cellsWithText(block)) yield* paragraphsOf(blocksOf(cell));
   }
 }
 
@@ -31,10 +32,10 @@ export function cellsOf(row: Element): Element[] {
   return [...membersOf(row, ['tc'])].map(({ element }) => element);
 }
 
-/** The lower part of a vertically merged cell has no text of its own. */
-export function continuesMerge(cell: Element): boolean {
-  const merge = child(child(cell, 'tcPr'), 'vMerge');
-  return merge !== null && attribute(merge, 'val') !== 'restart';
+/** The cells of a table, row by row, but for the lower parts of vertically merged ones: those have no text of their own. */
+function cellsWithText(table: Element): Element[] {
+  const lowerParts = new Set(shapeOf(table).rows.flatMap((row) => row.filter(({ continues }) => continues).map(({ element }) => element)));
+  return rowsOf(table).flatMap(cellsOf).filter((cell) => !lowerParts.has(cell));
 }
 
 export function isHeaderRow(row: Element): boolean {
