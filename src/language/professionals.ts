@@ -66,8 +66,10 @@ function isLabelledFamily(unit: AnalysedUnit): boolean {
 function isInRowOf(unit: AnalysedUnit, sentence: Sentence): boolean {
   if (unit.type !== 'row' || sentence.length > 6) return false;
   const others = unit.sentences.filter((other) => other !== sentence && other.length <= 8);
-  if (others.some((other) => other.mentionsOf('family').length > 0)) return false;
-  return others.length === unit.sentences.length - 1 && others.some((other) => other.mentionsOf('role', 'agency').length > 0);
+  const tellsJob = (other: Sentence): boolean => other.mentionsOf('role', 'agency').length > 0;
+  // "Mother"; but "a charity for new parents" tells a job.
+  if (others.some((other) => other.mentionsOf('family').length > 0 && !tellsJob(other))) return false;
+  return others.length === unit.sentences.length - 1 && others.some(tellsJob);
 }
 
 function standsWith(sentence: Sentence, mention: Mention, ...classes: readonly ('role' | 'agency' | 'family')[]): boolean {

@@ -42,7 +42,7 @@ export function withholderOf(unit: AnalysedUnit, sentence: Sentence): Withholder
 
 /** A condition keeps something back only where it is one of agreement, and where telling somebody waits for it. */
 function counts(sentence: Sentence, match: Match): boolean {
-  if (match.row.columns.type !== 'condition') return true;
+  if (match.row.columns.type !== 'condition') return !isAskedFor(sentence, match);
   const asked = sentence.matches('consent').find((consent) => /^(?:condition|missing)$/.test(consent.row.columns.type ?? '') && consent.first <= match.last + 1 && consent.last >= match.first - 2);
   if (!asked) return false;
   const rest = `${sentence.analysis.text.slice(sentence.start, asked.start)} ${sentence.analysis.text.slice(asked.end, sentence.end)}`;
@@ -50,6 +50,12 @@ function counts(sentence: Sentence, match: Match): boolean {
   // "I got her consent before I rang" tells of courtesy; "we need her consent before we ring" of a condition.
   if (sentence.wordAt(match.first) === 'before') return NEEDED.test(sentence.text);
   return CONDITION.test(sentence.wordAt(match.first)) || AHEAD.test(rest);
+}
+
+/** "She asked me not to tell them": a wish, and what came of it stands elsewhere. */
+function isAskedFor(sentence: Sentence, match: Match): boolean {
+  if (sentence.wordAt(match.first) !== 'not' || sentence.wordAt(match.first + 1) !== 'to') return false;
+  return [1, 2, 3, 4].some((back) => /^(?:ask|asks|asked|asking|beg|begs|begged|begging|want|wants|wanted|request|requests|requested|prefer|prefers|preferred|told|tells|pleaded|urged|insisted)$/.test(sentence.wordAt(match.first - back)));
 }
 
 function subjectOf(unit: AnalysedUnit, sentence: Sentence, match: Match): Withholder {

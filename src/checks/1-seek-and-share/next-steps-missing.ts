@@ -1,9 +1,18 @@
 import { findActions } from '../../language/actions';
-import { isRunningText } from '../../language/analysis';
+import { isRunningText, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
+import { dayNumber, isoDayNumber } from '../../language/dates';
 import { defineCheck, type DocumentCheck } from '../check';
 
-/** Sorts of future step that count: what was done or asked already does not say what happens next. */
-const COUNTS = new Set(['will', 'to', 'plan', 'ask', 'outcome', 'contingency', 'when', 'label']);
+/** "will not", "will have known": no step. What a person will be or feel is a forecast and no step either. */
+const NO_STEP = /^(?:not|never|no|have|be|know|need|want|feel|always|probably|likely|mean|say|think|die|happen|remember|cause|lead|result|suffer|struggle|find|miss|power)$/;
+const BE_DONE = /\b(?:be|have)\s+(?:\p{L}+ly )?(?:a |an |the )?(?:\p{L}+(?:ed|en|wn|ght|ld|nt)|seen|held|given|made|done|set|put|sent|told|review|visit|meeting|back|in touch|at|there|with|working|visiting|seeing|ringing|asking|looking|writing|meeting|offering)\b/iu;
+/** After "to" no infinitive but a place or a person: "from nursery to school". */
+const NO_VERB = /^(?:the|a|an|his|her|their|my|our|your|this|that|these|those|it|him|them|us|me|you|school|nursery|home|hospital|work|court|date|be|mum|dad|bed|\d.*|which|whom|what|not|no|some|any|all|both|each|one|two|three)$/;
+/** The sentence tells of what has been. */
+const TOLD = /\b(?:was|were|had|did|came|went|saw|rang|visited|attended|missed|said|told)\b/i;
+/** What was meant at the time it tells of. */
+const PAST = /\b(?:was|were|had|did|hoped|wanted|meant|used|said that (?:he|she|they|it) would)\b/i;
+const HEARSAY = /\b(?:said|supposed|thought|believed|understood|reported|known|alleged|felt|seem\w*|appear\w*|likely|seen)\s+(?:not )?to\b/i;
 
 /** Nothing says what happens next. After practice point 1 of NSPCC Learning (2025). */
 export default defineCheck<DocumentCheck>({
@@ -15,10 +24,67 @@ export default defineCheck<DocumentCheck>({
   title: 'What happens next',
   why: 'Information that leads to no step protects nobody, and the next reader cannot tell whether anything is in hand.',
   todo: 'Say what will happen next, who does it and by when, or what support is planned and what it should change for the child.',
-  bad: [{ text: '# Case note\nI visited on 3 March. Ella was at home with Mum. The flat was warm.', kind: 'case-note' }],
-  good: ['# Case note\nI visited on 3 March. I will visit again on 10 March.', '# Case note\nElla was seen at home. Next visit: 10 March.'],
-  judge(document) {
-    const planned = document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => sentence.matches('steps').some((match) => COUNTS.has(match.row.columns.type ?? ''))));
+  bad: [
+    { text: '# Case note\nI visited on 3 March. Ella was at home with Mum. The flat was warm.', kind: 'case-note' },
+    { text: '# Case note\nElla asked me what will happen to the dog. Dad is supposed to be attending a course. She has learned to hide, which is to go without supper. Will it stop?', kind: 'case-note' },
+    { text: '# Case note\nMum was to ring the clinic in March and had planned to move. The nurse was to be told. Ella will not eat at school.', kind: 'case-note' },
+  ],
+  good: [
+    '# Case note\nI visited on 3 March. I will visit again on 10 March.',
+    '# Case note\nElla was seen at home. Next visit: 10 March.',
+    '# Case note\nElla was seen at home. HV to weigh her Friday.',
+    '# Case note\nElla was seen at home. Review booked for Tuesday.',
+    '# Case note\nElla was seen at home. Mum has agreed to ring the clinic.',
+    '# Case note\nElla was seen at home. The plan goes on: we are arranging a place at nursery.',
+  ],
+  judge(document, { on }) {
+    const planned = document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => tellsStep(unit, sentence, isoDayNumber(on))));
     return planned || findActions(document).length > 0 ? [] : [{ message: 'The document does not say what will happen next, what support is planned or what outcome is expected.' }];
   },
 });
+
+/** A step is something that the service or the family means to do, ask or reach; a question, a forecast or what was meant once is none. */
+function tellsStep(unit: AnalysedUnit, sentence: Sentence, today: number): boolean {
+  if (sentence.text.trimEnd().endsWith('?')) return false;
+  return sentence.matches('steps').some((match) => isStep(sentence, match)) || isFutureRow(unit, sentence, today);
+}
+
+function isStep(sentence: Sentence, match: Match): boolean {
+  const before = sentence.analysis.text.slice(sentence.start, match.start);
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
+  if (sentence.isNegatedBefore(match.first, 3)) return false;
+  switch (match.row.columns.type) {
+    case 'will': {
+      // "asked what will happen", "the man who will collect her": nobody says what they mean to do.
+      if (/\b(?:what|whether|how|who|which|if|why|where|whatever)\b[^,;]{0,40}$/i.test(clause) || /\bif\b/i.test(clause)) return false;
+      const verb = sentence.wordAt(match.last);
+      if (!NO_STEP.test(verb)) return !/^(?:it|this|that|which)\W*$/i.test(clause.trim().split(' ').slice(-1)[0] ?? '');
+      return BE_DONE.test(sentence.analysis.text.slice(sentence.spanOf(match.last, match.last).start, sentence.end).slice(0, 60));
+    }
+    case 'intends':
+      return !/\b(?:what|whether|how|who|which|if|why|where)\b[^,;]{0,30}$/i.test(clause);
+    case 'task':
+      return !NO_VERB.test(sentence.wordAt(match.last)) && !PAST.test(clause) && !/\b(?:asked|told|wants?|wanted|expect\w*|allowed|able|due|likes?|needs?|try|trying|tried|is|are|for|helps?|from|close|next|back|return\w*|went|go|goes|going|moved|moves?|gave|given|sent|said|spoke|listen\w*|how|where|to|with|of|at|by)\b[^,;]{0,20}$/i.test(clause);
+    case 'passive':
+      return !HEARSAY.test(sentence.analysis.text.slice(match.start - 30 < sentence.start ? sentence.start : match.start - 30, match.start + 3)) && !PAST.test(clause) && !/\b(?:wants?|likes?|wish\w*|hopes?|asked|able|ought|needs?|used|afraid|going|refus\w+|happy|not)\W*$/i.test(clause);
+    case 'plan':
+      return !/\b(?:had|was|were|did|once)\b[^,;]{0,15}$/i.test(clause);
+    case 'appointment':
+    case 'when':
+      return !TOLD.test(sentence.text);
+    case 'continue':
+      return !PAST.test(clause);
+    case 'contingency':
+    case 'ask':
+    case 'label':
+    case 'outcome':
+      return !/\b(?:was|were|had)\b/i.test(clause);
+    default:
+      return false;
+  }
+}
+
+/** A row of a plan with a date still to come. */
+function isFutureRow(unit: AnalysedUnit, sentence: Sentence, today: number): boolean {
+  return unit.type === 'row' && sentence.dates.some((date) => (dayNumber(date) ?? 0) > today);
+}

@@ -8,7 +8,7 @@ import disagreement from './disagreement.tsv';
 import steps from './resolution-step.tsv';
 
 /** What an agency gives as its reason when it keeps information back. */
-const GROUND = /\b(?:gdpr|data protection|dpa|confiden\w+|privacy|consent|permission|signatures?|signed|information governance|patient|policy|the law|legal(?:ly)?|blessing|mandate)\b/i;
+const GROUND = /\b(?:gdpr|data protection|dpa|confiden\w+|privacy|consent\w*|permission|signatures?|signed|information governance|patient|policy|the law|legal(?:ly)?|blessing|mandate)\b/i;
 /** Asked more than once: one unanswered request is only one that drifts. */
 const AGAIN =
   /\b(?:again|twice|thrice|(?:two|three|four|five|six|several|many|numerous|countless|repeated|\d+) (?:times|occasions|e-?mails|letters|messages|calls|voicemails|requests|reminders|attempts|phone calls)|repeatedly|a second|second (?:e-?mail|letter|request|message|call|reminder)|reminders?|chas(?:ed|ing|ers?)|further (?:e-?mail|letter|request|message|call)s?|more than once|time and again|both (?:e-?mails|letters|messages|calls|requests)|x ?\d|numerous|several|repeated|any of|none of|(?:e-?mails|letters|messages|calls|requests) (?:have|has|are|were)|despite)\b/i;
@@ -26,6 +26,8 @@ const POINTS_BACK = /\b(?:(?:recorded|noted|set out|described|given|as|mentioned
 /** A proper noun with a verb in the plural is an organisation's, though no list knows it. */
 const PLURAL_VERB = /^(?:want|say|think|feel|believe|reckon|see|view|regard|are|were|have)$/;
 const NOT_PARTY = /^(?:they|we|you|i|people|others|some|all|both|many|most|these|those|there|what|how|who|everyone|kids|children|parents|mum|dad|where|why|when|if|here|things)$/;
+/** A job or an organisation by its common noun, though no list knows the whole of its name. */
+const UNLISTED = /\b(?:service|team|clinic|unit|agency|provider|project|charity|centre|board|office|department|association|landlord|bank|practice|surgery|programme|worker|officer|nurse|doctor|adviser|specialist|consultant)s?\b[^.;,]{0,30}$/i;
 /** The police were called to a place: that they did not go there is no absence from the work together. */
 const CALL_OUT = /^[^.;,]{0,30}\b(?:address|scene|property|incident|call|house|home|court|a&e|hospital|appointment|school|nursery)\b/i;
 
@@ -123,10 +125,19 @@ function holderOf(sentence: Sentence, match: Match, known: Known): Holder {
       at = mention.first;
       continue;
     }
-    if (isProfessional(sentence, mention, known)) return 'professional';
-    return 'family';
+    if (!isProfessional(sentence, mention, known)) return 'family';
+    // "Mum and the school disagree": the family and a service.
+    return isJoinedToFamily(sentence, mention, known) ? 'family' : 'professional';
   }
-  return 'nobody';
+  return UNLISTED.test(sentence.analysis.text.slice(sentence.start, match.start)) ? 'professional' : 'nobody';
+}
+
+function isJoinedToFamily(sentence: Sentence, mention: Mention, known: Known): boolean {
+  let at = mention.first - 1;
+  while (/^(?:the|a|an|his|her|their|our|my)$/.test(sentence.wordAt(at))) at -= 1;
+  if (!/^(?:and|&|nor)$/.test(sentence.wordAt(at))) return false;
+  const other = sentence.mentions.find((candidate) => candidate.last === at - 1 && candidate.class !== 'crowd');
+  return other !== undefined && !isProfessional(sentence, other, known);
 }
 
 function wordBefore(sentence: Sentence, mention: Mention): string {
@@ -139,7 +150,7 @@ function wordBefore(sentence: Sentence, mention: Mention): string {
 function betweenFamily(sentence: Sentence, match: Match, known: Known): boolean {
   const around = sentence.mentions.filter((mention) => mention.class !== 'crowd' && mention.first >= match.first - 4);
   const first = around[0];
-  return first !== undefined && first.first - match.last <= 6 && (first.class === 'family' || first.class === 'child' || (first.class === 'name' && !isProfessional(sentence, first, known))) && !around.some((mention) => isProfessional(sentence, mention, known));
+  return first !== undefined && first.first - match.last <= 3 && (first.class === 'family' || first.class === 'child' || (first.class === 'name' && !isProfessional(sentence, first, known))) && !around.some((mention) => isProfessional(sentence, mention, known));
 }
 
 /** A difference that names nobody ("Views differed") is the professionals' where no relative is spoken of, and the work with the family is. */
@@ -185,7 +196,7 @@ function partiesOf(sentence: Sentence, known: Known): Party[] {
         parties.push({ mention, verb: at, wants: WANTS.test(word) || (/^(?:would|is|was|are|were)$/.test(word) && /^(?:like|rather|prefer|keen|for|adamant|clear|pushing|asking|pressing|calling|in)$/.test(sentence.wordAt(at + 1))) });
         break;
       }
-      if (/^[,;.:]$/.test(word)) break;
+      if (/^[,;.:]$/.test(word) || CONTRAST.test(word) || sentence.mentions.some((other) => other.first === at && other !== mention && other.class !== 'crowd')) break;
     }
   }
   return parties;
@@ -221,7 +232,8 @@ function contrasts(sentence: Sentence, known: Known): boolean {
     if (/^(?:and|that|who|which|whether|if|because|as|since)$/.test(sentence.wordAt(startOf(sentence, second.mention) - 1))) continue;
     const answer = text.slice(sentence.spanOf(second.mention.last, second.mention.last).end, sentence.end);
     if (/\b(?:will|to) (?:chase|ask|ring|visit|send|check|see|arrange|make|do|find|speak|contact|refer|help|offer)\b/i.test(answer.slice(0, 30))) continue;
-    if (AGAINST.test(answer) && (first.wants || (marked && /\b(?:not|no|n['’]t|otherwise|different|opposite|too|against|never|only|enough|plenty|low)\b/i.test(answer)))) return true;
+    const should = /\b(?:should|ought|needs? to|must|has to)\b/i.test(text.slice(sentence.spanOf(first.verb, first.verb).end, sentence.spanOf(second.mention.first, second.mention.first).start));
+    if (AGAINST.test(answer) && (first.wants || (marked && should) || (marked && /\b(?:not|no|n['’]t|otherwise|different|opposite|too|against|never|only|enough|plenty|low)\b/i.test(answer)))) return true;
   }
   return seesAs(sentence, known);
 }

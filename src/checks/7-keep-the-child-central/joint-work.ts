@@ -1,11 +1,17 @@
-import { isRunningText, type Sentence } from '../../language/analysis';
+import { isRunningText, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import type { Mention } from '../../language/mentions';
+import { isProfessional, knownPeople, type Known } from '../../language/professionals';
 import { defineCheck, type DocumentCheck } from '../check';
 
-const JOINT = /\b(?:joint(?:ly)?|co-?work(?:ed|ing)?)\b(?!\s+(?:custody|tenancy|account|agency|protocol|residence|income|claim|name|names|working together|commissioning|strategy))/i;
-const NOT_PLANNED = /\b(?:no|not|never|without|n['’]t)\b[^.]{0,30}\bjoint/i;
-const TOGETHER =
-  /\b(?:visit(?:ed|s)?|saw|see|seen|met|meet|work(?:ed|ing|s)?|assess(?:ed|ing)?|interview(?:ed|ing)?|went|go|going|spoke|carried out|completed|run|ran|delivered|led|plan(?:ned|ning)?|did|do|undert\w+|held)\b[^.]{0,60}\b(?:together|alongside|side by side|in tandem|hand in hand|accompanied by)\b|\b(?:together|alongside|accompanied by)\b[^.]{0,50}\b(?:visit|see|saw|met|work|assess|interview|went|spoke)/i;
-const VISITED_WITH = /\b(?:visited|visit|went|saw (?:her|him|them|the \w+|\p{Lu}\p{Ll}+)|interviewed|assess(?:ed)?|seen|met (?:her|him|them|\p{Lu}\p{Ll}+))\b[^.]{0,50}\bwith (?:the |her |his |our )?/iu;
+/** "a joint visit", "jointly assessed", "co-working": not a joint tenancy, and not the meeting that the minutes record. */
+const JOINT =
+  /\bjoint(?:ly)?\s+(?:\p{L}+[\s-]){0,2}?(?:visit\w*|assess\w*|work(?!ing agreement)\w*|interview\w*|sessions?|investigat\w*|enquir\w*|appointments?|piece|effort|approach|support|supervis\w*|calls?|medical|examin\w*|review(?:ed|s)?\b(?! meeting)|programme|group|deliver\w*|run|ran|see[ns]?|saw|met|carried|undertak\w*|undertook|response|intervention|play|observation|reports?)|\b(?:visit\w*|assess\w*|interview\w*|seen|saw|met|carried out|undertaken|undertook|work\w*|deliver\w*) jointly\b|\bco-?work(?:ed|ing|er)?\b|\b(?:back[- ]to[- ]back|dual|shared) (?:visits?|assessments?|appointments?)\b|\bjv\b/iu;
+const DENIED = /\b(?:no|not|never|without|nor|n['’]t|nobody|instead of|rather than|declined|refused|could(?: have)?)\b[^.;]{0,40}$/i;
+/** Work with a family that two people can do together. */
+const WORK = /^(?:visit|visits|visited|visiting|see|sees|saw|seeing|meet|meets|met|work|works|worked|working|assess|assesses|assessed|interview|interviewed|interviews|go|goes|went|going|run|runs|ran|running|deliver|delivered|carried|carry|speak|spoke|home|call|called|examined|examine|attended|sat|take|took|undertook|undertake|hold|held|lead|led|did|do|helped|help|offer|offered|teach|taught|complete|completed)$/;
+const MODAL = /^(?:will|to|shall|both|also|then|have|has|had|are|is|were|was|going|,|each|now|jointly|again|together)$/;
+const JOINED = /^(?:and|&|\+|\/|with|alongside)$/;
+const ARTICLE = /^(?:the|a|an|her|his|their|our|my|your|allocated|new|duty)$/;
 
 /** Nothing done together by two agencies. After practice point 7 of NSPCC Learning (2025). */
 export default defineCheck<DocumentCheck>({
@@ -17,24 +23,73 @@ export default defineCheck<DocumentCheck>({
   title: 'Work done together',
   why: 'Two people from different agencies see more on one visit than each on their own, and the family tells its story once.',
   todo: 'Think about a visit or a piece of work that two of you could do together, and say so.',
-  bad: [{ text: '# Assessment\nThe social worker visited on 3 March. The health visitor visited on 5 March.', kind: 'assessment' }],
-  good: ['# Assessment\nThe social worker and the health visitor made a joint visit on 3 March.', '# Assessment\nThe social worker visited with the health visitor on 3 March.'],
-  judge(document) {
-    const together = document.units.some((unit) => isRunningText(unit) && unit.sentences.some(isTogether));
+  bad: [
+    { text: '# Assessment\nThe social worker visited on 3 March. The health visitor visited on 5 March.', kind: 'assessment' },
+    { text: '# Assessment\nA worker from Families Together visits on Mondays. Mum and Dad have a joint tenancy and live together. I met with Mum and spoke with the school nurse.', kind: 'assessment' },
+    { text: '# Assessment\nThe health visitor and the teacher both think that Jo is well. There has been no joint visit.', kind: 'assessment' },
+  ],
+  good: [
+    '# Assessment\nThe social worker and the health visitor made a joint visit on 3 March.',
+    '# Assessment\nThe social worker visited with the health visitor on 3 March.',
+    '# Assessment\nThe school nurse and I will see Jo together on Friday.',
+    '# Assessment\nPolice and social worker interviewed Jo at school.',
+  ],
+  judge(document, { on }) {
+    const known = knownPeople(document, on);
+    const together = document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => isTogether(unit, sentence, known)));
     return together ? [] : [{ message: 'The document tells of no joint visit, joint assessment or other work that two agencies did or plan together.' }];
   },
 });
 
-function isTogether(sentence: Sentence): boolean {
-  const { text } = sentence;
-  if (JOINT.test(text)) return !NOT_PLANNED.test(text);
-  const professionals = sentence.mentionsOf('role', 'agency', 'name').length;
-  if (TOGETHER.test(text) && professionals >= 2) return true;
-  const match = VISITED_WITH.exec(text);
-  if (!match) return false;
-  const after = sentence.start + match.index + match[0].length;
-  return sentence.mentionsOf('role', 'agency').some((mention) => {
-    const { start } = sentence.spanOf(mention.first, mention.last);
-    return start >= after - 4 && start <= after + 12;
-  });
+function isTogether(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean {
+  const joint = JOINT.exec(sentence.text);
+  if (joint) return !DENIED.test(sentence.text.slice(0, joint.index));
+  const parties = sentence.mentions.filter((mention) => isProfessional(sentence, mention, known));
+  return parties.some((party) => worksBeside(sentence, party, parties)) || worksTogether(unit, sentence, parties);
+}
+
+/** "The midwife and I visited", "police with the social worker interviewed", "I visited with the school nurse". */
+function worksBeside(sentence: Sentence, party: Mention, parties: readonly Mention[]): boolean {
+  let before = party.first - 1;
+  while (ARTICLE.test(sentence.wordAt(before))) before -= 1;
+  const link = sentence.wordAt(before);
+  if (!JOINED.test(link) && !(link === 'by' && sentence.wordAt(before - 1) === 'accompanied')) return workAfterI(sentence, party);
+  const first = sentence.wordAt(before - 1);
+  const other = parties.some((mention) => mention.last === before - 1) || /^(?:i|me|we|he|she)$/.test(first);
+  // Two named side by side, and then what they do.
+  if (other && link !== 'by' && workFollows(sentence, party.last + 1)) return true;
+  if (link === 'and' || link === '&' || link === '+' || link === '/') return false;
+  // "visited with the health visitor": the verb stands before, and whoever visits is at work.
+  for (let at = before - 1; at >= sentence.fromToken && at >= before - 9; at -= 1) {
+    const word = sentence.wordAt(at);
+    if (/^[,;.]$/.test(word) || /^(?:appointment|meeting|spoke|speak|work|works|working|worked|met|meet|live|lives|lived)$/.test(word)) return false;
+    if (/^(?:visit|visits|visited|visiting|saw|seen|see|interviewed|assessed|went|accompanied)$/.test(word)) return at === sentence.fromToken || /^(?:i|we|to|will|was|were|home|joint|have|has)$/.test(sentence.wordAt(at - 1)) || parties.some((mention) => mention.last < at);
+  }
+  return false;
+}
+
+/** "The school nurse and I will see Jo". */
+function workAfterI(sentence: Sentence, party: Mention): boolean {
+  return JOINED.test(sentence.wordAt(party.last + 1)) && /^(?:i|myself|me)$/.test(sentence.wordAt(party.last + 2)) && workFollows(sentence, party.last + 3);
+}
+
+function workFollows(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (at < sentence.toToken && at < from + 4 && MODAL.test(sentence.wordAt(at))) at += 1;
+  return WORK.test(sentence.wordAt(at)) && sentence.wordAt(at + 1) !== 'that';
+}
+
+/** "together" beside two parties at work; as a word of an agency's name it tells nothing. */
+function worksTogether(unit: AnalysedUnit, sentence: Sentence, parties: readonly Mention[]): boolean {
+  for (let at = sentence.fromToken; at < sentence.toToken; at += 1) {
+    const word = sentence.wordAt(at);
+    if (word !== 'together' && word !== 'alongside') continue;
+    const token = sentence.analysis.tokens[at];
+    if (token?.capital && at > sentence.fromToken) continue;
+    const near = (reach: number): boolean => [...Array(reach).keys()].some((back) => WORK.test(sentence.wordAt(at - 1 - back)) || /^visit/.test(sentence.wordAt(at - 1 - back)));
+    if (!near(9) || DENIED.test(sentence.analysis.text.slice(sentence.start, token?.start))) continue;
+    const author = /\b(?:I|me|we|[Ss]he and|[Hh]e and|and (?:she|he))\b/.test(sentence.text);
+    if (parties.length >= 2 || (parties.length === 1 && (author || unit.type === 'row'))) return true;
+  }
+  return false;
 }

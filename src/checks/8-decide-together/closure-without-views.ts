@@ -1,10 +1,14 @@
 import { isRunningText, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
+import type { Mention } from '../../language/mentions';
+import { isProfessional, knownPeople, type Known } from '../../language/professionals';
 import { defineCheck, type CheckSettings, type DocumentCheck } from '../check';
 import closing from './closing.tsv';
 
 const VIEW =
   /\b(?:agree[sd]?|disagree[sd]?|did not agree|support(?:s|ed|ive of)?|in favour|favou?r(?:s|ed)|content|happy (?:with|for|to|that)|view(?:s)?|opinion|think[s]?|thought|feel[s]?|felt|believe[sd]?|would (?:rather|prefer|like)|prefer(?:s|red)?|no objection|object(?:s|ed)?|satisfied|comfortable|recommend(?:s|ed)?|worried (?:that|about)|concern(?:ed|s)|said (?:that )?(?:it|this|closing|ending|the plan|(?:s?he|they) (?:is|was|were|are) (?:happy|content|ready)|now is|the time)|confident|sees no reason|endors\w+|back(?:s|ed)|welcom\w+|asked (?:that|for|us to))\b/i;
+/** The ending by name; "this" and "the plan" only beside it. */
+const ENDING = /\b(?:clos(?:e|es|ed|ing|ure)\b(?! to (?:her|his|the school|each))|end(?:ing|s|ed)?\b|step\w* (?:down|across)|transfer\w*|(?:de-?)?regist(?:er\w*|ration)|discharg\w+|withdraw\w*|finish\w*|moving (?:on|across)|no longer (?:need\w*|requir\w*)|(?:come|came|coming|off) (?:the|a) (?:plan|register)|stop(?:s|ped|ping)? coming|universal|no further (?:action|role|involvement))\b/i;
 const ABOUT = /\b(?:clos\w+|end(?:ing|s|ed)?|step\w* (?:down|across)|transfer\w*|plan|register\w*|registration|decision|this|moving (?:on|across)|discharg\w+|no longer|withdraw\w*|finish\w*|recommendation|involvement)\b/i;
 const EVERYONE = /\b(?:all (?:agencies|professionals|present|members|partners|of them)|everyone|each agency|unanimous\w*)\b[^.]{0,60}\b(?:agreed|supported?|in favour|content|of the view)\b/i;
 
@@ -24,7 +28,9 @@ export default defineCheck<DocumentCheck>({
   judge(document, settings) {
     const units = document.units.filter(isRunningText);
     if (!isDecided(units, settings)) return [];
-    return units.some((unit) => unit.sentences.some((sentence, at) => tellsView(sentence, unit.sentences[at - 1]))) ? [] : [{ message: 'Closing, stepping down or transferring is decided or recommended, and the document records no other agency’s view on it.' }];
+    const author = authorSector(units);
+    const known = knownPeople(document, settings.on);
+    return units.some((unit) => unit.sentences.some((sentence, at) => tellsView(sentence, unit.sentences[at - 1], author, known))) ? [] : [{ message: 'Closing, stepping down or transferring is decided or recommended, and the document records no other agency’s view on it.' }];
   },
 });
 
@@ -36,18 +42,36 @@ function isDecided(units: readonly AnalysedUnit[], { kind }: CheckSettings): boo
         if (sentence.isNegatedBefore(match.first, 3)) return false;
         const { text } = sentence;
         if (/\b(?:whether|if|when|could|might|until|before|would like|wants?|hop(?:e|es|ed)|asked|previous(?:ly)?|not ready|too early|last (?:year|time)|in (?:19|20)\d\d)\b/i.test(text)) return false;
-        return /\b(?:will|is to|are to|agreed|decided|recommend\w*|decision|to be|can (?:now )?|threshold|i am|we are|today|now|propose\w*|outcome|plan is|should)\b/i.test(text) || unit.headings.some((heading) => /\b(?:decision|outcome|recommend|conclusion|next)/i.test(heading));
+        return /\b(?:will|is to|are to|agreed|decided|recommend\w*|decision|to be|can (?:now )?|threshold|i am|we are|today|now|propose\w*|outcome|plan is|should)\b/i.test(text) || unit.headings.some((heading) => /\b(?:decision|decided|agreed|outcome|recommend|conclusion|next|result|plan|action|what (?:will|happens))/i.test(heading)) || (match.first <= sentence.fromToken + 1 && sentence.length <= 12 && !/\b(?:was|were|had)\b/i.test(text));
       }),
     ),
   );
 }
 
-/** Another agency's view on the ending, in the sentence or with the agency named in the one before. */
-function tellsView(sentence: Sentence, before: Sentence | undefined): boolean {
+/** Another agency's view on the ending: it is named here, or in the sentence before and in the same breath. */
+function tellsView(sentence: Sentence, before: Sentence | undefined, author: string, known: Known): boolean {
   const { text } = sentence;
-  if (EVERYONE.test(text) && (ABOUT.test(text) || (before !== undefined && before.has('closing')))) return true;
-  if (!VIEW.test(text)) return false;
-  if (!ABOUT.test(text) && !(before?.has('closing') ?? false)) return false;
-  const holders = sentence.mentionsOf('role', 'agency', 'name');
-  return holders.length > 0 && !/^\W*(?:i|we|mum|dad|the (?:family|parents|mother|father))\b/i.test(text);
+  const beside = before !== undefined && (before.has('closing') || ENDING.test(before.text));
+  if (EVERYONE.test(text) && (ENDING.test(text) || ABOUT.test(text) || beside)) return true;
+  const view = VIEW.exec(text);
+  if (!view) return false;
+  if (!ENDING.test(text) && !(beside && (ABOUT.test(text) || sentence.length <= 12))) return false;
+  if (/\b(?:asked|ask|to be asked|find out|seek|sought|unknown|not known|awaited)\b[^.]{0,40}\b(?:view|think|opinion)/i.test(text)) return false;
+  return sentence.mentions.some((mention) => isProfessional(sentence, mention, known) && isAnother(sentence, mention, author) && mention.first - sentence.fromToken <= 40);
+}
+
+/** The author's own service, and those who manage or chair it, are no other agency. */
+function isAnother(sentence: Sentence, mention: Mention, author: string): boolean {
+  if (/\b(?:manager|supervisor|chair|reviewing officer|iro|senior)\b/i.test(sentence.textOf(mention))) return false;
+  return mention.class === 'name' || mention.sector !== author;
+}
+
+/** The sector of whoever wrote the document, social care where it is not told. */
+function authorSector(units: readonly AnalysedUnit[]): string {
+  for (const unit of units.slice(0, 25)) {
+    if (!/\b(?:by|author|completed|prepared|worker|from|written|compiled|undertaken|assessor|chair)\b/i.test(unit.text.slice(0, 60))) continue;
+    const role = unit.sentences.flatMap((sentence) => sentence.mentionsOf('role', 'agency'))[0];
+    if (role && role.sector !== '') return role.sector;
+  }
+  return 'social care';
 }

@@ -1,4 +1,4 @@
-import { near, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import dismissal from './dismissal.tsv';
@@ -11,6 +11,8 @@ const CHECKED =
 const UNCHECKED = /\b(?:not|never|n['’]t|nobody|no one|without|no need to|instead of|rather than|wiser|cannot)\b[^.;]{0,30}$/i;
 /** It is a relative who calls another one spiteful. */
 const FAMILY_SAYS = /\b(?:mum|mam|mother|dad|father|parents?|gran\w*|nan|family|ms \p{L}+|mrs \p{L}+|mr \p{L}+|she|he|they) (?:also |then )?(?:said|says|told|thinks?|believes?|feels?|reported|complained|claims?|described|puts?)\b/iu;
+/** Somebody passed something on: without that there is nothing to set aside. */
+const INFORMS = /\b(?:sa(?:id|ys?)|told|tells|rang|rung|phon\w+|call\w*|report\w*|letters?|messag\w+|alleg\w+|claim\w*|referr\w+|complain\w*|inform\w*|account|sent|show(?:s|ed)|contact\w*|tip|e-?mail\w*|wr(?:ote|ites)|raised|video|photo\w*|concern\w*|worr\w+|heard|saw|story)\b/i;
 const ABOUT_WORTH = /^(?:so|therefore|hence|accordingly|thus)$/;
 
 /** Information from a relative, a neighbour, the public or a charity set aside without a check. After practice point 8 of NSPCC Learning (2025). */
@@ -49,14 +51,20 @@ export default defineCheck<SpanCheck>({
  * out") is only told where nothing follows from it; where the same sentence, or the next, sets the information aside, it is the ground.
  */
 function setsAside(unit: AnalysedUnit, sentence: Sentence): boolean {
-  const matches = sentence.matches('dismissal').filter((match) => match.row.columns.type !== 'discredit' || !sentence.isNegatedBefore(match.first, 3));
+  const matches = sentence.matches('dismissal').filter((match) => (match.row.columns.type !== 'discredit' || !sentence.isNegatedBefore(match.first, 3)) && !isByFamily(sentence, match));
   if (matches.length === 0) return false;
   const of = (type: string): boolean => matches.some((match) => match.row.columns.type === type);
   const at = unit.sentences.indexOf(sentence);
   const told = unit.sentences.slice(Math.max(0, at - 2), at + 1);
   if (!told.some((other) => other.has('lay-source'))) return false;
   if (of('set aside')) return of('motive') || of('discredit') || isOfInformation(sentence) || told.some((other) => other.matches('dismissal').some((match) => match.row.columns.type !== 'set aside')) || lastPersonIsLay(told);
-  return of('discredit') && !FAMILY_SAYS.test(sentence.text);
+  return of('discredit') && !FAMILY_SAYS.test(sentence.text) && told.some((other) => INFORMS.test(other.text));
+}
+
+/** "Dad ignored the letter", "was ignored by Mum": it is no service that sets something aside. */
+function isByFamily(sentence: Sentence, match: Match): boolean {
+  if (match.row.columns.type !== 'set aside') return false;
+  return sentence.mentionsOf('family', 'child').some((mention) => (mention.last === match.first - 1 && !sentence.analysis.tokens[mention.last]?.possessive) || (mention.first <= match.last + 3 && mention.first > match.last && sentence.wordAt(match.last + 1) === 'by'));
 }
 
 /** "This was not followed up": what is set aside is something told, and not an appointment or a plan. */
