@@ -1,15 +1,23 @@
 // Written by "npm run catalogue" from the folders of the practice points. Do not edit.
 import type { Check } from './check';
+import changeNotExplored from './1-seek-and-share/change-not-explored';
 import nextStepsMissing from './1-seek-and-share/next-steps-missing';
+import requestDrifting from './1-seek-and-share/request-drifting';
 import sharingDelayed from './1-seek-and-share/sharing-delayed';
 import vagueConcern from './1-seek-and-share/vague-concern';
 import jargon from './2-be-clear/jargon';
+import openQuestion from './2-be-clear/open-question';
 import stigmatisingLanguage from './2-be-clear/stigmatising-language';
 import unattributed from './2-be-clear/unattributed';
 import undefinedAcronym from './2-be-clear/undefined-acronym';
 import actionNoDate from './3-keep-records/action-no-date';
 import actionNoOwner from './3-keep-records/action-no-owner';
+import chronologyDisorder from './3-keep-records/chronology-disorder';
+import chronologyMissing from './3-keep-records/chronology-missing';
 import decisionUnexplained from './3-keep-records/decision-unexplained';
+import inconsistentFacts from './3-keep-records/inconsistent-facts';
+import vagueTime from './3-keep-records/vague-time';
+import verbalUnconfirmed from './3-keep-records/verbal-unconfirmed';
 import voiceMissing from './3-keep-records/voice-missing';
 import disagreementNoRoute from './4-use-the-pathways/disagreement-no-route';
 import lawAsBarrier from './4-use-the-pathways/law-as-barrier';
@@ -24,16 +32,24 @@ import sourceDismissed from './8-decide-together/source-dismissed';
 
 /** Every check, in the order of the practice points. */
 export const CHECKS: readonly Check[] = [
+  changeNotExplored,
   nextStepsMissing,
+  requestDrifting,
   sharingDelayed,
   vagueConcern,
   jargon,
+  openQuestion,
   stigmatisingLanguage,
   unattributed,
   undefinedAcronym,
   actionNoDate,
   actionNoOwner,
+  chronologyDisorder,
+  chronologyMissing,
   decisionUnexplained,
+  inconsistentFacts,
+  vagueTime,
+  verbalUnconfirmed,
   voiceMissing,
   disagreementNoRoute,
   lawAsBarrier,

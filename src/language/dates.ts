@@ -18,7 +18,7 @@ export interface DateMention extends Span {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const WEEKDAY = '(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const YEAR = '(?:19|20)\\d{2}';
 const ORDINAL = '(?:st|nd|rd|th)?';
 
@@ -36,6 +36,8 @@ const FORMS = new RegExp(
     `\\b(?<usMonth>${MONTH})\\.?\\s+(?<usDay>\\d{1,2})${ORDINAL}(?:,?\\s+(?<usYear>${YEAR})\\b)(?!\\d)`,
     // March 2026, mid-March 2026
     `\\b(?<mMonth>${MONTH})\\.?,?\\s+(?<mYear>${YEAR})\\b`,
+    // 03/2026
+    `(?<![\\d/.-])(?<myMonth>0?[1-9]|1[0-2])/(?<myYear>${YEAR})(?![\\d/])`,
     // spring 2025, autumn term 2025, Christmas 2024
     `\\b(?:spring|summer|autumn|winter|easter|christmas|new year)(?:\\s+(?:term|half-term|holidays?|of))?\\s+(?<sYear>${YEAR})\\b`,
     // 27/02 (a fraction or score has no leading zero and no month above 12)
@@ -65,8 +67,8 @@ export function findDates(text: string): DateMention[] {
 
 function read(match: RegExpMatchArray): DateMention | null {
   const g = match.groups as Record<string, string | undefined>;
-  const year = number(g.isoYear ?? g.year ?? g.usYear ?? g.mYear ?? g.sYear ?? g.lonelyYear) ?? shortYear(g.nYear ?? g.shortYear);
-  const month = number(g.isoMonth ?? g.nMonth ?? g.sMonth) ?? monthOf(g.month ?? g.usMonth ?? g.mMonth ?? g.lonely ?? g.lonely2);
+  const year = number(g.isoYear ?? g.year ?? g.usYear ?? g.mYear ?? g.myYear ?? g.sYear ?? g.lonelyYear) ?? shortYear(g.nYear ?? g.shortYear);
+  const month = number(g.isoMonth ?? g.nMonth ?? g.sMonth ?? g.myMonth) ?? monthOf(g.month ?? g.usMonth ?? g.mMonth ?? g.lonely ?? g.lonely2);
   const day = number(g.isoDay ?? g.nDay ?? g.day ?? g.usDay ?? g.sDay);
   const weekday = weekdayOf(g.wd1 ?? g.wd2);
   // "31/13/2026" is some other number, "00" no day.

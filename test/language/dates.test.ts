@@ -15,6 +15,8 @@ describe('findDates', () => {
     ['in March 2026', [{ day: null, month: 3, year: 2026, precision: 'month' }]],
     ['since February', [{ month: 2, precision: 'month' }]],
     ['in May', [{ month: 5, precision: 'month' }]],
+    ['since 03/2026', [{ day: null, month: 3, year: 2026, precision: 'month' }]],
+    ['Weds 4 March 2026', [{ day: 4, month: 3, year: 2026, weekday: 3 }]],
     ['in 2019', [{ year: 2019, precision: 'year' }]],
     ['autumn term 2025', [{ year: 2025, precision: 'season' }]],
     ['on 31/04/2022', [{ day: 31, month: 4, exists: false }]],

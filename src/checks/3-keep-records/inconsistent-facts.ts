@@ -1,0 +1,157 @@
+import type { Position } from '../../document/case-document';
+import { findStatedAges, type StatedAge } from '../../language/ages';
+import { isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { findBirths, monthsBetween, yearsBetween } from '../../language/births';
+import { daysOf, findChronologies } from '../../language/chronologies';
+import { dayNumber, isoDayNumber, weekdayOfDate, type DateMention } from '../../language/dates';
+import { documentDate } from '../../language/document-date';
+import { findOtherSpellings } from '../../language/name-spellings';
+import { defineCheck, type Mark, type WholeTextCheck } from '../check';
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const WEEKDAY_BEHIND = /^\s*(?:\((?:a )?|,? (?:which (?:is|was) )?a )(?<day>sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
+/** Words that show a time to come, or a limit, so that a later date is right. */
+const TO_COME =
+  /\b(?:will|shall|to be|is to|are to|until|till|next|due|plan(?:s|ned)?|booked|arranged|schedul\w+|appointment|hearing|deadline|expir\w+|ends?|ending|lasts?|valid|renew\w*|review|starts|begins|going to|would|should|hopes?|expect\w*|intend\w*|invited|target|in force|up to|returns|release|sentence|birthday|turns|listed|adjourned|set for|fixed|moved to|postponed|put back|brought forward|rearranged|rebooked|offered)\b/i;
+const HAPPENED = /\b(?:was|were|had|did|attended|visited|rang|told|said|saw|seen|called|came|went|found|arrested|reported|received|sent|wrote|written|dated|met|spoke|disclosed|emailed|phoned|took|taken|born|made|began|left|moved|admitted|discharged|referred|discussed|happened|occurred|completed|refused|hit|assaulted|punched|signed)\b/i;
+const PAST_AGE = /\b(?:when|was|were|then|at the time|had been|since (?:he|she|they) (?:was|were)|used to)\b/i;
+
+/** Two statements that cannot both be so. After practice point 3 of NSPCC Learning (2025). */
+export default defineCheck<WholeTextCheck>({
+  id: 'inconsistent-facts',
+  point: 3,
+  level: 'must',
+  kinds: 'all',
+  scope: 'span',
+  whole: true,
+  title: 'Two facts that do not fit together',
+  why: 'A wrong date or a name in two spellings can send help to the wrong child, or part one child’s records in two.',
+  todo: 'Find out which of the two is right and put it in both places. If both are, say how.',
+  bad: [
+    { text: 'Tiana Brookes was at home. Tiana made tea. Mr Coe says that [[Tianna]] plays the drums.' },
+    { text: '| Name | Role |\n| Mandeep Sohal | Health visitor |\n| Jo Marsh | Social worker |\nThe speech check is for [[Mandeep Sohail]] to do.' },
+    { text: 'Written on 6 March 2026.\nElla Marsh, DOB 03/09/2018, [[age 8]], was seen at home.' },
+    { text: 'Written on 6 March 2026.\nElla Marsh was born on 3 September 2018. Ella, [[who is eight]], likes to draw.' },
+    { text: 'The next meeting is on [[Thursday 7 April 2026]].' },
+    { text: 'Her partner moved in on [[31/04/2022]].' },
+    { text: 'Written on 6 March 2026.\nMum told me that she was hit by Dean on [[12 May 2027]].' },
+    { text: 'Date: 6 March 2026\n| Date | Event |\n| 3 May 2025 | Police called. |\n| [[4 June 2027]] | Ella seen at hospital. |\n| 5 July 2025 | Home visit. |' },
+    { text: 'Ella Marsh, born 3 May 2018. I saw Ella. Her file gives Ella Marsh, DOB [[5 May 2018]].' },
+  ],
+  good: [
+    'Written on 6 March 2026.\nElla Marsh, DOB 03/09/2018, age 7, was seen at home. In June 2023 Ella (4) started school.',
+    'Ella and Bella Marsh are twins. Bella likes to draw. Ella does not.',
+    'Daniel Marsh and Danielle Marsh were at home. Daniel made tea. Danielle slept. Daniel went out.',
+    'Ewa Zielińska and her husband were at home. Marek Zieliński drives a lorry. Ewa works. Marek is away.',
+    'The next meeting is on Tuesday 7 April 2026. Ella has been seen on Monday 2 March.',
+    'Written on 6 March 2026.\nThe order was made in court and lasts until 12 May 2027. Mum was told that the hearing is on 4 June 2026.',
+    'Siobhan Brown, also known as Shivaun Brown, was at home.',
+    'Mrs Lowe rang. Mrs Lyle came later.',
+  ],
+  find(document, { on }) {
+    const written = documentDate(document)?.day ?? isoDayNumber(on);
+    return dropOverlaps([
+      ...findOtherSpellings(document).map(({ position, written: name, elsewhere }) => ({ ...position, message: `“${name}” stands here, “${elsewhere}” elsewhere.` })),
+      ...findStatedAges(document).flatMap((age) => wrongAge(age, written)),
+      ...secondBirthDates(document),
+      ...document.units.flatMap((unit) => (isRunningText(unit) || unit.type === 'heading' || unit.type === 'header-row' ? unit.sentences.flatMap((sentence) => wrongDates(unit, sentence, written, isoDayNumber(on))) : [])),
+      ...futureEntries(document, Math.max(written, isoDayNumber(on))),
+    ]);
+  },
+});
+
+/** The age has to fit the document's day or a day that its sentence, row or item names. */
+function wrongAge({ birth, age, in: unitOfAge, position, sentence, unit }: StatedAge, written: number): Mark[] {
+  if (age < 0) return [];
+  const near = (unit.type === 'row' ? unit.sentences : [sentence]).flatMap(({ dates }) => dates).filter((date) => date !== birth.date && !(date.start === birth.date.start && date.end === birth.date.end));
+  const inItem = unit.type === 'paragraph' ? (unit.paragraphs[0]?.analysis.dates ?? []).filter((date) => date.start === 0) : [];
+  const days = [...near, ...inItem].map(daysOf).filter((range) => range !== null).filter(({ last }) => last > birth.day);
+  const ageAt = (day: number): number => (unitOfAge === 'months' ? monthsBetween(birth.day, day) : yearsBetween(birth.day, day));
+  const isChronologyRow = unit.type === 'row' && unit.cells.length > 2 && days.length > 0;
+  const ranges = isChronologyRow ? days : [...days, { first: written, last: written }];
+  const slack = unitOfAge === 'months' ? 1 : 0;
+  if (ranges.some(({ first, last }) => ageAt(first) - slack <= age && age <= ageAt(last) + slack)) return [];
+  // "When Ella was five": an age in the past fits some day before.
+  if (days.length === 0 && age < ageAt(written) && PAST_AGE.test(sentence.text)) return [];
+  const reference = ranges[0] as { first: number };
+  return [{ ...position, message: `Born on ${format(birth.date)}: that is ${ageAt(reference.first)} ${unitOfAge}, not ${age}, on ${formatDay(reference.first)}.` }];
+}
+
+function secondBirthDates(document: AnalysedDocument): Mark[] {
+  const marks: Mark[] = [];
+  const births = findBirths(document);
+  births.forEach((birth, at) => {
+    const before = births.slice(0, at).find(({ given, surname }) => given === birth.given && surname !== '' && surname === birth.surname);
+    if (before && before.day !== birth.day) marks.push({ ...birth.position, message: `Elsewhere the birth date is ${format(before.date)}.` });
+  });
+  return marks;
+}
+
+function wrongDates(unit: AnalysedUnit, sentence: Sentence, written: number, today: number): Mark[] {
+  return sentence.dates.flatMap((date): Mark[] => {
+    const place: Position = { paragraph: sentence.paragraph, start: date.start, end: date.end };
+    if (!date.exists && date.month !== null) return [{ ...place, message: `${MONTHS[date.month - 1] ?? ''} ${date.year ?? ''} has no day ${date.day ?? ''}.`.replace('  ', ' ') }];
+    const weekday = wrongWeekday(unit, sentence, date, written);
+    if (weekday) return [{ ...place, ...weekday }];
+    const day = date.precision === 'day' ? dayNumber(date) : null;
+    if (day === null || day <= Math.max(written, today) || !isToldAsPast(sentence, date)) return [];
+    return [{ ...place, message: `The event is told as past, but ${format(date)} is later than the document.` }];
+  });
+}
+
+function wrongWeekday(unit: AnalysedUnit, sentence: Sentence, date: DateMention, written: number): { end: number; message: string } | null {
+  if (date.month === null || date.day === null) return null;
+  const behind = WEEKDAY_BEHIND.exec(sentence.analysis.text.slice(date.end, date.end + 30));
+  const weekday = date.weekday ?? (behind ? WEEKDAYS.findIndex((name) => name.toLowerCase().startsWith((behind.groups?.day ?? '').toLowerCase())) : -1);
+  if (weekday < 0) return null;
+  const years = date.year === null ? likelyYears(unit, date.month, date.day, written) : [date.year];
+  const { month, day } = date;
+  if (years.some((year) => weekdayOfDate(year, month, day) === weekday)) return null;
+  const year = years[0] as number;
+  const actual = weekdayOfDate(year, month, day);
+  return { end: date.weekday === null && behind ? date.end + behind[0].length : date.end, message: `${date.day} ${MONTHS[date.month - 1] ?? ''} ${year} is a ${WEEKDAYS[actual] ?? ''}.` };
+}
+
+/** The years that a date without one may be in: the one that puts it closest to the document's own day, and those that its paragraph or headings name. */
+function likelyYears(unit: AnalysedUnit, month: number, day: number, written: number): number[] {
+  const near = new Date(written * 86_400_000).getUTCFullYear();
+  const distance = (candidate: number): number => Math.abs((dayNumber({ year: candidate, month, day }) ?? 0) - written);
+  const nearest = [near - 1, near, near + 1].sort((a, b) => distance(a) - distance(b)).slice(0, 1);
+  return [...nearest, ...unit.paragraphs.flatMap(({ analysis }) => analysis.dates.flatMap(({ year }) => (year === null ? [] : [year]))), ...unit.headings.flatMap((heading) => (heading.match(/\b20\d\d\b/g) ?? []).map(Number))];
+}
+
+/** The sentence tells what happened, and nothing in it looks ahead; what follows the date's clause does not matter. */
+function isToldAsPast(sentence: Sentence, date: DateMention): boolean {
+  const { text } = sentence.analysis;
+  const before = text.slice(sentence.start, date.start);
+  if (/\bdated\s*$/i.test(before)) return true;
+  const clause = /[^,;:–—]*$/.exec(before)?.[0] ?? '';
+  return !TO_COME.test(text.slice(sentence.start, sentence.end)) && HAPPENED.test(clause) && /\b(?:on|of)\s*(?:the )?$/i.test(before);
+}
+
+function futureEntries(document: AnalysedDocument, latest: number): Mark[] {
+  return findChronologies(document).flatMap(({ entries }) => {
+    const future = entries.filter(({ date }) => date?.precision === 'day' && (dayNumber(date) ?? 0) > latest);
+    // A list of dates to come is a plan.
+    if (future.length * 3 > entries.length) return [];
+    return future
+      .filter(({ unit }) => !TO_COME.test(unit.text) && unit.sentences.every((sentence) => !sentence.has('steps')))
+      .map(({ datePosition }) => ({ ...datePosition, message: 'This event is dated later than the document.' }));
+  });
+}
+
+function dropOverlaps(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) if (!kept.some((other) => other.paragraph === mark.paragraph && other.start < mark.end && mark.start < other.end)) kept.push(mark);
+  return kept;
+}
+
+function format({ day, month, year }: Pick<DateMention, 'day' | 'month' | 'year'>): string {
+  return `${day ?? ''} ${MONTHS[(month ?? 1) - 1] ?? ''} ${year ?? ''}`.trim();
+}
+
+function formatDay(day: number): string {
+  const date = new Date(day * 86_400_000);
+  return format({ day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() });
+}

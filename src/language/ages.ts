@@ -1,0 +1,83 @@
+import type { Position } from '../document/case-document';
+import type { AnalysedDocument, AnalysedUnit, Sentence } from './analysis';
+import { findBirths, type Birth } from './births';
+import { readNumber, SMALL_NUMBER } from './numbers';
+import { personNames, type PersonName } from './person-names';
+
+/** Somebody's age as stated. */
+export interface StatedAge {
+  readonly birth: Birth;
+  readonly age: number;
+  readonly in: 'years' | 'months';
+  readonly position: Position;
+  readonly sentence: Sentence;
+  readonly unit: AnalysedUnit;
+}
+
+const UNIT = '(?<unit>years?[ -]old|years? of age|yrs?(?: old)?|y\\/?o|months?(?:[ -]old)?|mths?|years?)';
+const NUMBER = `(?<age>${SMALL_NUMBER})`;
+/** What may follow an age that stands without "years old". */
+const ENDS = '(?=\\s*(?:$|[,.;:)]|and\\b|but\\b|who\\b|now\\b|so\\b|lives?\\b|attends?\\b|is\\b|was\\b|has\\b|–|—|-\\s))';
+/** Straight behind a name or its birth date. */
+const BEHIND = new RegExp(
+  [
+    `^(?:['’]s?)?\\s*\\((?:(?:now|aged?|is)\\s+)?${NUMBER}(?:\\s?${UNIT})?(?=\\s*[),;])`,
+    `^\\s*,?\\s*\\(?(?:who is (?:now )?|now )?aged? (?:is |of )?${NUMBER}\\b(?:\\s?${UNIT})?`,
+    `^\\s*,?\\s*(?:who is|is|now|who is now|is now|,)\\s+(?:nearly |almost )?${NUMBER}\\b(?:\\s?${UNIT}\\b|${ENDS})`,
+    `^\\s*,?\\s*\\(?${NUMBER}\\s?(?:(?<=\\s)|)${UNIT}\\b`,
+  ].map((pattern, i) => pattern.replace(/\?<(age|unit)>/g, `?<$1${i}>`)).join('|'),
+  'i',
+);
+/** Straight before a name: "five-year-old Tomos". */
+const BEFORE = new RegExp(`\\b${NUMBER}[ -]year[ -]old\\s+$`, 'i');
+const ALMOST = /\b(?:nearly|almost|turns|turned|turning|will be)\b/i;
+
+/** Ages of people whose birth date the document tells: "Ella (7)", "aged 7", "who is seven", "DOB 3/5/2018, 7 yrs", a form's age column. */
+export function findStatedAges(document: AnalysedDocument): StatedAge[] {
+  const births = findBirths(document);
+  if (births.length === 0) return [];
+  const ages: StatedAge[] = [];
+  const names = personNames(document);
+  names.forEach((name, at) => {
+    const birth = birthOf(name, births);
+    if (!birth || name.sentence.isQuoted(name.position)) return;
+    const { sentence, unit, position } = name;
+    const { text } = sentence.analysis;
+    const next = names[at + 1];
+    const end = next && next.sentence.paragraph === sentence.paragraph ? Math.max(position.end, next.position.start) : Math.min(text.length, sentence.end + 40);
+    const born = birth.position.paragraph === sentence.paragraph && birth.position.start >= position.end && birth.position.end <= end ? birth.position.end : null;
+    for (const from of born === null ? [position.end] : [position.end, born]) {
+      const match = BEHIND.exec(text.slice(from, from + 70));
+      if (match && from + match[0].length <= end) push(ages, birth, match, from, name, unit);
+    }
+    const before = BEFORE.exec(text.slice(sentence.start, position.start));
+    if (before) push(ages, birth, before, sentence.start, name, unit);
+  });
+  for (const table of document.tables) {
+    for (const row of table.rows) {
+      const cell = row.cells.find(({ header }) => !table.labelled && /^\W*(?:current )?age\W*$/i.test(header));
+      const paragraph = cell?.paragraphs[0];
+      const sentence = paragraph?.sentences[0];
+      const match = new RegExp(`^\\s*${NUMBER}\\s*${UNIT}?\\W*$`, 'i').exec(cell?.text ?? '');
+      const birth = names.filter((name) => name.unit === row).map((name) => birthOf(name, births)).find((found) => found !== undefined);
+      if (!paragraph || !sentence || !match || !birth) continue;
+      ages.push({ birth, age: readNumber(match.groups?.age ?? '') ?? -1, in: /^m/i.test(match.groups?.unit ?? '') ? 'months' : 'years', position: { paragraph: paragraph.index, start: sentence.start, end: sentence.end }, sentence, unit: row });
+    }
+  }
+  return ages;
+}
+
+function push(ages: StatedAge[], birth: Birth, match: RegExpExecArray, from: number, { sentence }: PersonName, unit: AnalysedUnit): void {
+  const groups = Object.entries(match.groups ?? {});
+  const number = readNumber(groups.find(([key, value]) => key.startsWith('age') && value !== undefined)?.[1] ?? '');
+  const word = groups.find(([key, value]) => key.startsWith('unit') && value !== undefined)?.[1] ?? '';
+  if (number === null || ALMOST.test(match[0])) return;
+  const start = from + match.index + (/^[\s,]*/.exec(match[0])?.[0].length ?? 0);
+  ages.push({ birth, age: number, in: /^m/i.test(word) ? 'months' : 'years', position: { paragraph: sentence.paragraph, start, end: from + match.index + match[0].trimEnd().length }, sentence, unit });
+}
+
+/** The birth date told for a person of this name; none where two of the name have one. */
+function birthOf(name: PersonName, births: readonly Birth[]): Birth | undefined {
+  const own = births.filter(({ given, surname }) => given === name.given && (surname === '' || name.surname === '' || surname === name.surname));
+  return own.every(({ day }) => day === own[0]?.day) ? own[0] : undefined;
+}

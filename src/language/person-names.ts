@@ -1,0 +1,88 @@
+import type { AnalysedDocument, AnalysedUnit, Sentence } from './analysis';
+import { isGivenName } from './mentions';
+import type { Token } from './tokens';
+import type { Position } from '../document/case-document';
+
+/** One mention of a person by name. Words are in lower case, those joined by a hyphen are one. */
+export interface PersonName {
+  /** "mrs", "dr", "pc"; '' where none stands before the name. */
+  readonly title: string;
+  /** '' where only a title and surname stand. */
+  readonly given: string;
+  /** '' where only a given name stands. */
+  readonly surname: string;
+  readonly position: Position;
+  /** Tokens of the paragraph, `last` in. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: Sentence;
+  readonly unit: AnalysedUnit;
+}
+
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|sgt|sergeant|pc|pcs|ds|dc|di|con|insp|inspector|constable|rev|reverend|fr|father|sister|cllr|councillor|nurse|judge|imam|rabbi|pastor|nan|nana|granny|auntie|uncle|aunt)$/;
+
+const kept = new WeakMap<AnalysedDocument, readonly PersonName[]>();
+
+/** Every mention of a person by name, in reading order. */
+export function personNames(document: AnalysedDocument): readonly PersonName[] {
+  const known = kept.get(document);
+  if (known) return known;
+  const names: PersonName[] = [];
+  for (const unit of document.units) {
+    if (unit.story === 'comment') continue;
+    for (const sentence of unit.sentences) {
+      let reached = -1;
+      for (const { first, last } of sentence.mentionsOf('name')) {
+        if (first <= reached) continue;
+        reached = endOf(sentence, last);
+        names.push(...read(unit, sentence, first, reached));
+      }
+    }
+  }
+  kept.set(document, names);
+  return names;
+}
+
+/** "Daisy-May Pollard": an everyday word that a hyphen makes part of a name, and the surname behind it. */
+function endOf(sentence: Sentence, to: number): number {
+  const { tokens } = sentence.analysis;
+  if (!(tokens[to + 1]?.joined && tokens[to + 1]?.capital)) return to;
+  let last = to + 1;
+  const surname = sentence.mentionsOf('name').find((mention) => mention.first === last + 1);
+  if (surname && !tokens[last]?.possessive) last = surname.last;
+  return last;
+}
+
+function read(unit: AnalysedUnit, sentence: Sentence, from: number, last: number): PersonName[] {
+  const { tokens } = sentence.analysis;
+  let first = from;
+  let title = '';
+  while (first <= last && (TITLE.test(sentence.wordAt(first)) || sentence.wordAt(first) === '.')) {
+    if (sentence.wordAt(first) !== '.') title = sentence.wordAt(first);
+    first += 1;
+  }
+  // "Granny Maureen", "Uncle Desmond": the kinship stands before the name.
+  if (title === '' && TITLE.test(sentence.wordAt(from - 1))) title = sentence.wordAt(from - 1);
+  const words: string[] = [];
+  for (const token of tokens.slice(first, last + 1)) {
+    if (token.kind !== 'word') continue;
+    if (token.joined && words.length > 0) words[words.length - 1] = `${words[words.length - 1] as string}-${token.word}`;
+    else words.push(token.word);
+  }
+  const end = tokens[last] as Token;
+  if (words.length === 0) return [];
+  const start = (tokens[first] as Token).start;
+  const onlySurname = title !== '' && words.length === 1 && !isGivenName(words[0] as string);
+  return [
+    {
+      title,
+      given: onlySurname ? '' : (words[0] as string),
+      surname: onlySurname ? (words[0] as string) : words.length > 1 ? (words[words.length - 1] as string) : '',
+      position: { paragraph: sentence.paragraph, start, end: end.possessive ? end.start + end.word.length : end.end },
+      first,
+      last,
+      sentence,
+      unit,
+    },
+  ];
+}
