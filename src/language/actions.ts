@@ -19,7 +19,7 @@ const OWNER_HEADER = /\b(?:who|who\?|owner|by whom|lead|led by|responsib\w+|pers
 const TIME_HEADER = /\b(?:when|by when|date|deadline|time ?scales?|timeframe|due|target|by|time|complete[d]? by|review)\b/i;
 const PAST_HEADER = /\b(?:progress|update|outcome|status|done|completed\??|result|achieved|what happened|event|incident|attendance|attended|source|significance|worry|worries|concern|strength)\b/i;
 const ACTION_HEADING = /^\W*(?:\d+[.)]?\s*)?(?:(?:agreed |further |key |outline |new |recommended )?actions?\b|action (?:plan|points?)|next steps?|to do\b|(?:what|who) (?:will|needs to|happens|must|we will|is going to|should|i will|we are going to)\b.*|recommend\w+|plan\b|the plan\b|our plan|outline plan|(?:child'?s|family'?s?|safety|support|interim|closing|handover|transfer) plan\b|(?:done ?\/ ?|still )to do|outstanding|still (?:outstanding|to do)|follow[ -]?up|way forward|tasks?)\b/i;
-const NO_TIME = /^(?:\W*(?:asap|a\.s\.a\.p|as soon as (?:possible|practicable|able)|ongoing|on-going|on going|continuous|continuing|tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided|advised)|in due course|when\b.*|as (?:and when|needed|required|appropriate)|throughout|soon|shortly|immediate future|n\/?a|none|open|as available|in time|sometime|at some point|at the earliest opportunity|earliest opportunity|until further notice|next available|-|–|—|\?+)\W*)+$/i;
+const NO_TIME = /^(?:\W*(?:asap|a\.s\.a\.p|as soon as (?:possible|practicable|able)|ongoing|on-going|on going|continuous|continuing|tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided|advised)|in due course|when(?:ever)?\b.*|as often as.*|if\b.*|as (?:and when|needed|required|appropriate)|throughout|soon|shortly|immediate future|n\/?a|none|open|as available|in time|sometime|at some point|at the earliest opportunity|earliest opportunity|until further notice|next available|-|–|—|\?+)\W*)+$/i;
 const TIME =
   /\b(?:within|in|over|for|after|up to|at least|every|the next|next|this|for the next)\s+(?:the\s+(?:next\s+)?)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a|a few)?\s*(?:working |school |calendar )?(?:days?|weeks?|months?|hours?|fortnight|term|half[- ]term|year|school year)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working |school |calendar )?(?:days?|weeks?|months?|hours?|sessions)\b|\b(?:today|tonight|tomorrow|this (?:week|afternoon|evening|morning|month|term)|next (?:week|month|term|monday|tuesday|wednesday|thursday|friday|core group|review|meeting|conference|visit)|daily|weekly|fortnightly|monthly|termly|each (?:day|week|month|visit|term|session)|every (?:day|week|month|fortnight|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday|other)|immediate(?:ly)?|at once|straight away|forthwith|same day|end of (?:the )?(?:day|week|month|term|january|february|march|april|may|june|july|august|september|october|november|december)|(?:by|on|from|before|until|this|next) (?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:by|before|at|for) (?:the )?(?:next|first|second|review|core group|conference|meeting|hearing|start of|half[- ]term|easter|christmas|summer|end of)|half[- ]term|easter|christmas|before (?:school|term)|at the (?:next|first|review)|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|hrs|hours)|\d{4} ?hrs|before \d{4})\b/i;
 const MEETING_LINE = /\b(?:plan|progress|this) (?:will|is to|to) be (?:looked at|reviewed)|\b(?:minutes|notes|record|copy|copies)\b[^.]{0,30}\b(?:go|goes|sent|circulated|given)\b|\b(?:next|review|first|second|follow[- ]up|reconvened)\b[^.]{0,40}\b(?:meeting|core group|conference|review|hearing)\b[^.]{0,40}\b(?:is|will be|on|at|:|to be held|date)\b|^\W*(?:date of|next) (?:meeting|review|core group|conference)|^\W*review\b.{0,12}\d|^\W*review date/i;
@@ -30,7 +30,7 @@ const PASSIVE = /\b(?:to be|will be|is to be|are to be|needs to be|need to be|sh
 const TEXT_PASSIVE = /\b(?:to be|will be|is to be|are to be|needs to be|need to be|must be|has to be)\s+(?:(?:also|then|now|further|\p{L}+ly)\s+)?(?:sent|made|arranged|completed|contacted|referred|visited|seen|asked|invited|booked|chased|obtained|requested|sought|shared|forwarded|offered|provided|explored|considered|looked (?:into|at)|followed up|monitored|checked|updated|done|undertaken|carried out|spoken to|told|informed|written|put in place|set up|identified|allocated|assigned|given|reviewed|discussed|raised|confirmed|clarified|established|progressed|actioned|submitted|passed|supported|encouraged|watched|weighed|assessed|examined|held|organised|paid|fixed|repaired|fitted|put in hand|looked after|sourced|linked in|followed through|pursued|mended|collected|taken|kept|picked up|tested|ordered)\b/iu;
 const ALREADY = /\b(?:was|were|had|has been|have been|said|told|asked|wanted|hoped|agreed|decided|thought)\b/i;
 const HEADLINE = /^\W*(?:(?!(?:is|are|was|were|has|have|had|will|would|agreed|asked|wants?|needs?|said|told|plans?|hopes?|able|able|going|due)\b)[\p{L}\d'’()&/.-]+,?\s+){1,8}to\s+(?!the\b|a\b|an\b|his\b|her\b|their\b)\p{Ll}{2,}/u;
-const EVENT = /\b(?:at|in) court\b|\b(?:not|never) \p{L}+(?:ed|en)\b/u;
+const EVENT = /\b(?:at|in) court\b|\b(?:[Nn]ot|[Nn]ever) \p{L}+(?:ed|en)\b|\b(?:held back|on hold|put off|parked|shelved|kept back|suspended|deferred|paused|left) (?:for now|for the moment|for the time being|at present|until|pending|as (?:it|they))\b/u;
 const NEEDS_DOING = /\bneeds? (?!to\b)(?:\p{L}+ing)\b/u;
 
 /** Actions from tables with their owner and time columns, lists under an action heading, and promises in the text that name nobody. */
@@ -80,7 +80,9 @@ function fromRow(unit: AnalysedUnit, columns: Columns): ActionPoint | null {
   const own = cell.paragraphs.flatMap((entry) => entry.sentences);
   const hasOwner = (owner !== undefined && owner !== cell && namesOwner(owner)) || own.some((sentence) => ownerIn(sentence) !== null);
   const timeText = time && time !== cell ? time.text : '';
-  const hasTime = isTime(timeText, (time?.paragraphs ?? []).some((entry) => entry.analysis.dates.length > 0)) || own.some((sentence) => isTime(sentence.text, sentence.dates.length > 0));
+  // "As and when" in the time column: a time of day in the action's own words is no time by which it is done.
+  const vague = timeText.trim() !== '' && NO_TIME.test(timeText.trim());
+  const hasTime = isTime(timeText, (time?.paragraphs ?? []).some((entry) => entry.analysis.dates.length > 0)) || own.some((sentence) => isTime(vague ? '' : sentence.text, sentence.dates.length > 0) || (vague && sentence.dates.length > 0));
   const last = paragraph.sentences[paragraph.sentences.length - 1] as Sentence;
   return {
     position: { paragraph: paragraph.index, start: (paragraph.sentences[0] as Sentence).start, end: last.end },
@@ -203,6 +205,8 @@ function ownerIn(sentence: Sentence): Mention | 'author' | null {
   }
   // Initials in brackets or after a dash at the end: "Ring the surgery (LP)".
   const ending = /[(–—-]\s*(?:\p{Lu}{2,3})(?:\s*(?:&|and|\/|,)\s*\p{Lu}{2,3})*\s*\)?\W*$/u.test(sentence.text);
+  // "R Okafor to ring the school": an initial and a surname are no name that the list of given names knows.
+  if (/^\W*\p{Lu}\.? ?\p{Lu}[\p{Ll}’'-]+\p{L}*(?: (?:and|&) \p{Lu}\.? \p{Lu}\p{Ll}+)? (?:to|will|shall|agreed to)\b(?! be\b)/u.test(sentence.text) && tokens.length > 0) return 'author';
   const leading = /^\W*\p{Lu}{2,4}(?:\s*(?:&|and|\/|,)\s*\p{Lu}{2,4})* (?:to|will|shall)\b(?! be\b)/u.test(sentence.text);
   if ((ending || leading) && tokens.length > 0) return 'author';
   return null;

@@ -29,7 +29,7 @@ export default defineCheck<WholeTextCheck>({
     { text: 'Ella is on the ninth [[centile]].', better: 'Ella is on the ninth centile, that is, of a hundred children her age about nine weigh less.' },
     { text: 'The next [[core group]] is on 4 May.' },
     { text: 'We met for a [[strategy discussion]].' },
-    { text: 'He gets [[wave three]] help.' },
+    { text: 'Her reading is [[wave three]].' },
   ],
   good: ['The car’s registration number is known.', 'The front door was open.', 'A special guardianship order was made. It means that Gran decides things until she is 18.', 'The core group (the small group of family and workers who carry out the plan) meets on 4 May.', 'I will contact the school.', 'Grandma said: “They never tell you what a core group is.”'],
   find(document) {

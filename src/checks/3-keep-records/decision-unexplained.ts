@@ -65,7 +65,10 @@ function isDecision(sentence: Sentence, match: Match): boolean {
   const { kind } = match.row.columns;
   if (kind === 'case') return true;
   if (kind === 'place') return !NEGLECT.test(sentence.text);
-  if (!ABOUT_THE_CASE.test(text.slice(match.start, sentence.end)) || isFamilys(sentence, match)) return false;
+  if (isFamilys(sentence, match)) return false;
+  // What a panel or a service decides against is about the case, whatever its name.
+  if (sentence.wordAt(match.last) === 'against' && !sentence.mentions.some((mention) => mention.class === 'name' && mention.first === match.first)) return true;
+  if (!ABOUT_THE_CASE.test(text.slice(match.start, sentence.end))) return false;
   // One person who agrees to do something promises an action.
   if (/\bagree[ds]? to\b/i.test(text.slice(match.start, match.end)) && sentence.mentions.some((mention) => (mention.class === 'role' || mention.class === 'name') && mention.first === match.first)) return false;
   return !(VIEW.test(text.slice(match.start, match.end)) && !ABOUT_THE_CASE.test(text.slice(match.end, sentence.end)));

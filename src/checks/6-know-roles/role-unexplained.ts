@@ -123,7 +123,7 @@ function nearRole(sentence: Sentence, mention: Mention): boolean {
     if (opened && !between.slice(1).some((token) => ENDS_APPOSITION.test(token.word) || token.word === ',')) return true;
     if (gap > 6) return false;
     // "Signed off by Pam Lister and sent to the school": another party of the sentence explains nobody.
-    return between.every((token) => /^(?:,|\(|the|a|an|of|at|from|for|our|her|his|their|my|your|is|was|who|as|named|called|new|–|—|-|:|in|with|deputy|senior|lead|local|whose|one|runs|leads|works|teaches|coaches)$/.test(token.word) || token.kind === 'number') && !/^(?:with|to)$/.test(word(mention.first - 1) === 'with' ? '' : word(other.first - 1));
+    return between.every((token) => /^(?:,|\(|the|a|an|of|at|from|for|our|her|his|their|my|your|is|was|who|as|named|called|new|–|—|-|:|in|with|deputy|senior|lead|local|whose|one|runs|leads|works|teaches|coaches)$/.test(token.word) || token.kind === 'number') && !(other.first < mention.first && word(mention.first - 1) === 'with');
   }) || isFollowedByPlaceOfWork(sentence, mention);
 }
 

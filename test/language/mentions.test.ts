@@ -1,0 +1,38 @@
+import { Analyser } from '../../src/language/analyser';
+import { findKnownNames, isGivenName } from '../../src/language/mentions';
+
+const mentionsIn = (text: string): string[] => {
+  const analysis = new Analyser([]).analyseText(text);
+  return analysis.mentions.map((mention) => `${mention.class}: ${text.slice(analysis.tokens[mention.first]?.start, analysis.tokens[mention.last]?.end)}`);
+};
+
+describe('findMentions', () => {
+  it.each<[string, string[]]>([
+    ['The health visitor, Ade Balogun, rang.', ['role: health visitor', 'name: Ade Balogun']],
+    ['We met the team.', ['crowd: We', 'crowd: the team']],
+    ['They rang St Brigid’s Primary School.', ['agency: St Brigid’s Primary School']],
+    ['He saw the line manager and the pupil support teacher.', ['role: line manager', 'role: pupil support teacher']],
+    ['She stood at the front door.', []],
+  ])('in %j', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+
+  it('does not take the last word of an agency’s name for a crowd', () => {
+    expect(mentionsIn('The crisis team saw him.').some((mention) => mention.startsWith('crowd'))).toBe(false);
+  });
+});
+
+describe('findKnownNames', () => {
+  it('learns a name from a birth date, an age or two uses inside sentences', () => {
+    expect([...findKnownNames(['Wrenna, DOB 09/02/2017', 'Taviel Stone (8)', 'I saw Quillon. Then Quillon left', 'and Quillon rang'])]).toEqual(expect.arrayContaining(['wrenna', 'taviel', 'quillon']));
+  });
+
+  it('learns none from the words of forms', () => {
+    expect([...findKnownNames(['Assessment, 12 May', 'Visit (2)', 'see Plan and see Plan'])]).toEqual([]);
+  });
+});
+
+it('knows given names with their accents', () => {
+  expect(isGivenName('Zoë'.toLowerCase())).toBe(true);
+  expect(isGivenName('radiator')).toBe(false);
+});
