@@ -34,7 +34,6 @@ module.exports = {
     project('end-to-end', ['end-to-end/**/*.test.ts'], {
       globalSetup: '<rootDir>/test/end-to-end/global-setup.ts',
       globalTeardown: '<rootDir>/test/end-to-end/global-teardown.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/end-to-end/time-limit.ts'],
     }),
   ],
 };
