@@ -47,6 +47,8 @@ function counts(sentence: Sentence, match: Match): boolean {
   if (!asked) return false;
   const rest = `${sentence.analysis.text.slice(sentence.start, asked.start)} ${sentence.analysis.text.slice(asked.end, sentence.end)}`;
   if (!PASSING.test(rest) && !(REFERRING.test(rest) && TO_PROTECT.test(rest))) return false;
+  // "If Mum agrees I will ring" is courtesy; "only if" a condition.
+  if (sentence.wordAt(match.first) === 'if') return /\bonly\b/i.test(sentence.text);
   // "I got her consent before I rang" tells of courtesy; "we need her consent before we ring" of a condition.
   if (sentence.wordAt(match.first) === 'before') return NEEDED.test(sentence.text);
   return CONDITION.test(sentence.wordAt(match.first)) || AHEAD.test(rest);

@@ -12,6 +12,8 @@ const DENIED = /\b(?:no|not|never|without|nor|neither|none|nobody|nothing|zero|n
 const AFTER_NONE =
   /^\W*(?:form|report|meeting|log(?:s|book)?\b(?!\s*[.;])|record|policy|procedure|referral|team|hub|lead|officer|unit|number|line|helpline|notification|scale|sheet|section)\b|^[^.;]{0,50}\b(?:no longer|not (?:been |be )?(?:substantiated|borne out|shared by|seen)|reduc\w+|lessen\w+|eas(?:ed|ing)|resolved|addressed|allayed|lifted|gone|decreas\w+|settled|unfounded|dispelled|laid to rest|put to rest|fallen away|fewer|diminish\w+|improv\w+|met)\b/i;
 const ALONE = /\b(?:the|our|your|my|these|those|his|her|their|its|own|whose|parents?['’]|mum['’]s|dad['’]s|mother['’]s|father['’]s)\s+(?:\p{L}+\s+){0,2}$/iu;
+/** "They have expressed their worry about him" states it. */
+const EXPRESSED = /\b(?:express|voic|rais|report|stat|regist|record|shar|reiterat|repeat|flag)\w*\s+(?:his|her|their|its|our|my)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** "The cook has her worries": a holder, and no more. */
 const HAS_OWN = /\b(?:has|have|had)\s+(?:his|her|their|its|our|my)\s+(?:own\s+)?$/i;
 /** What gives a noun of worry its ground: what it is about. */
@@ -92,8 +94,10 @@ function isStated(sentence: Sentence, match: Match): boolean {
   if (sentence.isNegatedBefore(match.first, 5) || DENIED.test(before) || ASKED.test(before) || AFTER_NONE.test(after)) return false;
   switch (match.row.columns.type) {
     case 'noun':
-      if (OTHER_MATTER.test(after)) return false;
+      if (OTHER_MATTER.test(after) || isFeeling(sentence, match)) return false;
       return isVerb(sentence, match) ? ABOUT.test(after) && !isChildsOwn(sentence, match) : isNounStated(before, after);
+    case 'bare':
+      return sentence.length <= BARE;
     case 'adjective':
       return !isChildsOwn(sentence, match) && !OTHER_MATTER.test(after);
     default:
@@ -104,6 +108,7 @@ function isStated(sentence: Sentence, match: Match): boolean {
 /** A noun of worry states one where it says what it is about, how great it is, or that it exists; "he heard the concerns" only points to some. */
 function isNounStated(before: string, after: string): boolean {
   if (CLAUSE.test(after)) return false;
+  if (ABOUT.test(after) && EXPRESSED.test(before)) return true;
   if (ABOUT.test(after)) return !/\b(?:their|her|his|own|child['’]s|children['’]s)\s+$/i.test(before);
   if (HAS_OWN.test(before)) return true;
   if (ALONE.test(before)) return false;
@@ -122,6 +127,14 @@ function isChildsOwn(sentence: Sentence, match: Match): boolean {
   const byPronoun = [1, 2, 3, 4].some((back) => /^(?:he|she|they)$/.test(sentence.wordAt(match.first - back)));
   if (byPronoun) return true;
   return holder !== undefined && sentence.mentionsOf('family').some((mention) => mention.first > match.first && mention.first <= match.last + 3);
+}
+
+/** "He showed concern for his sister", "Mum has anxiety": kindness or an illness, and no worry of others. */
+function isFeeling(sentence: Sentence, match: Match): boolean {
+  const word = sentence.wordAt(match.first);
+  const before = [1, 2, 3].map((back) => sentence.wordAt(match.first - back));
+  if (word === 'concern' && before.some((other) => /^show(?:s|ed|ing|n)?$/.test(other))) return true;
+  return word === 'anxiety' && before.some((other) => /^(?:has|have|had|having|with|his|her|their|suffer|suffers|suffered|suffering|health|depression|separation|social|severe)$/.test(other)) && !/^(?:cause|source|degree|matter|level|sense|some)$/.test(before[1] ?? '');
 }
 
 /** "We worry about Jo", "Gran worries about her": the word is a verb where who worries stands right before it. */

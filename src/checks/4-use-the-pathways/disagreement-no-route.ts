@@ -29,7 +29,7 @@ const NOT_PARTY = /^(?:they|we|you|i|people|others|some|all|both|many|most|these
 /** A job or an organisation by its common noun, though no list knows the whole of its name. */
 const UNLISTED = /\b(?:service|team|clinic|unit|agency|provider|project|charity|centre|board|office|department|association|landlord|bank|practice|surgery|programme|worker|officer|nurse|doctor|adviser|specialist|consultant)s?\b[^.;,]{0,30}$/i;
 /** The police were called to a place: that they did not go there is no absence from the work together. */
-const CALL_OUT = /^[^.;,]{0,30}\b(?:address|scene|property|incident|call|house|home|court|a&e|hospital|appointment|school|nursery)\b/i;
+const CALL_OUT = /^[^.;,]{0,30}\b(?:address|scene|property|incident|call|house|home|court|a&e|hospital|appointment|school|nursery|door|phone|window)\b/i;
 
 /** Agencies disagree, or one does not answer, come or share, and nothing near says what is done about it. After practice point 4 of NSPCC Learning (2025). */
 export default defineCheck<WholeTextCheck>({
@@ -185,8 +185,10 @@ interface Party {
 /** Professionals and agencies of a sentence that say, think or want something, each with its verb. */
 function partiesOf(sentence: Sentence, known: Known): Party[] {
   const parties: Party[] = [];
-  const unknown = unknownParty(sentence);
-  if (unknown) parties.push(unknown);
+  for (let at = sentence.fromToken; at < sentence.toToken; at += 1) {
+    const unknown = at === sentence.fromToken || /^(?:,|;|but|while|whereas)$/.test(sentence.wordAt(at - 1)) ? unknownParty(sentence, at) : null;
+    if (unknown) parties.push(unknown);
+  }
   for (const mention of sentence.mentions) {
     if (!isProfessional(sentence, mention, known)) continue;
     if (sentence.analysis.tokens[mention.last]?.possessive) continue;
@@ -199,13 +201,12 @@ function partiesOf(sentence: Sentence, known: Known): Party[] {
       if (/^[,;.:]$/.test(word) || CONTRAST.test(word) || sentence.mentions.some((other) => other.first === at && other !== mention && other.class !== 'crowd')) break;
     }
   }
-  return parties;
+  return parties.sort((a, b) => a.verb - b.verb);
 }
 
-/** "Wynd want a social worker": an organisation whose name no list knows, where the sentence begins with it. */
-function unknownParty(sentence: Sentence): Party | null {
-  const at = sentence.fromToken;
-  const token = sentence.tokens[0];
+/** "Wynd want a social worker": an organisation whose name no list knows, where the sentence or its second half begins with it. */
+function unknownParty(sentence: Sentence, at: number): Party | null {
+  const token = sentence.analysis.tokens[at];
   const verb = sentence.wordAt(at + 1);
   if (!token?.capital || token.kind !== 'word' || NOT_PARTY.test(token.word) || !PLURAL_VERB.test(verb)) return null;
   if (sentence.mentions.some((mention) => mention.first <= at && mention.last >= at)) return null;
@@ -233,6 +234,8 @@ function contrasts(sentence: Sentence, known: Known): boolean {
     const answer = text.slice(sentence.spanOf(second.mention.last, second.mention.last).end, sentence.end);
     if (/\b(?:will|to) (?:chase|ask|ring|visit|send|check|see|arrange|make|do|find|speak|contact|refer|help|offer)\b/i.test(answer.slice(0, 30))) continue;
     const should = /\b(?:should|ought|needs? to|must|has to)\b/i.test(text.slice(sentence.spanOf(first.verb, first.verb).end, sentence.spanOf(second.mention.first, second.mention.first).start));
+    // "…say it is met, … say it is not."
+    if (/\b(?:is|are|was|were|do|does|did|has|have|will|would|should|can|could)(?: not|n['’]t)\W*$/i.test(answer)) return true;
     if (AGAINST.test(answer) && (first.wants || (marked && should) || (marked && /\b(?:not|no|n['’]t|otherwise|different|opposite|too|against|never|only|enough|plenty|low)\b/i.test(answer)))) return true;
   }
   return seesAs(sentence, known);
