@@ -5,14 +5,14 @@ import { defineCheck, type DocumentCheck } from '../check';
 
 /** "will not", "will have known": no step. What a person will be or feel is a forecast and no step either. */
 const NO_STEP = /^(?:not|never|no|have|be|know|need|want|feel|always|probably|likely|mean|say|think|die|happen|remember|cause|lead|result|suffer|struggle|find|miss|power)$/;
-const BE_DONE = /\b(?:be|have)\s+(?:\p{L}+ly )?(?:a |an |the )?(?:\p{L}+(?:ed|en|wn|ght|ld|nt)|seen|held|given|made|done|set|put|sent|told|review|visit|meeting|back|in touch|at|there|with|working|visiting|seeing|ringing|asking|looking|writing|meeting|offering)\b/iu;
+const BE_DONE = /\b(?:be|have)\s+(?:\p{L}+ly )?(?:a |an |the )?(?:\p{L}{2,}ed|seen|given|taken|written|shown|told|sent|held|made|done|set|put|brought|met|kept|found|drawn|built|spoken|undertaken|review|visit|meeting|back|in touch|at|there|with|working|visiting|seeing|ringing|asking|looking|writing|meeting|offering)\b/iu;
 /** After "to" no infinitive but a place or a person: "from nursery to school". */
 const NO_VERB = /^(?:the|a|an|his|her|their|my|our|your|this|that|these|those|it|him|them|us|me|you|school|nursery|home|hospital|work|court|date|be|mum|dad|bed|\d.*|which|whom|what|not|no|some|any|all|both|each|one|two|three)$/;
 /** The sentence tells of what has been. */
 const TOLD = /\b(?:was|were|had|did|came|went|saw|rang|visited|attended|missed|said|told)\b/i;
 /** What was meant at the time it tells of. */
 const PAST = /\b(?:was|were|had|did|hoped|wanted|meant|used|said that (?:he|she|they|it) would)\b/i;
-const HEARSAY = /\b(?:said|supposed|thought|believed|understood|reported|known|alleged|felt|seem\w*|appear\w*|likely|seen)\s+(?:not )?to\b/i;
+const HEARSAY = /\b(?:said|supposed|thought|believed|understood|reported|known|alleged|felt|remains?|seem\w*|appear\w*|likely|seen)\s+(?:not )?to\b/i;
 
 /** Nothing says what happens next. After practice point 1 of NSPCC Learning (2025). */
 export default defineCheck<DocumentCheck>({
@@ -39,14 +39,15 @@ export default defineCheck<DocumentCheck>({
   ],
   judge(document, { on }) {
     const planned = document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => tellsStep(unit, sentence, isoDayNumber(on))));
-    return planned || findActions(document).length > 0 ? [] : [{ message: 'The document does not say what will happen next, what support is planned or what outcome is expected.' }];
+    // In running text the words for a step decide; "it remains to be seen" is none.
+    return planned || findActions(document).some((action) => action.from !== 'text') ? [] : [{ message: 'The document does not say what will happen next, what support is planned or what outcome is expected.' }];
   },
 });
 
 /** A step is something that the service or the family means to do, ask or reach; a question, a forecast or what was meant once is none. */
 function tellsStep(unit: AnalysedUnit, sentence: Sentence, today: number): boolean {
   if (sentence.text.trimEnd().endsWith('?')) return false;
-  return sentence.matches('steps').some((match) => isStep(sentence, match)) || isFutureRow(unit, sentence, today);
+  return sentence.matches('steps').some((match) => isStep(sentence, match)) || isAhead(unit, sentence, today);
 }
 
 function isStep(sentence: Sentence, match: Match): boolean {
@@ -57,10 +58,13 @@ function isStep(sentence: Sentence, match: Match): boolean {
     case 'will': {
       // "asked what will happen", "the man who will collect her": nobody says what they mean to do.
       if (/\b(?:what|whether|how|who|which|if|why|where|whatever)\b[^,;]{0,40}$/i.test(clause) || /\bif\b/i.test(clause)) return false;
+      if (/\b(?:risks?|danger|harm|situation|things|worry|effects?|impact|damage|it)\W*$/i.test(clause)) return false;
       const verb = sentence.wordAt(match.last);
       if (!NO_STEP.test(verb)) return !/^(?:it|this|that|which)\W*$/i.test(clause.trim().split(' ').slice(-1)[0] ?? '');
       return BE_DONE.test(sentence.analysis.text.slice(sentence.spanOf(match.last, match.last).start, sentence.end).slice(0, 60));
     }
+    case 'for':
+      return match.first === sentence.fromToken;
     case 'intends':
       return !/\b(?:what|whether|how|who|which|if|why|where)\b[^,;]{0,30}$/i.test(clause);
     case 'task':
@@ -73,7 +77,8 @@ function isStep(sentence: Sentence, match: Match): boolean {
     case 'when':
       return !TOLD.test(sentence.text);
     case 'continue':
-      return !PAST.test(clause);
+      // "It remains to be seen" tells nothing.
+      return !PAST.test(clause) && !/^remains? to be\b/i.test(sentence.analysis.text.slice(match.start));
     case 'contingency':
     case 'ask':
     case 'label':
@@ -84,7 +89,12 @@ function isStep(sentence: Sentence, match: Match): boolean {
   }
 }
 
-/** A row of a plan with a date still to come. */
-function isFutureRow(unit: AnalysedUnit, sentence: Sentence, today: number): boolean {
-  return unit.type === 'row' && sentence.dates.some((date) => (dayNumber(date) ?? 0) > today);
+/** A day still to come, in a row of a plan or in a sentence that does not tell of the past: a visit, a court date, a start. */
+function isAhead(unit: AnalysedUnit, sentence: Sentence, today: number): boolean {
+  if (unit.type !== 'row' && TOLD.test(sentence.text)) return false;
+  return sentence.dates.some((date) => date.precision === 'day' && (dayNumber({ ...date, year: date.year ?? yearOf(today) }) ?? 0) > today);
+}
+
+function yearOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCFullYear();
 }

@@ -1,9 +1,9 @@
 import type { AnalysedDocument } from '../../language/analysis';
 import { defineCheck, type DocumentCheck } from '../check';
 
-const LABEL = /^\W*(?:\d+[.)]?\s*)?(?:(?:people|members|those|also|who (?:was|were)|staff|family|professionals) )?(?:present|attendance|attendees|attending|in attendance|attended(?: by)?|participants|who (?:was|were|is) (?:there|here|at the meeting|in the room)|who (?:came|took part|attended)|people (?:there|at the meeting|who (?:came|attended))|those (?:there|attending|taking part)|membership|round the table|in the room|on (?:the )?(?:call|line|screen)|online|joining|joined by|(?:those )?taking part|took part|there (?:was|were) (?:in the room|present|at the table)|at the (?:meeting|table)|seen at the meeting|panel members?|meeting attended by|sederunt)\b/i;
+const LABEL = /^\W*(?:\d+[.)]?\s*)?(?:(?:people|members|those|also|who (?:was|were)|staff|family|professionals) )?(?:present|attendance|attendees|attending|in attendance|attended(?: by)?|participants|who (?:was|were|is) (?:there|here|at the meeting|in the room)|who (?:came|took part|attended)|people (?:there|at the meeting|who (?:came|attended))|those (?:there|attending|taking part)|membership|round the table|in the room|on (?:the )?(?:call|line|screen)|on (?:teams|zoom|video|the phone)|by (?:phone|video|telephone)(?=\s*:)|here(?: today)?(?=\s*[:–—-])|we met(?=\s*:)|online|joining|joined by|(?:those )?taking part|took part|there (?:was|were) (?:in the room|present|at the table)|at the (?:meeting|table)|seen at the meeting|panel members?|meeting attended by|sederunt)\b/i;
 const HEADERS = /\bname\b.*\b(?:attend|present|apolog|how|in person|took part|came)|\b(?:attend|present)\w*\b/i;
-const SENTENCE = /\b(?:were|was) (?:all )?(?:present|there|in attendance)\b|\b(?:attended|present at) (?:the|this|by)\b|\bthe meeting was attended\b|\bpresent (?:were|was)\b|\battended\b/i;
+const SENTENCE = /\bthe following (?:people |professionals )?(?:attended|were present|took part)\b|\b(?:were|was) (?:all )?(?:present|there|in attendance)\b|\b(?:attended|present at) (?:the|this|by)\b|\bthe meeting was attended\b|\bpresent (?:were|was)\b|\battended\b/i;
 
 /** Minutes that do not say who was there. After practice point 5 of NSPCC Learning (2025). */
 export default defineCheck<DocumentCheck>({
@@ -29,7 +29,7 @@ function records(document: AnalysedDocument): boolean {
       if (unit.type === 'row') return LABEL.test(unit.cells[0]?.text ?? '') && unit.cells.slice(1).some((cell) => /\p{L}/u.test(cell.text));
       if (LABEL.test(unit.text) && /[:–—-]\s*\p{L}/u.test(unit.text)) return true;
       if (LABEL.test(unit.text) && unit.text.length < 40) return document.units[at + 1]?.type === 'item' || document.units[at + 1]?.type === 'row' || document.units[at + 1]?.type === 'header-row';
-      return unit.sentences.some((sentence) => SENTENCE.test(sentence.text) && sentence.mentionsOf('name', 'role', 'family', 'agency').length >= 3 && /\bmeeting|conference|core group|present\b/i.test(unit.text));
+      return unit.sentences.some((sentence) => SENTENCE.test(sentence.text) && sentence.mentionsOf('name', 'role', 'family', 'agency').length >= 3 && /\b(?:meeting|conference|core group|present|following)\b/i.test(unit.text));
     })
   );
 }

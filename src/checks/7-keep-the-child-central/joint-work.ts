@@ -45,7 +45,7 @@ function isTogether(unit: AnalysedUnit, sentence: Sentence, known: Known): boole
   const joint = JOINT.exec(sentence.text);
   if (joint) return !DENIED.test(sentence.text.slice(0, joint.index));
   const parties = sentence.mentions.filter((mention) => isProfessional(sentence, mention, known));
-  return parties.some((party) => worksBeside(sentence, party, parties)) || worksTogether(unit, sentence, parties);
+  return parties.some((party) => comesAlong(sentence, party)) || parties.some((party) => worksBeside(sentence, party, parties)) || worksTogether(unit, sentence, parties);
 }
 
 /** "The midwife and I visited", "police with the social worker interviewed", "I visited with the school nurse". */
@@ -66,6 +66,11 @@ function worksBeside(sentence: Sentence, party: Mention, parties: readonly Menti
     if (/^(?:visit|visits|visited|visiting|saw|seen|see|interviewed|assessed|went|accompanied)$/.test(word)) return at === sentence.fromToken || /^(?:i|we|to|will|was|were|home|joint|have|has)$/.test(sentence.wordAt(at - 1)) || parties.some((mention) => mention.last < at);
   }
   return false;
+}
+
+/** "The youth worker came with me". */
+function comesAlong(sentence: Sentence, party: Mention): boolean {
+  return /^(?:came|went|visited|comes|goes|visits)$/.test(sentence.wordAt(party.last + 1)) && sentence.wordAt(party.last + 2) === 'with' && /^(?:me|us)$/.test(sentence.wordAt(party.last + 3));
 }
 
 /** "The school nurse and I will see Jo". */
