@@ -80,6 +80,7 @@ export class Analyser {
     const inName = new Set<number>();
     for (const { certain, first, last } of mentions) if (certain) for (let token = first; token <= last; token += 1) inName.add(token);
     const isName = (token: number): boolean => inName.has(token);
+    const quotes = findQuotedSpeech(text);
     const sentences = ranges.map((range): SentenceAnalysis => {
       const matches = new Map<string, Match[]>();
       for (const { row, first, last } of this.matcher.find(tokens, range.fromToken, range.toToken, classTest, isName)) {
@@ -88,9 +89,15 @@ export class Analyser {
         if (known) known.push(match);
         else matches.set(row.lexicon.name, [match]);
       }
-      return { ...range, matches };
+      return {
+        ...range,
+        matches,
+        mentions: mentions.filter((mention) => mention.first >= range.fromToken && mention.last < range.toToken),
+        dates: dates.filter((date) => date.start >= range.start && date.end <= range.end),
+        quotes: quotes.filter((quote) => quote.start < range.end && quote.end > range.start),
+      };
     });
-    return { text, tokens, sentences, quotes: findQuotedSpeech(text), dates, mentions };
+    return { text, tokens, sentences, quotes, dates, mentions };
   }
 }
 

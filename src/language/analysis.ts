@@ -27,6 +27,10 @@ export interface SentenceAnalysis extends Span {
   readonly fromToken: number;
   readonly toToken: number;
   readonly matches: ReadonlyMap<string, readonly Match[]>;
+  /** What of the text's mentions, dates and quotations lies in this sentence; a quotation may reach beyond it. */
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
+  readonly quotes: readonly Span[];
 }
 
 const NO_MATCHES: readonly Match[] = [];
@@ -74,7 +78,7 @@ export class Sentence implements Span {
   /** Phrases of a lexicon, those in quoted speech left out. */
   matches(lexicon: string): readonly Match[] {
     const matches = this.own.matches.get(lexicon) ?? NO_MATCHES;
-    return this.analysis.quotes.length === 0 ? matches : matches.filter((match) => !this.isQuoted(match));
+    return this.own.quotes.length === 0 || matches.length === 0 ? matches : matches.filter((match) => !this.isQuoted(match));
   }
 
   /** Phrases of a lexicon wherever they stand. */
@@ -87,7 +91,7 @@ export class Sentence implements Span {
   }
 
   get mentions(): readonly Mention[] {
-    return this.analysis.mentions.filter((mention) => mention.first >= this.fromToken && mention.last < this.toToken);
+    return this.own.mentions;
   }
 
   mentionsOf(...classes: readonly MentionClass[]): readonly Mention[] {
@@ -95,11 +99,11 @@ export class Sentence implements Span {
   }
 
   get dates(): readonly DateMention[] {
-    return this.analysis.dates.filter((date) => date.start >= this.start && date.end <= this.end);
+    return this.own.dates;
   }
 
   get quotes(): readonly Span[] {
-    return this.analysis.quotes.filter((quote) => quote.start < this.end && quote.end > this.start);
+    return this.own.quotes;
   }
 
   isQuoted(span: Span): boolean {
