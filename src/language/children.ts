@@ -35,7 +35,10 @@ export function childrenOf(document: AnalysedDocument, on: string): readonly Chi
     if (label !== null && ADULT_LABEL.test(label)) continue;
     for (const sentence of unit.sentences) {
       for (const mention of sentence.mentionsOf('name')) {
-        const after = sentence.analysis.text.slice(sentence.spanOf(mention.first, mention.last).end, sentence.end + 60).slice(0, 60);
+        // What stands behind the next name is told of somebody else: "his mother, Bridget Gaskin. Patrick (born 14 April 2012)".
+        const next = sentence.analysis.mentions.find((other) => other.class === 'name' && other.first > mention.last);
+        const { end } = sentence.spanOf(mention.first, mention.last);
+        const after = sentence.analysis.text.slice(end, Math.min(end + 60, sentence.end + 60, next ? sentence.spanOf(next.first, next.last).start : Infinity));
         const age = ageAfter(after, sentence, mention, today);
         if ((age !== null && age < 18 && !/^\W*(?:mother|father|mum|dad)/i.test(after)) || (isChild && isAtTop(unit))) add(givenName(sentence, mention), age);
       }

@@ -4,7 +4,7 @@ import { formFields, type FormField } from './form-fields';
 
 /** Labels of the day on which something else happened or will. */
 const OTHER_DAY = /\b(?:birth|dob|d\.o\.b|born|referr\w*|received|due|next|review|target|start\w*|began|opened|open|incident|last seen|moved|admitted|allocated|registered|since|expir\w*|chronology)\b/i;
-const DONE = /\b(?:complet\w+|finish\w*|conclud\w*|written|signed|updated|compiled|prepared|dated|authorised|approved|date of (?:this )?(?:report|assessment|summary|letter|record|note|plan|form|minutes)|(?:report|assessment|summary|record) date|worked with)\b/i;
+const DONE = /\b(?:complet\w+|finish\w*|conclud\w*|written|signed|updated|compiled|prepared|dated|authorised|approved|date of (?:this )?(?:report|assessment|summary|letter|record|note|plan|form|minutes)|(?:report|assessment|summary|record) date|worked with|sent(?: to| on)?)\b/i;
 const HELD = /^\W*(?:date|day|when|held|meeting|time and date|meeting (?:date|held)|date (?:and|&|\/|,) ?(?:time|place|venue|location).*|date,? time.*|when and where|date of (?:the )?(?:meeting|conference|discussion|visit|contact|call|core group|review|entry)|conference date|(?:meeting|conference|visit) held)\W*$/i;
 const SAYS_WHEN = /\b(?:written|held|added to|up to date|updated|compiled|completed|prepared|dated|took place|signed|approved|authorised|finished|concluded|minutes of|record of|meeting on)\b/i;
 const BIRTH = /\b(?:born|dob|d\.o\.b|date of birth|birth)\b[^.;]{0,20}$/i;

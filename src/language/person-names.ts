@@ -21,6 +21,9 @@ export interface PersonName {
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|sgt|sergeant|pc|pcs|ds|dc|di|con|insp|inspector|constable|rev|reverend|fr|father|sister|cllr|councillor|nurse|judge|imam|rabbi|pastor|nan|nana|granny|auntie|uncle|aunt)$/;
 
+/** Titles behind which a given name may well stand alone: "Sister Rhona", "Auntie Sue". */
+const WITH_GIVEN_NAME = /^(?:sir|lady|rev|reverend|fr|father|sister|nurse|imam|rabbi|pastor|nan|nana|granny|auntie|uncle|aunt|miss|con)$/;
+
 const kept = new WeakMap<AnalysedDocument, readonly PersonName[]>();
 
 /** Every mention of a person by name, in reading order. */
@@ -72,7 +75,7 @@ function read(unit: AnalysedUnit, sentence: Sentence, from: number, last: number
   const end = tokens[last] as Token;
   if (words.length === 0) return [];
   const start = (tokens[first] as Token).start;
-  const onlySurname = title !== '' && words.length === 1 && !isGivenName(words[0] as string);
+  const onlySurname = words.length === 1 && title !== '' && !(WITH_GIVEN_NAME.test(title) && isGivenName(words[0] as string));
   return [
     {
       title,

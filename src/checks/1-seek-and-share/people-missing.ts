@@ -1,0 +1,95 @@
+import { isRunningText, type AnalysedDocument, type Sentence } from '../../language/analysis';
+import { childrenOf } from '../../language/children';
+import { formFields, isFilled } from '../../language/form-fields';
+import type { Mention } from '../../language/mentions';
+import { parentsOf, type Parent, type Parents } from '../../language/parents';
+import { personNames } from '../../language/person-names';
+import { hasVoiceOf, sectorsOfNames } from '../../language/sectors';
+import { defineCheck, type CheckSettings, type DocumentCheck, type DocumentMark } from '../check';
+
+const NO_SCHOOL = /\b(?:no|not|never|without)\b[^.;]{0,40}\b(?:nursery|school|playgroup|childminder|college|education|early years)\b|\bhome[- ]educated\b|\belectively\b|\b(?:nursery|school|college|playgroup)\b[^.;]{0,30}\b(?:none|was not|were not|not)\b|\bat home with (?:her|his|their)\b|\btoo young\b/i;
+const SCHOOL_LABEL = /\b(?:nursery|school|childminder|education|setting|college|playgroup|early years)\b/i;
+const UNBORN = /\b(?:unborn|pre-?birth|expect(?:s|ing)?\b[^.]{0,20}\bbaby|baby (?:is )?due)\b/i;
+/** Accepted reasons why a parent is not asked. */
+const GONE = /\b(?:died|dead|deceased|passed away|widow(?:ed|er)?|killed|not known|unknown|does not know who|will not (?:say|name|tell)|won['’]t (?:say|name)|not (?:named|identified)|whereabouts|untraced|cannot be (?:found|traced)|could not be (?:found|traced))\b/i;
+const UNSAFE = /\b(?:court order|non-?molestation|injunction|restraining|must not (?:know|learn|find|be)|not (?:seem |be |feel )?safe|unsafe|danger\w*|put (?:her|him|them) at risk|risk to|for (?:her|his|their) safety|bail|prohibit\w*|refuge|not to come near|must not learn)\b/i;
+const NOT_ASKED = /\b(?:not|n['’]t|nor|never)\b[^.;]{0,25}\b(?:ask(?:ed)?|spoken|spoke|contact(?:ed)?|told|tell|seen|approach(?:ed)?|invit(?:ed)?|interview(?:ed)?|included|involved)\b/i;
+
+const MESSAGES = {
+  health: 'Nothing comes from health: no doctor, nurse, midwife or health visitor gave information, took part or is to be asked.',
+  education: 'Nothing comes from school, nursery or college: nobody there gave information, took part or is to be asked.',
+  'other-parent': 'One of the child’s parents is silent: nothing comes from them, nobody plans to ask, and the document does not say why not.',
+} as const;
+
+/** A whole group of people who know the child is silent. After practice points 1 and 8 of NSPCC Learning (2025). */
+export default defineCheck<DocumentCheck>({
+  id: 'people-missing',
+  point: 1,
+  level: 'should',
+  kinds: ['assessment', 'minutes', 'referral', 'closing'],
+  scope: 'document',
+  title: 'Somebody who was not asked',
+  why: 'What one person holds may look harmless until it lies beside what another holds. In many reviews the missing piece was with a parent, a school or a nurse whom nobody had asked.',
+  todo: 'Ask them and put in what they said, or say who will ask and when. If they cannot or should not be asked, say why.',
+  bad: [
+    { text: '# Assessment of Ella Marsh\nMum said that Ella sleeps well. Dad told me that he works nights.\nElla’s teacher reported that she is often late.', kind: 'assessment' },
+    { text: '# Assessment of Ella Marsh\nMum said that Ella sleeps well. The health visitor weighed her.\nElla’s teacher reported that she is often late. Her father lives in Leeds.', kind: 'assessment' },
+  ],
+  good: [
+    '# Assessment of Ella Marsh\nMum said that Ella sleeps well. Dad told me that he works nights.\nElla’s teacher reported that she is often late. The GP wrote that she is well.',
+    '# Assessment of Ella Marsh\nMum said that Ella sleeps well. Her father died in 2023.\nElla’s teacher reported that she is often late. I will ring the health visitor.',
+    '# Assessment of Ella Marsh\nMum said that Ella sleeps well. Her father was not asked, as a court order keeps him away and it would not be safe.\nThe nursery sent a report and the health visitor wrote that she is well.',
+  ],
+  judge(document, settings) {
+    const silent = (['health', 'education'] as const).filter((sector) => !speaksFor(document, sector));
+    const groups: (keyof typeof MESSAGES)[] = silent.filter((sector) => sector !== 'education' || !isOutOfSchool(document, settings));
+    if (isParentSilent(document, settings)) groups.push('other-parent');
+    return groups.map((subject): DocumentMark => ({ subject, message: MESSAGES[subject] }));
+  },
+});
+
+function speaksFor(document: AnalysedDocument, sector: 'health' | 'education'): boolean {
+  const sectors = sectorsOfNames(document);
+  if (hasVoiceOf(document, (sentence, mention) => (mention.class === 'role' || mention.class === 'agency') && mention.sector === sector && !isNoTeacher(sentence, mention), (name) => sectors.get(name) === sector)) return true;
+  // The letterhead of a practice or a school: the document comes from there.
+  const letterhead = document.paragraphs.slice(0, 3).filter(({ paragraph }) => paragraph.story === 'body' && paragraph.text.length < 80);
+  return letterhead.some(({ analysis }) => analysis.mentions.some((mention) => mention.class === 'agency' && mention.sector === sector && mention.first === 0 && mention.last >= analysis.tokens.length - 2));
+}
+
+/** "Injury to the head", a taxi's driver: neither knows the child from school. */
+function isNoTeacher(sentence: Sentence, mention: Mention): boolean {
+  const words = sentence.textOf(mention).toLowerCase();
+  return (words === 'head' && !/^(?:the|his|her|their|our|deputy|acting)$/.test(sentence.wordAt(mention.first - 1))) || /\btaxi\b/.test(words);
+}
+
+/** An unborn child, or children under school age whose document says that they go to no nursery. */
+function isOutOfSchool(document: AnalysedDocument, { on }: CheckSettings): boolean {
+  const children = childrenOf(document, on);
+  const opening = document.units.slice(0, 12).map(({ text }) => text).join(' ');
+  if (UNBORN.test(`${document.title} ${opening}`) && children.every(({ age }) => age === null)) return true;
+  if (children.some(({ age }) => age !== null && age >= 5)) return false;
+  if (formFields(document).some((field) => SCHOOL_LABEL.test(field.label) && isFilled({ value: field.value.replace(/^none\b/i, 'no') }) && /^(?:none|no\b|not|at home)/i.test(field.value))) return true;
+  return document.units.some((unit) => isRunningText(unit) && unit.type !== 'row' && unit.sentences.some(({ text }) => NO_SCHOOL.test(text)));
+}
+
+function isParentSilent(document: AnalysedDocument, { on }: CheckSettings): boolean {
+  const parents = parentsOf(document, on);
+  return (['mother', 'father'] as const).some((parent) => !isParentHeard(document, parents, parent) && !isExcused(document, parents, parent));
+}
+
+function isParentHeard(document: AnalysedDocument, parents: Parents, parent: Parent): boolean {
+  return hasVoiceOf(document, (sentence, mention) => parents.isMention(sentence, mention, parent), (name) => parents.isName(name, parent));
+}
+
+function isExcused(document: AnalysedDocument, parents: Parents, parent: Parent): boolean {
+  const names = personNames(document).filter((name) => parents.isName(name, parent));
+  return document.units.some((unit) =>
+    unit.sentences.some((sentence, at) => {
+      const speaksOf = (of: Sentence | undefined): boolean => of !== undefined && (of.mentions.some((mention) => parents.isMention(of, mention, parent)) || names.some((name) => name.sentence === of));
+      const label = unit.cells[0]?.text ?? '';
+      const isLabelled = new RegExp(`^\\W*${parent}\\b`, 'i').test(label);
+      if (!speaksOf(sentence) && !isLabelled && !(/^(?:he|she|i|we)$/.test(sentence.wordAt(sentence.fromToken)) && (speaksOf(unit.sentences[at - 1]) || speaksOf(unit.sentences[at - 2]) || speaksOf(unit.sentences[at - 3])))) return false;
+      return (speaksOf(sentence) && GONE.test(sentence.text)) || (isLabelled && GONE.test(unit.text)) || (NOT_ASKED.test(sentence.text) && (UNSAFE.test(sentence.text) || UNSAFE.test(unit.sentences[at + 1]?.text ?? '') || UNSAFE.test(unit.sentences[at - 1]?.text ?? '')));
+    }),
+  );
+}

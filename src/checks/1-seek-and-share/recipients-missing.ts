@@ -1,0 +1,22 @@
+import { namesRecipients } from '../../language/recipients';
+import { defineCheck, type DocumentCheck } from '../check';
+
+/** The document does not say who gets it. After practice point 1 of NSPCC Learning (2025). */
+export default defineCheck<DocumentCheck>({
+  id: 'recipients-missing',
+  point: 1,
+  level: 'should',
+  kinds: ['assessment', 'referral', 'closing'],
+  scope: 'document',
+  title: 'Who gets this',
+  why: 'A reader who does not know who else has read it cannot tell what the others know, and the family cannot either.',
+  todo: 'List who this is sent to, the family among them where it is safe.',
+  bad: [{ text: '# Assessment of Ella Marsh\nElla said that she likes school. I will send Mum the number of the food bank.', kind: 'assessment' }],
+  good: [
+    '# Assessment of Ella Marsh\nElla said that she likes school.\nCopies: Mrs Marsh, the health visitor, Hill School',
+    '# Assessment of Ella Marsh\nThis assessment has been shared with Mrs Marsh and her health visitor.',
+    '# Referral\nDear Ms Ali\nElla has a bruise.',
+    '# Referral\n| To | Duty team, Hill Council |\n| From | Jo Brown |\nElla has a bruise.',
+  ],
+  judge: (document) => (namesRecipients(document) ? [] : [{ message: 'The document does not say to whom it goes or has gone.' }]),
+});

@@ -1,0 +1,39 @@
+import type { AnalysedDocument } from '../../language/analysis';
+import { formFields, isFilled } from '../../language/form-fields';
+import { defineCheck, type DocumentCheck } from '../check';
+
+const LABEL =
+  /^\W*(?:\d+[.)]?\s*)?(?:(?:the |main |our )?(?:purpose|aims?|objectives?|reasons?|focus)\b(?: (?:of|for) (?:the |this )?(?:meeting|conference|discussion|review|core group|group|calling|convening|holding|today)\b.*)?|why (?:we|the (?:meeting|group|conference)|are we|did we|this meeting)\b.*|(?:what )?(?:we|the (?:meeting|conference|group)) (?:had|have|has|need(?:ed)?|needs|is|are|were|was) (?:here )?to (?:decide|do|settle|agree|look at)|what (?:we|the (?:meeting|conference|group)) (?:had|have|has|need(?:ed)?|needs|is|are|were|was) to (?:decide|do|settle|agree|look at)|(?:decisions?|questions?) (?:to be (?:made|taken|answered|decided)|for (?:the|this) (?:meeting|conference|group)|needed|sought|required)|to decide|terms of reference|what (?:this|the) (?:meeting|conference) is for)\W*$/i;
+const SENTENCE =
+  /\b(?:purpose|aim|object|objective|point|task|job) (?:of|for) (?:the|this|our|today['’]?s?)\b[^.]{0,60}\b(?:is|was|being|were)\b|\b(?:purpose|aim|objective) (?:is|was|being)\b|\b(?:meeting|conference|discussion|core group|group|we) (?:was|were|is|are|has been|had been)? ?(?:called|held|convened|arranged|brought together|set up|asked|here|meeting|gathered|requested) (?:in order )?(?:today )?(?:to (?!order\b|be\b|a close\b)|because|so that|following|as a result)|\b(?:we|the (?:group|meeting|conference|panel)|everyone|those present) (?:met|came together|gathered|sat down|assembled) (?:today )?(?:in order )?(?:to|because|so that) |\b(?:meeting|conference|discussion|we) (?:is|was|are|were|has|had|have|needs?|needed) to (?:decide|consider|agree|look at|review|settle|determine|see how|plan|share|hear|find out)\b|\b(?:to|must|should) (?:decide|determine|settle) (?:today )?(?:whether|if|what|how)\b/i;
+
+/** Minutes that do not say what the meeting was for. After practice point 5 of NSPCC Learning (2025). */
+export default defineCheck<DocumentCheck>({
+  id: 'purpose-missing',
+  point: 5,
+  level: 'consider',
+  kinds: ['minutes'],
+  scope: 'document',
+  title: 'What the meeting was for',
+  why: 'Those who come prepared decide better, and a reader who was not there can see whether the meeting did what it was called for.',
+  todo: 'Say in a sentence why the meeting was held and what it had to decide.',
+  bad: [{ text: '# Core group meeting\nHeld on 3 May 2026. Present: Ms Ali, Mr Dunn.\nMum said that Jo sleeps well. Ms Ali will visit again.', kind: 'minutes' }],
+  good: [
+    '# Core group meeting\n| Date | 3 May 2026 |\n| Purpose | To see whether the plan helps Jo and to change what does not. |',
+    '# Core group meeting\nWe met to agree who will help Jo after the summer.',
+    '# Strategy discussion\n## Why we met\nJo had a bruise that nobody could explain.',
+  ],
+  judge: (document) => (saysPurpose(document) ? [] : [{ message: 'The minutes state neither the purpose of the meeting nor the decision it was to make.' }]),
+});
+
+function saysPurpose(document: AnalysedDocument): boolean {
+  if (formFields(document).some((field) => LABEL.test(field.label) && isFilled(field))) return true;
+  return document.units.some((unit, at) => {
+    if (unit.story === 'comment') return false;
+    if (unit.type === 'heading' || (unit.type === 'paragraph' && unit.text.length < 60 && LABEL.test(unit.text))) {
+      const next = document.units[at + 1];
+      return LABEL.test(unit.text) && next !== undefined && next.type !== 'heading' && next.text.trim() !== '';
+    }
+    return unit.sentences.some(({ text }) => SENTENCE.test(text));
+  });
+}

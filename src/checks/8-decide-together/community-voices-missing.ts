@@ -1,0 +1,68 @@
+import type { AnalysedDocument, Sentence } from '../../language/analysis';
+import { childrenOf } from '../../language/children';
+import type { Mention } from '../../language/mentions';
+import { personNames, type PersonName } from '../../language/person-names';
+import { hasVoiceOf, sectorsOfNames } from '../../language/sectors';
+import { defineCheck, type DocumentCheck } from '../check';
+
+/** Relatives beyond parents, partners and the children themselves. */
+const RELATIVE =
+  /^(?:(?:maternal|paternal|great|step|older|elder|eldest|adult|big|half)[ -])*(?:grand\w+|gran|grans|granny|grannies|nan|nana|nanna|nanny|nain|mamgu|taid|tadcu|papa|mgm|pgm|mgf|pgf|mgps|pgps|aunt\w*|uncle\w*|cousins?|in laws?|godmother|godfather|godparents?|relatives?|family members?|sisters?|brothers?)$/i;
+const VOLUNTARY = /\b(?:charity|charities|volunteers?|voluntary|food ?bank|church|mosque|temple|gurdwara|synagogue|chapel|parish|youth (?:club|worker|leader|group)|mentor|coach|priest|imam|pastor|vicar|minister|rabbi|landlord|landlady|housekeeper|cleaner|babysitter|childminder|shopkeeper|godmother|godfather|godparents?|lodger|family friend|friend of (?:the family|mum|dad|his|her|their)|scout|guides?)\b/i;
+const OWN_FAMILY = /\b(?:mum|mother|dad|father|parent|her|his|their|the|mam)(?:['’]s)?\b/i;
+
+/** Nobody of the wider family or the neighbourhood was heard. After practice point 8 of NSPCC Learning (2025). */
+export default defineCheck<DocumentCheck>({
+  id: 'community-voices-missing',
+  point: 8,
+  level: 'consider',
+  kinds: ['assessment', 'minutes', 'closing'],
+  scope: 'document',
+  title: 'Voices from family, friends and neighbourhood',
+  why: 'Grandparents, friends, neighbours and volunteers often see a child on the days when no professional does. Several reviews found that they had told what they saw, and nobody had listened.',
+  todo: 'Ask the family who else knows the child well, and put in what they say, or plan to ask them.',
+  bad: [{ text: '# Assessment of Ella Marsh\nMum said that her sister has the children on Saturdays. The health visitor wrote that Ella is well.', kind: 'assessment' }],
+  good: [
+    '# Assessment of Ella Marsh\nElla’s grandmother told me that she has her on Saturdays.',
+    '# Assessment of Ella Marsh\nA neighbour rang on 3 May to say that he hears shouting.',
+    '# Assessment of Ella Marsh\nI will ask her aunt, Bea Fox, how Ella is when she stays.',
+    '# Assessment of Ella Marsh\nThe charity’s report says that Ella comes every week.',
+  ],
+  judge: (document, { on }) =>
+    isHeard(document, on) ? [] : [{ message: 'Nothing comes from wider family, friends, neighbours, faith or community groups, charities or members of the public, and nobody plans to ask them.' }],
+});
+
+function isHeard(document: AnalysedDocument, on: string): boolean {
+  const sectors = sectorsOfNames(document);
+  const children = new Set(childrenOf(document, on).map(({ name }) => name));
+  const relatives = new Set(personNames(document).filter((name) => !children.has(name.given) && standsBesideRelative(name)).map(({ given }) => given).filter((given) => given !== ''));
+  const belongs = (sentence: Sentence, mention: Mention): boolean => {
+    if (mention.class === 'community') return true;
+    if (mention.class === 'family') return isRelative(sentence, mention, children);
+    return (mention.class === 'role' || mention.class === 'agency') && (mention.sector === 'voluntary' || VOLUNTARY.test(sentence.textOf(mention)));
+  };
+  return hasVoiceOf(document, belongs, (name) => relatives.has(name.given) || sectors.get(name) === 'voluntary' || sectors.get(name) === 'community');
+}
+
+/** A grandmother, or an adult's brother; not the child's own sister who is a child herself. */
+function isRelative(sentence: Sentence, mention: Mention, children: ReadonlySet<string>): boolean {
+  const words = sentence.textOf(mention).replace(/['’]s?$/, '');
+  if (!RELATIVE.test(words)) return false;
+  if (!/\b(?:sister|brother)s?$/i.test(words)) return true;
+  if (/^(?:older|elder|eldest|adult|big)/i.test(words)) return true;
+  const before = sentence.analysis.tokens[mention.first - 1];
+  // "Denise's sister", "Mum's brother", "my brother": whose it is decides.
+  return before !== undefined && before.possessive && !children.has(before.word) && !OWN_FAMILY.test(before.word === 'child' ? 'the' : '') && before.word !== 'child';
+}
+
+function standsBesideRelative({ sentence, first, last, unit }: PersonName): boolean {
+  const beside = sentence.mentionsOf('family', 'community').some((mention) => {
+    const words = sentence.textOf(mention).replace(/['’]s?$/, '');
+    if (sentence.analysis.tokens[mention.last]?.possessive || (mention.class === 'family' && !RELATIVE.test(words))) return false;
+    const [from, to] = mention.first > last ? [last + 1, mention.first] : [mention.last + 1, first];
+    if (to < from || to - from > 3 || (mention.first > last && sentence.analysis.tokens[last]?.possessive)) return false;
+    for (let at = from; at < to; at += 1) if (!/^(?:,|\(|\)|the|her|his|their|mum|dad|mother|father|is|was|named|called|mr|mrs|ms|pastor|rev|–|-|:|of|from|both|children|,)$/.test(sentence.wordAt(at))) return false;
+    return true;
+  });
+  return beside || (unit.type === 'row' && unit.cells.length > 2 && sentence.length <= 5 && unit.cells.some((cell) => RELATIVE.test(cell.text.trim().replace(/,.*$/, ''))));
+}

@@ -1,0 +1,92 @@
+import type { AnalysedDocument, Sentence } from './analysis';
+import { childrenOf } from './children';
+import { formFields } from './form-fields';
+import type { Mention } from './mentions';
+import { personNames, type PersonName } from './person-names';
+
+export type Parent = 'mother' | 'father';
+
+const WORDS: Readonly<Record<Parent, RegExp>> = {
+  mother: /^(?:(?:birth|adoptive) )?(?:mum|mummy|mother|mam|mammy|mams|mom|ma|mums|mothers)(?:['’]s?)?$/i,
+  father: /^(?:(?:birth|adoptive) )?(?:dad|daddy|father|da|dads|fathers)(?:['’]s?)?$/i,
+};
+const BOTH = /^(?:parents?|mr and mrs)(?:['’]s?)?$/i;
+const TITLES: Readonly<Record<Parent, RegExp>> = { mother: /^(?:mrs|ms|miss)$/, father: /^mr$/ };
+const FIELD: Readonly<Record<Parent, RegExp>> = { mother: /^\W*(?:birth )?(?:mother|mum|mam)\b(?! ?(?:\/|and|&|or))/i, father: /^\W*(?:birth )?(?:father|dad)\b(?! ?(?:\/|and|&|or))/i };
+
+/** What tells whether a mention or a name is of the children's mother or father. */
+export interface Parents {
+  readonly isMention: (sentence: Sentence, mention: Mention, parent: Parent) => boolean;
+  readonly isName: (name: PersonName, parent: Parent) => boolean;
+}
+
+/**
+ * Who the children's parents are: by the words for them, by the names that stand with these words or in a form's fields,
+ * and by a title with the child's surname.
+ * @param on the day of the check, ISO 8601
+ */
+export function parentsOf(document: AnalysedDocument, on: string): Parents {
+  const children = new Set(childrenOf(document, on).map(({ name }) => name));
+  const names = personNames(document);
+  const surnames = new Set(names.filter(({ given, surname }) => surname !== '' && (children.has(given) || children.has(given.split('-')[0] as string))).flatMap(({ surname }) => [surname, ...surname.split('-')]));
+  const given: Record<Parent, Set<string>> = { mother: new Set(), father: new Set() };
+  const titled: Record<Parent, Set<string>> = { mother: new Set(), father: new Set() };
+  const fields = formFields(document);
+  for (const parent of ['mother', 'father'] as const) {
+    for (const field of fields) {
+      if (!FIELD[parent].test(field.label) || /\b(?:partner|step)/i.test(field.label)) continue;
+      const first = names.find((name) => field.paragraphs.some(({ index }) => index === name.sentence.paragraph) && name.position.start >= field.from);
+      if (first && first.given !== '') given[parent].add(first.given);
+    }
+    for (const name of names) {
+      if (children.has(name.given) || !standsBeside(name, parent)) continue;
+      if (name.given !== '') given[parent].add(name.given);
+      if (name.title !== '' && name.surname !== '') titled[parent].add(`${name.title} ${name.surname}`);
+    }
+  }
+  const listed = fields.filter(({ label }) => /^\W*(?:parents?|parents?\/carers?|tenants?|adults)\W*$/i.test(label)).flatMap((field) => names.filter((name) => field.paragraphs.some(({ index }) => index === name.sentence.paragraph)).map((name) => name.given));
+  const unassigned = [...new Set(listed)].filter((name) => name !== '' && !given.mother.has(name) && !given.father.has(name));
+  if (unassigned[0] && given.mother.size === 0) given.mother.add(unassigned[0]);
+  const other = unassigned.find((name) => !given.mother.has(name));
+  if (other && given.father.size === 0) given.father.add(other);
+  const isOther = (parent: Parent, name: string): boolean => name !== '' && given[parent === 'mother' ? 'father' : 'mother'].has(name);
+  return {
+    isMention: (sentence, mention, parent) => {
+      if (mention.class !== 'family') return false;
+      const words = sentence.textOf(mention);
+      if (BOTH.test(words)) return true;
+      // "Mum's brother": a longer mention or a possessive is somebody else's.
+      return WORDS[parent].test(words) && !isWithOtherPerson(sentence, mention);
+    },
+    isName: (name, parent) => {
+      if (children.has(name.given)) return false;
+      if (name.given !== '' ? given[parent].has(name.given) : titled[parent].has(`${name.title} ${name.surname}`)) return true;
+      if (TITLES[parent].test(name.title) && surnames.has(name.surname) && !isOther(parent, name.given)) return true;
+      // "Mr and Mrs Mirza".
+      return parent === 'father' && TITLES.mother.test(name.title) && surnames.has(name.surname) && name.sentence.wordAt(name.first - 2) === 'and' && name.sentence.wordAt(name.first - 3) === 'mr';
+    },
+  };
+}
+
+/** "her mother, Kerry Pollard", "Mum (Grace)", "Elin Morgan (mother)", a row of a table of people. */
+function standsBeside({ sentence, unit, first, last }: PersonName, parent: Parent): boolean {
+  const words = sentence.mentionsOf('family').filter((mention) => WORDS[parent].test(sentence.textOf(mention)));
+  const beside = words.some((mention) => {
+    if (sentence.analysis.tokens[mention.last]?.possessive) return false;
+    const [from, to] = mention.first > last ? [last + 1, mention.first] : [mention.last + 1, first];
+    if (to < from || to - from > 3) return false;
+    // "Kirsty's mother" is not Kirsty.
+    if (mention.first > last && sentence.analysis.tokens[last]?.possessive) return false;
+    for (let at = from; at < to; at += 1) if (!/^(?:,|\(|\)|the|her|his|their|is|was|named|called|mr|mrs|ms|dr|prof|pc|sgt|rev|–|-|:|of|both|children)$/.test(sentence.wordAt(at))) return false;
+    return true;
+  });
+  if (beside) return true;
+  return unit.type === 'row' && unit.cells.length > 2 && sentence.length <= 5 && unit.cells.some((cell) => WORDS[parent].test(cell.text.trim()));
+}
+
+/** "Dad's brother", "Kirsty's mother": the word stands for another person, or belongs to one who is no child. */
+function isWithOtherPerson(sentence: Sentence, mention: Mention): boolean {
+  if (!sentence.analysis.tokens[mention.last]?.possessive) return false;
+  const next = sentence.mentions.find((other) => other.first === mention.last + 1 || other.first === mention.last + 2);
+  return next !== undefined && next.class === 'family';
+}

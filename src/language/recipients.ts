@@ -1,0 +1,44 @@
+import type { AnalysedDocument, Sentence } from './analysis';
+import { formFields, isFilled } from './form-fields';
+
+const LABEL = /^\W*(?:\d+[.)]?\s*)?(?:to|for(?: the attention of)?|fao|sent to|send to|also sent to|addressed to|referred to|referral (?:made )?to|receiving (?:agency|service|team|authority|worker)|copy|copies|copy to|copies to|copied to|cc|c\.c\.|distribution(?: list)?|circulation(?: list)?|circulated to|shared with|share with|recipients?|issued to|who (?:gets|receives|will (?:get|receive|see)|is sent|has (?:had|seen|received))\b.*|for (?:circulation|information)(?: to)?|given to)\W*$/i;
+const HEADING = /^\W*(?:\d+[.)]?\s*)?(?:distribution|circulation|copies|recipients|who (?:gets|receives|will (?:get|receive|see)|is sent|has (?:had|seen|received)|this (?:goes|will go))|shared with|sharing this|sent to)\b/i;
+const DOCUMENT = '(?:this|these|it|the|my|our|a copy of (?:this|the|my)|copies of (?:this|the)) ?(?:whole |full |completed )?(?:assessment|report|summary|referral|letter|form|record|note|notes|document|plan|closing letter|closing summary|minutes)?';
+const SENTENCE = new RegExp(
+  [
+    `\\b${DOCUMENT}\\b[^.;]{0,50}?\\b(?:sent|goes|go|shared|given|copied|emailed|posted|circulated|distributed|forwarded|passed|issued|read through|read out|provided|submitted|addressed)\\b[^.;]{0,30}?\\b(?:to|with|by)\\b`,
+    '\\b(?:send|sending|sent|share|sharing|shared|copy|copying|copied|email|emailing|emailed|forward|forwarding|give|giving|post|posting|submit|submitting)\\b (?:you |them |her |him |on )?(?:a copy of )?(?:this|these) (?:\\p{L}+ ){0,2}?(?:to|with)\\b',
+    '\\b(?:send|sending|sent|email|emailing|emailed|give|giving|gave|post|posting|posted) (?:\\p{L}+ ){1,3}?(?:a copy of )?(?:this|these) (?:form|report|assessment|referral|letter|note|notes|summary|record|minutes)\\b',
+    '\\bcop(?:y|ies) (?:of (?:this|it|the \\p{L}+) )?(?:to|for|go(?:es)?|sent|given|have gone|has gone|will go|were|was|is|are)\\b',
+    '\\b(?:everyone|all|parents|family|mum|mother|school|both) (?:\\p{L}+ ){0,4}?(?:has|have|had|will have|gets?|will get|receives?|received|been sent|been given) (?:had )?a copy\\b',
+  ].join('|'),
+  'iu',
+);
+const SALUTATION = /^\W*dear\b/i;
+
+/** Whether a document says to whom it goes or has gone: a field, a list, a salutation, or a sentence that names somebody. */
+export function namesRecipients(document: AnalysedDocument): boolean {
+  if (formFields(document).some((field) => LABEL.test(field.label) && isFilled(field) && !isDay(field.value))) return true;
+  return document.units.some((unit, at) => {
+    if (unit.story === 'comment') return false;
+    if (unit.type === 'heading' || (unit.type === 'paragraph' && unit.text.length < 40)) {
+      const next = document.units[at + 1];
+      if (HEADING.test(unit.text) && next !== undefined && next.type !== 'heading' && next.text.trim() !== '') return true;
+    }
+    if (unit.type === 'paragraph' && at < 14 && unit.text.length < 60 && SALUTATION.test(unit.text)) return true;
+    return unit.sentences.some(sendsToSomebody);
+  });
+}
+
+function sendsToSomebody(sentence: Sentence): boolean {
+  const match = SENTENCE.exec(sentence.text);
+  if (!match || /\b(?:not|never|n['’]t|left off)\b[^.;]{0,20}$/i.test(sentence.text.slice(0, match.index + match[0].length))) return false;
+  const end = sentence.start + match.index + match[0].length;
+  // "Emailing her this form": the receiver stands inside the words.
+  if (/\b(?:this|these) \p{L}+$/u.test(match[0])) return true;
+  return sentence.mentions.some((mention) => sentence.spanOf(mention.first, mention.last).end > end - 6) || /\b(?:you|everyone|everybody|all|them|him|her)\b/i.test(sentence.analysis.text.slice(end - 6, sentence.end)) || /^\W*\p{Lu}/u.test(sentence.analysis.text.slice(end));
+}
+
+function isDay(value: string): boolean {
+  return /^[\d\s/.:-]+$/.test(value);
+}

@@ -1,0 +1,75 @@
+import type { AnalysedDocument, AnalysedUnit, Sentence } from './analysis';
+import { formFields } from './form-fields';
+import type { Mention } from './mentions';
+import { personNames, type PersonName } from './person-names';
+import { takingPart } from './taking-part';
+import { contributes } from './contributions';
+
+/** Words between a name and the job that belongs to it: "Ann Lowe, the class teacher", "health visitor Ros Field". */
+const BETWEEN = /^(?:,|\(|\)|the|a|an|of|at|from|for|our|her|his|their|my|–|—|-|:|is|was|as|named|called|class|family|duty|local|and|new|senior|deputy|\+|both|children)$/;
+const AUTHOR = /^\W*(?:from|referr(?:ed by|er)|written by|officer|completed by|author|worker|notes? by|by|kept by|prepared by|compiled by|undertaken by|chair|minutes|name of referrer|your (?:name|job|role)|agency|organisation|service|role|designation|job title|reported by|submitted by)\b/i;
+
+const kept = new WeakMap<AnalysedDocument, ReadonlyMap<PersonName, string>>();
+
+/** For names of people at work the sector of the job or agency that the document gives them anywhere ("health", "education", …). */
+export function sectorsOfNames(document: AnalysedDocument): ReadonlyMap<PersonName, string> {
+  const known = kept.get(document);
+  if (known) return known;
+  const names = personNames(document);
+  const byWord = new Map<string, string>();
+  for (const name of names) {
+    const sector = sectorBeside(name);
+    if (sector === '') continue;
+    for (const word of [name.surname, name.given]) if (word !== '' && !byWord.has(word)) byWord.set(word, sector);
+  }
+  const sectors = new Map<PersonName, string>();
+  for (const name of names) {
+    const sector = (name.surname !== '' ? byWord.get(name.surname) : undefined) ?? (name.surname === '' ? byWord.get(name.given) : undefined);
+    if (sector !== undefined) sectors.set(name, sector);
+  }
+  kept.set(document, sectors);
+  return sectors;
+}
+
+function sectorBeside({ sentence, unit, first, last }: PersonName): string {
+  const beside = sentence.mentionsOf('role', 'agency', 'family', 'community').find((mention) => {
+    const [from, to] = mention.first > last ? [last + 1, mention.first] : [mention.last + 1, first];
+    if (to < from || to - from > 5) return false;
+    for (let at = from; at < to; at += 1) if (!BETWEEN.test(sentence.wordAt(at))) return false;
+    return true;
+  });
+  if (beside) return beside.sector;
+  if (unit.type !== 'row' || unit.cells.length > 4 || sentence.length > 6) return '';
+  const others = unit.sentences.filter((other) => other !== sentence && other.length <= 10).flatMap((other) => other.mentionsOf('role', 'agency', 'family', 'community'));
+  return others[0]?.sector ?? '';
+}
+
+/**
+ * Whether anything in a document comes from people of a sector or they took part, were invited or are to be asked.
+ * @param belongs says whether a mention (of a job, an agency, a relative) is one of the group
+ * @param nameBelongs says so for a person's name
+ */
+export function hasVoiceOf(document: AnalysedDocument, belongs: (sentence: Sentence, mention: Mention) => boolean, nameBelongs: (name: PersonName) => boolean): boolean {
+  const names = new Map<Sentence, PersonName[]>();
+  for (const name of personNames(document)) if (nameBelongs(name)) names.set(name.sentence, [...(names.get(name.sentence) ?? []), name]);
+  const isNamed = (sentence: Sentence): boolean => sentence.mentions.some((mention) => belongs(sentence, mention)) || names.has(sentence);
+  if (takingPart(document).some((unit) => unit.sentences.some(isNamed) || unit.cells.some((cell) => cell.paragraphs.some(({ sentences }) => sentences.some(isNamed))))) return true;
+  if (formFields(document).some((field) => AUTHOR.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some(isNamed)))) return true;
+  return document.units.some((unit) => unit.story !== 'comment' && unit.type !== 'heading' && unit.type !== 'header-row' && unit.sentences.some((sentence, at) => isHeard(unit, sentence, at, belongs, names)));
+}
+
+function isHeard(unit: AnalysedUnit, sentence: Sentence, at: number, belongs: (sentence: Sentence, mention: Mention) => boolean, names: ReadonlyMap<Sentence, readonly PersonName[]>): boolean {
+  const own = (of: Sentence): Pick<Mention, 'first' | 'last'>[] => [...of.mentions.filter((mention) => belongs(of, mention)), ...(names.get(of) ?? [])];
+  if (own(sentence).some((mention) => !sentence.isQuoted(sentence.spanOf(mention.first, mention.last)) && contributes(sentence, mention))) return true;
+  // "Father is back in the house. He told me…", "Mr Marsh works away. I emailed him.": a pronoun goes on about who the sentence before speaks of first.
+  const before = unit.sentences[at - 1];
+  const subject = before?.mentions.find(({ class: kind }) => kind !== 'crowd');
+  if (!before || !subject || !own(before).some((mention) => mention.first <= subject.last && mention.last >= subject.first)) return false;
+  for (let token = sentence.fromToken; token < sentence.toToken; token += 1) {
+    const word = sentence.wordAt(token);
+    const isSubject = token === sentence.fromToken && /^(?:he|she|they)$/.test(word);
+    const isObject = /^(?:him|them)$/.test(word) || (word === 'her' && /^(?:$|[.,;]|on|at|in|about|to|by|and|if|whether|how|what|again|with|for|this|that|today|yesterday)$/.test(sentence.wordAt(token + 1)));
+    if ((isSubject || isObject) && contributes(sentence, { first: token, last: token })) return true;
+  }
+  return false;
+}
