@@ -1,4 +1,8 @@
 import { readLexicon, type Lexicon } from './lexicon';
+import chasing from './lexicons/chasing.tsv';
+import findingOut from './lexicons/finding-out.tsv';
+import meaning from './lexicons/meaning.tsv';
+import written from './lexicons/written.tsv';
 import observation from './lexicons/observation.tsv';
 import reasons from './lexicons/reasons.tsv';
 import steps from './lexicons/steps.tsv';
@@ -8,6 +12,10 @@ import withholding from './lexicons/withholding.tsv';
 
 /** Lexicons that several checks share. */
 export const LANGUAGE_LEXICONS: readonly Lexicon[] = [
+  readLexicon('chasing', chasing),
+  readLexicon('finding-out', findingOut),
+  readLexicon('meaning', meaning),
+  readLexicon('written', written),
   readLexicon('observation', observation),
   readLexicon('reasons', reasons),
   readLexicon('steps', steps),

@@ -1,0 +1,132 @@
+import { isRunningText, near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
+import { childrenOf, type Child } from '../../language/children';
+import { dayNumber, isoDayNumber, type DateMention } from '../../language/dates';
+import { hasStepToFindOut } from '../../language/finding-out';
+import { readLexicon } from '../../language/lexicon';
+import { tellsMeaningForChild } from '../../language/meaning-for-child';
+import { isProfessional, knownPeople, type Known } from '../../language/professionals';
+import { defineCheck, type Mark, type WholeTextCheck } from '../check';
+import changes from './change-of-circumstances.tsv';
+
+const YEAR = 365;
+
+/** What has not happened, might, or is only mentioned on the way to something else: "since Jason moved out". */
+const IN_PASSING =
+  /\b(?:if|should|may|might|could|would|whether|when|unless|in case|plan(?:s|ned|ning)? for|before|since|after|because|until|till|once|following|while|by the time|whenever|hop(?:es?|ing) to|wants? to|wanted to|would like to|like|asked to|in order to|rather than|history of|prior to|where|who)\b[^,;.:]{0,45}$/i;
+const DENIED = /\b(?:no|not|never|n['’]t|without|nor|denied|denies|no plans?|neither)\b[^,;.]{0,25}$/i;
+const LONG_AGO = /\b(?:years ago|years (?:back|since|before)|in (?:his|her|their) (?:childhood|teens|twenties|youth)|as a (?:child|girl|boy|baby|teenager)|when (?:he|she|they|\p{Lu}\p{L}+) (?:was|were) (?:\p{L}+ )?(?:little|young|small|a (?:child|baby|toddler)|\w+ (?:years|months) old|aged?|born)|historically|in the past|for (?:\w+ )?years|has lived|have lived)\b/iu;
+/** "gone back to bed": no other country or town. */
+const CAPITAL_NEXT = /^\p{Lu}\p{Ll}/u;
+/** A fall told without two figures: "from five mornings to two". */
+const FALLS = /\b(?:dropp\w+|falls?|fallen|fell|declin\w+|slipp\w+|slid|down|decreas\w+|dipp\w+|worse\w*|deteriorat\w+|(?:gone|went) from|plummet\w+|halved|reduced)\b/i;
+const INSTITUTION = /\b(?:school|nursery|college|hospital|a&e|court|surgery|clinic|club|group|church|mosque|meeting)\b/i;
+
+/** A change in the family, and nothing near about what it means for the child. After practice point 1 of NSPCC Learning (2025). */
+export default defineCheck<WholeTextCheck>({
+  id: 'change-not-explored',
+  point: 1,
+  level: 'should',
+  kinds: ['assessment', 'minutes', 'referral', 'case-note', 'closing'],
+  scope: 'span',
+  whole: true,
+  title: 'A change that is not followed up',
+  why: 'A new person in the home, a move, a loss or a pregnancy can make a child safer or less safe. Reviews find that such changes were written down and nobody asked what they meant.',
+  todo: 'Say what this change means for the child, or who will find out: who is involved, since when, what the child says about it, and whether the plan still holds.',
+  lexicons: [readLexicon('change-of-circumstances', changes)],
+  bad: [
+    { text: '[[Mum’s new partner stays most nights.]] The flat was warm.', better: 'Mum’s new partner stays most nights. I will ask Ella on 9 March what she makes of him.', kind: 'case-note' },
+    { text: 'Dad came out of prison on 2 May.' },
+    { text: 'Mum is four months pregnant.' },
+    { text: 'The family are moving to Leeds in July.' },
+    { text: 'Ella’s attendance has fallen from 95% to 72%.' },
+    { text: 'Mr Cole was made redundant in April.' },
+    { text: 'The parents have separated.' },
+    { text: 'Mum’s drinking has gone up again.' },
+    { text: 'Her two-year check was missed.' },
+  ],
+  good: [
+    'Mum’s new partner stays most nights. I will ask Ella on 9 March what she makes of him.',
+    'Dad came out of prison on 2 May. Ella is scared that he will come to the house and sleeps in her mum’s bed.',
+    'Since Dad moved out Ella sleeps through.',
+    'The family moved here in 2019 and Mum lost her job at the mill that year.',
+    'Mum has no new partner.',
+    'If the family move, the plan goes with them.',
+    'Ella moved up a set in maths.',
+    'Her attendance has gone up from 72% to 95%.',
+    'The social worker is moving to another team.',
+    'The parents have separated, which means that Ella now changes homes every Friday.',
+  ],
+  find(document, settings) {
+    const children = childrenOf(document, settings.on);
+    const known = knownPeople(document, settings.on);
+    const today = isoDayNumber(settings.on);
+    const marks: Mark[] = [];
+    for (const unit of document.units) {
+      if (!isRunningText(unit)) continue;
+      for (const sentence of unit.sentences) {
+        const match = sentence.matches('change-of-circumstances').find((candidate) => isChange(sentence, candidate, known));
+        if (!match || isHistory(unit, sentence, today) || isFollowedUp(unit, sentence, match, children)) continue;
+        marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
+      }
+    }
+    return marks;
+  },
+});
+
+function isChange(sentence: Sentence, match: Match, known: Known): boolean {
+  const { text } = sentence.analysis;
+  // The month and the name are no "may"; "not so long ago" denies nothing.
+  const before = text.slice(sentence.start, match.start).replace(/\bMay\b|\b[Nn]ot (?:so|very|that|too|at all) long\b/g, '');
+  if (IN_PASSING.test(before) || DENIED.test(before) || LONG_AGO.test(sentence.text) || sentence.text.trimEnd().endsWith('?')) return false;
+  if (/\b(?:not|n['’]t|never)\b/i.test(text.slice(match.start, match.end)) && match.row.columns.type !== 'appointments') return false;
+  switch (match.row.columns.type) {
+    case 'figures':
+      return isFall(text.slice(match.start, sentence.end));
+    case 'abroad':
+      return CAPITAL_NEXT.test(text.slice(sentence.spanOf(match.last, match.last).start)) && !INSTITUTION.test(text.slice(match.start, match.end + 40)) && !sentence.mentions.some((mention) => mention.first <= match.last && mention.last >= match.last && mention.class !== 'name') && !isAtWork(sentence, match, known);
+    case 'home':
+    case 'home-now':
+    case 'move':
+      return !isAtWork(sentence, match, known) && !/\b(?:team|class|set|school|group|ward|centile|list|house number|year \d+|reception|tier|level)\b/i.test(text.slice(match.end, match.end + 40));
+    case 'school':
+    case 'appointments':
+      return true;
+    default:
+      return !isAtWork(sentence, match, known);
+  }
+}
+
+/** "The social worker is moving to another team": somebody at work is the nearest before. */
+function isAtWork(sentence: Sentence, match: Match, known: Known): boolean {
+  const nearest = [...sentence.mentions].reverse().find((mention) => mention.last < match.first && match.first - mention.last <= 4 && mention.class !== 'crowd');
+  return nearest !== undefined && isProfessional(sentence, nearest, known);
+}
+
+/** Whether the two figures of attendance in a text go down: "96% in autumn and 71% since", "58, it was 83 at Christmas". */
+function isFall(text: string): boolean {
+  const found = /(?<![\d/£])(\d{1,3}(?:\.\d+)?) ?(%|per cent|percent)?(?![\d/]|\.\d)([^.;]{1,60}?)(?<![\d/£])(\d{1,3}(?:\.\d+)?) ?(%|per cent|percent)?(?![\d/])/i.exec(text);
+  if (!found) return FALLS.test(text);
+  const [whole, first, , between = '', second] = found;
+  const isFirstEarlier = !/\b(?:was|were|from|had been|down on|up on|compared)\b/i.test(between) || /\b(?:was|were|had been|from)\b/i.test(text.slice(0, text.indexOf(whole)));
+  const [earlier, later] = isFirstEarlier ? [Number(first), Number(second)] : [Number(second), Number(first)];
+  return earlier <= 100 && later <= 100 && later < earlier && (later > 31 || /%|per ?cent/i.test(whole));
+}
+
+/** The change lies more than a year back by the dates in its sentence or, in a table, its row. */
+function isHistory(unit: AnalysedUnit, sentence: Sentence, today: number): boolean {
+  const own = sentence.dates.filter((date) => date.year !== null);
+  const dates = own.length > 0 ? own : unit.type === 'row' ? unit.sentences.flatMap((other) => other.dates).filter((date) => date.year !== null) : [];
+  return dates.length > 0 && dates.every((date) => today - lastDay(date) > YEAR);
+}
+
+/** The last day that a date may mean: "2025" may be its December. */
+function lastDay(date: DateMention): number {
+  return (dayNumber(date) ?? 0) + (date.month === null ? YEAR : date.day === null ? 30 : 0);
+}
+
+function isFollowedUp(unit: AnalysedUnit, sentence: Sentence, match: Match, children: readonly Child[]): boolean {
+  const around = near(unit, sentence);
+  if (hasStepToFindOut(around, { sentence, match })) return true;
+  // What a sentence before says of the child is mostly about something else.
+  return tellsMeaningForChild(unit, around.filter((other) => other.start >= sentence.start || other.paragraph !== sentence.paragraph), children, { sentence, match });
+}

@@ -1,0 +1,125 @@
+import { isRunningText, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
+import { readLexicon } from '../../language/lexicon';
+import type { Mention } from '../../language/mentions';
+import { defineCheck, type Mark, type SpanCheck } from '../check';
+import opinions from './opinion.tsv';
+
+/** "Guarded: she looked at the door", "low because he had not slept": what follows in the sentence supports the view. */
+const SUPPORT_AFTER = /[:–—]\s*\S+\s+\S+\s+\S+|;\s*(?:he|she|they|his|her)\b|\b(?:because|as (?:he|she|they|his|her|their|it|there|the)|since (?:he|she|they)|in that|when (?:he|she|they|I|we|asked)|by \p{L}+ing|and (?:he |she |they )?(?:said|told|asked|looked|cried|laughed|smiled|shouted|sat|kept|would not|did not|refused|turned|hid|played|ran|talked|spoke|answered|showed|hugged))\b/iu;
+const SUPPORT_BEFORE = /\b(?:because|given that|(?:since|as|when) (?:he|she|they|the|his|her))\b[^.;]{3,}$/i;
+/** Somebody's own feeling, told by themselves. */
+const OWN_WORDS = /\b(?:said|says|told|tells|explained|explains|reports? that|reported that|wrote|writes|admitted|admits|describes? feeling|described feeling|feels that|felt that)\b[^.;]{0,60}$/i;
+/** "Committed to attend on Friday": a promise, no trait. */
+const PROMISES = /^\s+(?:to (?:attend|do|go|meet|send|pay|ring|come|see|be|visit|complete|stop)|(?:an?|the|this|no|suicide|theft|several|two) )/i;
+const INITIALS = /\b\p{Lu}{2,3}\s+$/u;
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DS|DC|Sgt|Sergeant)\b/;
+/** That a child was seen, or a visit missed, shows no state of mind. */
+const NO_OBSERVATION = /^(?:(?:be|was|were|been) )?seen\b|^(?:miss|cancel|absent|late|arriv|attend|did|was not|turned|not brought)|^(?:domestic|assault|sexual abuse|coercive)/i;
+const CONDITION = /\b(?:if|whether|should|might|could|when|unless|until|would|to make sure|so that|asked|asks|ask|how)\b[^,;.]{0,40}$/i;
+/** The observation may stand next to the view, but what somebody merely said about something else does not support it. */
+const SEEN = new Set(['seen', 'done', 'state', 'thing', 'measure']);
+const SEEN_BEFORE = new Set(['seen', 'done', 'state']);
+
+/** An interpretation of a state, motive or character with nothing near that was seen, heard or said. After practice point 3 of NSPCC Learning (2025). */
+export default defineCheck<SpanCheck>({
+  id: 'opinion-unsupported',
+  point: 3,
+  level: 'should',
+  kinds: 'all',
+  scope: 'span',
+  title: 'A view with nothing to show for it',
+  why: 'A view without what it rests on cannot be checked or changed, and a label given once is copied for years. The same behaviour may look quite different to somebody else.',
+  todo: 'Put what you saw, heard or were told next to the view, or leave the view out.',
+  lexicons: [readLexicon('opinion', opinions)],
+  bad: [
+    { text: '[[Mum seemed evasive.]]', better: 'Mum looked at the floor and answered “dunno” each time I asked where Leo had slept.' },
+    { text: 'The children appeared happy and well cared for.' },
+    { text: 'Dad is a jealous man.' },
+    { text: 'She lacks insight.' },
+    { text: 'Jo is a bad influence.' },
+    { text: 'He clearly has no interest in the baby.' },
+    { text: 'I had the sense of a mother at the end of her tether.' },
+    { text: 'The report describes him as manipulative.' },
+    { text: 'Parents not committed to the work.' },
+  ],
+  good: [
+    'Mum seemed evasive: she looked at the floor and answered “dunno” to each question.',
+    'Mum seemed low. She cried twice and had not eaten.',
+    'Leo told me that he is ashamed of what he did.',
+    'Dad said that he was anxious about court.',
+    'It appeared to be a cigarette burn.',
+    'If she seems low, ring the crisis team.',
+    'Mum seemed guarded because Lee was in the room and she stopped when he shook his head.',
+    'The appointment was difficult to arrange.',
+  ],
+  find(unit) {
+    if (!isRunningText(unit)) return [];
+    const marks: Mark[] = [];
+    for (const sentence of unit.sentences) {
+      if (sentence.text.trimEnd().endsWith('?')) continue;
+      // Several interpretations in one sentence are one finding.
+      const match = sentence.matches('opinion').find((candidate) => isOpinion(sentence, candidate));
+      if (!match || isSupported(unit, sentence, match)) continue;
+      const words = sentence.analysis.text.slice(match.start, match.end);
+      marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, message: `Nothing near shows what “${words.length <= 60 ? words : `${words.slice(0, 57)}…`}” rests on.` });
+    }
+    return marks;
+  },
+});
+
+function isOpinion(sentence: Sentence, match: Match): boolean {
+  const before = sentence.analysis.text.slice(sentence.start, match.start);
+  if (CONDITION.test(before)) return false;
+  const { type } = match.row.columns;
+  if (/committed$/i.test(sentence.analysis.text.slice(match.start, match.end)) && PROMISES.test(sentence.analysis.text.slice(match.end, sentence.end))) return false;
+  return type === 'label' ? !isRelativesView(sentence, before) : !isOwnFeeling(sentence, before);
+}
+
+/** "Dad said that he was anxious": his own feeling. What one says of somebody else, named between, is a view all the same; so is what a professional says. */
+function isOwnFeeling(sentence: Sentence, before: string): boolean {
+  const told = OWN_WORDS.exec(before);
+  if (!told) return false;
+  const from = sentence.start + told.index;
+  if (INITIALS.test(before.slice(0, told.index))) return false;
+  const speaker = [...sentence.mentions].reverse().find((mention) => sentence.spanOf(mention.first, mention.last).end <= from);
+  const about = sentence.mentions.find((mention) => mention.class !== 'crowd' && sentence.spanOf(mention.first, mention.last).start > from);
+  if (speaker?.class === 'role' || speaker?.class === 'agency') return false;
+  return about === undefined ? !(speaker?.class === 'name' && TITLED.test(sentence.textOf(speaker)) && /\b(?:found|considers?|regards?|sees)\b/i.test(before + sentence.text)) : speaker?.class === 'family' || speaker?.class === 'child';
+}
+
+/** What one relative says of another is that relative's account. */
+function isRelativesView(sentence: Sentence, before: string): boolean {
+  const told = OWN_WORDS.exec(before);
+  if (!told) return false;
+  const speaker = [...sentence.mentions].reverse().find((mention) => sentence.spanOf(mention.first, mention.last).end <= sentence.start + told.index);
+  return speaker?.class === 'family' || speaker?.class === 'child';
+}
+
+function isSupported(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
+  const { text } = sentence.analysis;
+  if (SUPPORT_AFTER.test(text.slice(match.end, sentence.end)) || SUPPORT_BEFORE.test(text.slice(sentence.start, match.start))) return true;
+  if (sentence.quotes.length > 0 || hasSeen(sentence, SEEN, match)) return true;
+  const at = unit.sentences.indexOf(sentence);
+  const beside = (index: number): Sentence | undefined => {
+    const other = unit.sentences[index];
+    return other && (other.paragraph === sentence.paragraph || unit.type === 'row') && !isAboutAnother(sentence, other) ? other : undefined;
+  };
+  const [before, next, afterNext] = [beside(at - 1), beside(at + 1), beside(at + 2)];
+  if (before && hasSeen(before, SEEN_BEFORE)) return true;
+  return (next !== undefined && (hasSeen(next, SEEN) || next.quotes.length > 0)) || (afterNext !== undefined && hasSeen(afterNext, SEEN));
+}
+
+/** A sentence that begins with somebody else goes on about them: "Stepdad comes over as cold. Grace is expecting." */
+function isAboutAnother(sentence: Sentence, other: Sentence): boolean {
+  const opening = (of: Sentence): Mention | undefined => of.mentions.find((mention) => mention.first <= of.fromToken + 1 && mention.class !== 'crowd');
+  const [mine, theirs] = [opening(sentence), opening(other)];
+  if (!mine || !theirs || TITLED.test(sentence.textOf(mine)) || TITLED.test(other.textOf(theirs))) return false;
+  return sentence.textOf(mine).toLowerCase() !== other.textOf(theirs).toLowerCase();
+}
+
+function hasSeen(sentence: Sentence, types: ReadonlySet<string>, except?: Match): boolean {
+  return sentence.matches('observation').some((match) => {
+    if (!types.has(match.row.columns.type ?? '') || (except && match.first <= except.last && match.last >= except.first)) return false;
+    return !NO_OBSERVATION.test(sentence.analysis.text.slice(match.start, match.end));
+  });
+}

@@ -1,0 +1,106 @@
+import { isRunningText, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
+import { readLexicon } from '../../language/lexicon';
+import { defineCheck, type Mark, type SpanCheck } from '../check';
+import phrases from './vague-time.tsv';
+
+/** Plans, conditions and habits: nothing past is placed. */
+const AHEAD = /\b(?:will|shall|['’]ll|going to|is to|are to|to be|plans? to|if|in case|would like|wants? to|hopes? to|please|due|next)\b/i;
+const HABIT = /\b(?:every|each|usually|always|often|normally|sometimes|generally|on alternate|alternate)\b/i;
+/** The verb is of the past. */
+const PAST = /\b(?:was|were|had|has|have|been|did|said|told|went|came|saw|rang|took|got|gave|made|left|found|heard|kept|lost|spoke|wrote|met|ran|hid|began|broke|brought|fell|held|knew|felt|sent|slept|stood|thought|threw|woke|hit|hurt|seen|done|gone|taken|given|broken|spoken|put|cut|let|shut|\p{L}{3,}ed)\b/iu;
+/** Words between a time and a date that part two events. */
+const NEXT_EVENT = /[;:]|,\s*(?:and|but|when|who|which|while|so)\b|\b(?:and|but|then|before|after|when|while|since|that|who|which|because|as)\b/i;
+const CHRONOLOGY_DATE = /\b(?:date|when|day|time)\b/i;
+/** "In the past tense", "last review": no time of an event. */
+const NO_TIME_AFTER = /^\s*(?:tense|participle|of (?:all|the)\b)/i;
+
+/** A past event placed only by a loose or relative time. After practice point 3 of NSPCC Learning (2025). */
+export default defineCheck<SpanCheck>({
+  id: 'vague-time',
+  point: 3,
+  level: 'consider',
+  kinds: 'all',
+  scope: 'span',
+  title: 'A time that cannot be placed',
+  why: 'Records are read years later, beside those of other agencies. “Recently” cannot be put in order with anything, and a pattern is lost.',
+  todo: 'Give the date, the month or the child’s age, or the nearest you can get and how you know.',
+  lexicons: [readLexicon('vague-time', phrases)],
+  bad: [
+    { text: 'Mum was seen in town with a black eye [[a few weeks ago]].', better: 'Mum was seen in town with a black eye in the second week of April 2026.' },
+    { text: 'He has been found alone on several occasions.' },
+    { text: 'They were previously known to another team.' },
+    { text: 'Dad came to the school on Friday night.' },
+    { text: 'There was a row at the weekend.' },
+    { text: 'She told the nurse yesterday.' },
+    { text: 'He has recently stopped eating.' },
+    { text: 'Police have been out loads of times.' },
+  ],
+  good: [
+    'Mum was seen with a black eye on 3 April 2026.',
+    'He was found alone on five visits.',
+    'She said “he hit me last week”.',
+    'I will see Jo on Friday.',
+    'He goes to his dad’s at the weekend.',
+    'She recently, on 3 April 2026, moved school.',
+    'We will look at this again in a few weeks.',
+    'The next review is on Monday 8 June.',
+  ],
+  find(unit) {
+    if (!isRunningText(unit)) return [];
+    const marks: Mark[] = [];
+    for (const sentence of unit.sentences) {
+      for (const match of sentence.matches('vague-time')) {
+        const previous = marks[marks.length - 1];
+        // "A few times earlier in the term": two loose words for one time.
+        if (previous && previous.paragraph === sentence.paragraph && match.start - previous.end <= 1) continue;
+        if (!isLoose(unit, sentence, match)) continue;
+        const words = sentence.analysis.text.slice(match.start, match.end);
+        marks.push({ paragraph: sentence.paragraph, start: match.start, end: match.end, message: `“${words}” does not say when.` });
+      }
+    }
+    return marks;
+  },
+});
+
+function isLoose(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
+  const { text } = sentence.analysis;
+  const clause = clauseOf(sentence, match);
+  if (NO_TIME_AFTER.test(text.slice(match.end, sentence.end)) || sentence.text.trimEnd().endsWith('?')) return false;
+  const { type } = match.row.columns;
+  if (isDated(sentence, match)) return false;
+  if (type === 'start' && /^\s+of\b/i.test(text.slice(match.end, sentence.end))) return false;
+  // "He said at one point that…": a moment of the talk itself.
+  if (/^at (?:one|some) point/i.test(text.slice(match.start, match.end)) && /\b(?:said|says|told|asked|mentioned|remarked)\b[^,.;]{0,12}$/i.test(text.slice(sentence.start, match.start))) return false;
+  if (type === 'state' || type === 'start' || type === 'loose') return !AHEAD.test(clause) || PAST.test(clause);
+  if (type === 'count') return PAST.test(clause) || !/\b(?:is|are|can|may|will|to)\b/i.test(clause);
+  // "Yesterday", "on Friday": fine beside the entry's own date.
+  if (isDatedRow(unit)) return false;
+  if (AHEAD.test(clause) || HABIT.test(clause)) return false;
+  return type === 'relative' || PAST.test(clause);
+}
+
+/** The words around a time up to the next comma, semicolon or "and". */
+function clauseOf(sentence: Sentence, match: Match): string {
+  const { text } = sentence.analysis;
+  const before = text.slice(sentence.start, match.start);
+  const after = text.slice(match.end, sentence.end);
+  const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(', and '), before.lastIndexOf(', but '), before.lastIndexOf(' and that '));
+  const to = /;|, (?:and|but|so|when)\b/.exec(after)?.index ?? after.length;
+  return `${before.slice(from + 1)} ${after.slice(0, to)}`;
+}
+
+/** A date of the same event stands beside the loose time: nothing between that begins another event. */
+function isDated(sentence: Sentence, match: Match): boolean {
+  return sentence.dates.some((date) => {
+    if (date.start < match.end && date.end > match.start) return true;
+    const between = sentence.analysis.text.slice(Math.min(date.end, match.end), Math.max(date.start, match.start));
+    return between.length <= 90 && !NEXT_EVENT.test(between);
+  });
+}
+
+/** An entry of a chronology that carries its own date: in the first cell, under a heading of dates, or at the entry's beginning. */
+function isDatedRow(unit: AnalysedUnit): boolean {
+  if (unit.type === 'row') return unit.cells.some((cell) => (CHRONOLOGY_DATE.test(cell.header) || cell.column === 0) && cell.paragraphs.some((entry) => entry.analysis.dates.length > 0));
+  const [date] = unit.sentences[0]?.dates ?? [];
+  return date !== undefined && date.start - (unit.sentences[0]?.start ?? 0) <= 4;
+}

@@ -1,0 +1,142 @@
+import { isRunningText, near, type AnalysedDocument, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
+import { readLexicon } from '../../language/lexicon';
+import type { Mention } from '../../language/mentions';
+import { isProfessional, knownPeople, type Known } from '../../language/professionals';
+import { hasWrittenFollowUp } from '../../language/written-follow-up';
+import { defineCheck, type Mark, type WholeTextCheck } from '../check';
+import contacts from './verbal-contact.tsv';
+
+/** A call that only makes a date, or that reached nobody, passes nothing on. */
+const ARRANGED = /\b(?:to|and) (?:book|arrange|make|cancel|change|rearrange|re-arrange|fix|set up|agree|confirm) (?:a|an|the|her|his|their|our|another|my)?\s*(?:\p{L}+ ){0,2}(?:appointments?|visits?|meetings?|dates?|times?|slots?|taxi|lift|interpreter|room)\b/iu;
+const NOBODY = /\b(?:no (?:answer|reply|response)|not (?:answer\w*|available|in|reached)|engaged|rang out|went to (?:voicemail|answerphone)|could(?:n['’]t| not) (?:get|reach)|(?:to|and) (?:ring|call|phone) (?:me |us |her |him )?back|tried to|unable to (?:reach|get|speak))\b/i;
+/** What was not done, is only planned, or is a standing arrangement. */
+const NOT_DONE = /\b(?:not|n['’]t|never|no|will|to|shall|should|would|could|can|may|might|must|if|when|whenever|please|wants?|prefers?|often|always|usually|sometimes|every|each)\s+(?:be\s+|also\s+|then\s+|have\s+|been\s+|again\s+)?$/i;
+/** Rang the police or an ambulance: an emergency call, not advice passed on. */
+const EMERGENCY = /\b(?:999|101|emergency services|ambulance)\b/i;
+const PUBLIC = /\b(?:drivers?|caller|landlord|landlady|shop\w*|passer|neighbour|public)\b/i;
+const WITH_JOB = /(?:^|[\s,;(])(?:[Oo]ur|[Tt]he|[Tt]heir|[Mm]y)\s+(?:\p{Ll}[\p{Ll}-]+\s+){1,3}$/u;
+const TELLS = /^(?:told|tells|said|says|rang|phoned|telephoned|called|asked|informed|confirmed|reported|mentioned|spoke|updated|advised|explained|shared|disclosed|agreed)$/;
+const CALLS_BACK = /\b(?:call|conversation|rang|phoned|spoke|told|said|what (?:he|she|they)|confirm\w*|advice|discussion)\b/i;
+
+/** Word of mouth between professionals that nobody put in writing. After practice point 3 of NSPCC Learning (2025). */
+export default defineCheck<WholeTextCheck>({
+  id: 'verbal-unconfirmed',
+  point: 3,
+  level: 'should',
+  kinds: ['assessment', 'minutes', 'referral', 'case-note', 'closing'],
+  scope: 'span',
+  whole: true,
+  title: 'Word of mouth, not put in writing',
+  why: 'Two people remember a call in two ways, and the one who rang may have left by the time it matters. What is written and sent can be checked and kept.',
+  todo: 'Send a short note or an email of what was said to the person you spoke with, and say here when you sent it.',
+  lexicons: [readLexicon('verbal-contact', contacts)],
+  bad: [
+    { text: '[[The health visitor rang me on 3 March to say that Jo has lost weight.]]', better: 'The health visitor rang me on 3 March to say that Jo has lost weight. I emailed her a note of our call the same day.', kind: 'case-note' },
+    { text: 'The midwife told me in the corridor that she has missed two scans.' },
+    { text: 'GP said over the phone that the tablets had been stopped.' },
+    { text: 'Bumped into the class teacher in the car park, who said that Jo is often late.' },
+    { text: 'The social worker was told by the school nurse on a voicemail that he had stitches.' },
+    { text: 'The deputy head let slip over coffee that Jo had been crying.' },
+  ],
+  good: [
+    'The health visitor rang me on 3 March to say that Jo has lost weight. I emailed her a note of our call the same day.',
+    'Mum rang me on 3 March to say that Jo was ill.',
+    'I rang the surgery to book an appointment for Jo.',
+    'The head spoke to Mum at the gate.',
+    'The health visitor told the meeting that Jo has gained weight.',
+    'I will ring the school nurse on Monday.',
+    'PC Lane told me by telephone that there were no calls, and confirmed it by email.',
+    'I rang the school nurse twice and there was no answer.',
+  ],
+  find(document, settings) {
+    const known = knownPeople(document, settings.on);
+    const marks: Mark[] = [];
+    for (const unit of document.units) {
+      if (!isRunningText(unit)) continue;
+      let last: Sentence | null = null;
+      for (const sentence of unit.sentences) {
+        if (!sentence.matches('verbal-contact').some((match) => isBetweenProfessionals(sentence, match, known, settings.kind === 'minutes'))) continue;
+        // One call, told in several sentences, is one finding.
+        const isContinued: boolean = last !== null && last.paragraph === sentence.paragraph && unit.sentences.indexOf(sentence) - unit.sentences.indexOf(last) === 1 && !namesAnother(sentence, known);
+        last = sentence;
+        if (isContinued || isInWriting(document, unit, sentence, known)) continue;
+        marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
+      }
+    }
+    return marks;
+  },
+});
+
+function isBetweenProfessionals(sentence: Sentence, match: Match, known: Known, isMinutes: boolean): boolean {
+  const { text } = sentence.analysis;
+  const before = text.slice(sentence.start, match.start);
+  if (NOT_DONE.test(before) || ARRANGED.test(text.slice(match.start, sentence.end)) || NOBODY.test(text.slice(match.start, sentence.end)) || EMERGENCY.test(sentence.text)) return false;
+  const { type } = match.row.columns;
+  const people = sentence.mentions.filter((mention) => mention.class !== 'crowd');
+  const subject = [...people].reverse().find((mention) => mention.last < match.first && (match.first - mention.last <= (type === 'channel' ? 8 : 6) || isAside(sentence, mention, match)));
+  const object = people.find((mention) => mention.first >= match.first && mention.first - match.last <= 3);
+  if (type === 'talk') {
+    // "Spoke to the midwife": with whom stands behind; talk alone is word of mouth, save what minutes tell of their own meeting.
+    return !isMinutes && object !== undefined && isProfessional(sentence, object, known) && !isOfFamily(sentence, subject, known) && tellsSomething(sentence, match);
+  }
+  if (type === 'call' && /^(?:by|from)$/.test(sentence.wordAt(match.first - 1))) return false;
+  if (type === 'channel' && isOfFamily(sentence, tellerBefore(sentence, match), known)) return false;
+  if (object && !/\bthat\b/i.test(text.slice(match.end, sentence.spanOf(object.first, object.last).start)) && !isProfessional(sentence, object, known) && isOfFamily(sentence, object, known) && object.first - match.last <= 2) return false;
+  if (isOfFamily(sentence, subject, known) && !(type === 'channel' && people.some((mention) => mention.first < match.first && isProfessional(sentence, mention, known)))) return false;
+  const sides = [subject, object, ...(type === 'channel' ? people : [])];
+  return sides.some((mention) => mention !== undefined && isAtWork(sentence, mention, known));
+}
+
+/** "Dev Rana, there for the gas check, rang me": an aside stands between. */
+function isAside(sentence: Sentence, mention: Mention, match: Match): boolean {
+  return match.first - mention.last <= 16 && sentence.wordAt(mention.last + 1) === ',' && sentence.wordAt(match.first - 1) === ',';
+}
+
+/** Somebody at work whom the document names, or a name with a job before it ("our engineer Dev Rana"); a taxi driver is a member of the public. */
+function isAtWork(sentence: Sentence, mention: Mention, known: Known): boolean {
+  if (PUBLIC.test(sentence.textOf(mention))) return false;
+  if (isProfessional(sentence, mention, known)) return true;
+  if (mention.class !== 'name' || namesOf(sentence, mention).some((word) => known.family.has(word))) return false;
+  if (sentence.mentions.some((other) => other.last === mention.first - 1 && other.class !== 'role' && other.class !== 'agency')) return false;
+  return WITH_JOB.test(sentence.analysis.text.slice(sentence.start, sentence.spanOf(mention.first, mention.last).start));
+}
+
+/** "Dad told the health visitor over the phone": who stands before the verb of telling. */
+function tellerBefore(sentence: Sentence, match: Match): Mention | undefined {
+  for (let at = match.first; at > sentence.fromToken; at -= 1) {
+    if (!TELLS.test(sentence.wordAt(at)) || /^(?:was|were|been|be)$/.test(sentence.wordAt(at - 1))) continue;
+    return [...sentence.mentions].reverse().find((mention) => mention.last < at && at - mention.last <= 4 && mention.class !== 'crowd');
+  }
+  return undefined;
+}
+
+/** "Spoke to the midwife, who said…": something was passed on. */
+function tellsSomething(sentence: Sentence, match: Match): boolean {
+  return /\b(?:said|says|told|advis\w+|confirm\w+|agree[ds]?|report\w+|inform\w+|that|about|stat\w+|explain\w+|regarding|re)\b/i.test(sentence.analysis.text.slice(match.end, sentence.end));
+}
+
+function isOfFamily(sentence: Sentence, mention: Mention | undefined, known: Known): boolean {
+  if (!mention) return false;
+  if (mention.class === 'family' || mention.class === 'child' || mention.class === 'community') return true;
+  return mention.class === 'name' && !isProfessional(sentence, mention, known) && namesOf(sentence, mention).some((word) => known.family.has(word));
+}
+
+function namesOf(sentence: Sentence, mention: Mention): string[] {
+  return sentence.analysis.tokens.slice(mention.first, mention.last + 1).map((token) => token.word);
+}
+
+function namesAnother(sentence: Sentence, known: Known): boolean {
+  return sentence.mentions.some((mention) => isProfessional(sentence, mention, known));
+}
+
+/** A written follow-up stands near, or another place tells of one and names the same person. */
+function isInWriting(document: AnalysedDocument, unit: AnalysedUnit, sentence: Sentence, known: Known): boolean {
+  if (hasWrittenFollowUp(near(unit, sentence))) return true;
+  const names = new Set(
+    sentence.mentions.filter((mention) => mention.class === 'name' && isProfessional(sentence, mention, known)).flatMap((mention) => namesOf(sentence, mention).filter((word) => known.professionals.has(word))),
+  );
+  if (names.size === 0) return false;
+  return document.units.some((other) =>
+    other.sentences.some((there) => there.has('written') && CALLS_BACK.test(there.text) && there.mentions.some((mention) => mention.class === 'name' && namesOf(there, mention).some((word) => names.has(word))) && hasWrittenFollowUp([there])),
+  );
+}
