@@ -1,7 +1,22 @@
-/** Without accents, hyphens and apostrophes, in lower case. */
-export function bareLetters(word: string): string {
-  return word.normalize('NFD').toLowerCase().replace(/[^\p{L}]/gu, '');
+/** Distinct words kept at once; a document of any sort has far fewer names. */
+const MOST_WORDS = 20_000;
+
+/** Reads each distinct word once, as names are compared with one another again and again. */
+function oncePerWord(read: (word: string) => string): (word: string) => string {
+  const kept = new Map<string, string>();
+  return (word) => {
+    let answer = kept.get(word);
+    if (answer === undefined) {
+      if (kept.size >= MOST_WORDS) kept.clear();
+      answer = read(word);
+      kept.set(word, answer);
+    }
+    return answer;
+  };
 }
+
+/** Without accents, hyphens and apostrophes, in lower case. */
+export const bareLetters = oncePerWord((word) => word.normalize('NFD').toLowerCase().replace(/[^\p{L}]/gu, ''));
 
 /**
  * Number of slips between two words: a letter too many, one missing, one wrong, or two neighbours exchanged.
@@ -30,7 +45,7 @@ export function slips(a: string, b: string): number {
  * How a name sounds, roughly: what English, Irish, Welsh and other spellings of one name share ("Killian" and "Cillian", "Yusuf" and "Yusef").
  * Vowels inside a word are all alike, its last sound is kept: "Maria" and "Marie" are two names.
  */
-export function soundOf(word: string): string {
+export const soundOf = oncePerWord((word) => {
   const letters = bareLetters(word)
     .replace(/ph/g, 'f')
     .replace(/ck|[cq](?!h)/g, 'k')
@@ -44,7 +59,7 @@ export function soundOf(word: string): string {
   const rest = ending.slice(1);
   const last = /[aou]$/.exec(rest)?.[0].toUpperCase() ?? '';
   return first + rest.slice(0, rest.length - last.length).replace(/[aeiouyw]+/g, '.') + last;
-}
+});
 
 /** Endings that mark a woman's or a man's surname, or one person's of two languages: no slip. */
 const PAIRED_ENDING = /^(?:sk|ck|dzk|zk)?(?:i|a|y|ý|á)$|^(?:ov|ev|in|yn)a?$|^(?:ova|ová|eva)$/;
