@@ -6,7 +6,9 @@ import peopleMissing from './1-seek-and-share/people-missing';
 import recipientsMissing from './1-seek-and-share/recipients-missing';
 import requestDrifting from './1-seek-and-share/request-drifting';
 import sharingDelayed from './1-seek-and-share/sharing-delayed';
+import strengthsMissing from './1-seek-and-share/strengths-missing';
 import vagueConcern from './1-seek-and-share/vague-concern';
+import characteristicsMissing from './2-be-clear/characteristics-missing';
 import hardToRead from './2-be-clear/hard-to-read';
 import jargon from './2-be-clear/jargon';
 import openQuestion from './2-be-clear/open-question';
@@ -16,6 +18,7 @@ import undefinedAcronym from './2-be-clear/undefined-acronym';
 import actionNoDate from './3-keep-records/action-no-date';
 import actionNoOwner from './3-keep-records/action-no-owner';
 import actionsMissing from './3-keep-records/actions-missing';
+import analysisMissing from './3-keep-records/analysis-missing';
 import chronologyDisorder from './3-keep-records/chronology-disorder';
 import chronologyMissing from './3-keep-records/chronology-missing';
 import decisionUnexplained from './3-keep-records/decision-unexplained';
@@ -27,8 +30,10 @@ import verbalUnconfirmed from './3-keep-records/verbal-unconfirmed';
 import voiceMissing from './3-keep-records/voice-missing';
 import disagreementNoRoute from './4-use-the-pathways/disagreement-no-route';
 import lawAsBarrier from './4-use-the-pathways/law-as-barrier';
+import transferNoHandover from './4-use-the-pathways/transfer-no-handover';
 import attendanceMissing from './5-make-meetings-work/attendance-missing';
 import distributionMissing from './5-make-meetings-work/distribution-missing';
+import familyNotInformed from './5-make-meetings-work/family-not-informed';
 import leadNotNamed from './5-make-meetings-work/lead-not-named';
 import minutesLate from './5-make-meetings-work/minutes-late';
 import purposeMissing from './5-make-meetings-work/purpose-missing';
@@ -39,6 +44,7 @@ import jointWork from './7-keep-the-child-central/joint-work';
 import closureWithoutViews from './8-decide-together/closure-without-views';
 import communityVoicesMissing from './8-decide-together/community-voices-missing';
 import sourceDismissed from './8-decide-together/source-dismissed';
+import trustedRelationship from './8-decide-together/trusted-relationship';
 
 /** Every check, in the order of the practice points. */
 export const CHECKS: readonly Check[] = [
@@ -48,7 +54,9 @@ export const CHECKS: readonly Check[] = [
   recipientsMissing,
   requestDrifting,
   sharingDelayed,
+  strengthsMissing,
   vagueConcern,
+  characteristicsMissing,
   hardToRead,
   jargon,
   openQuestion,
@@ -58,6 +66,7 @@ export const CHECKS: readonly Check[] = [
   actionNoDate,
   actionNoOwner,
   actionsMissing,
+  analysisMissing,
   chronologyDisorder,
   chronologyMissing,
   decisionUnexplained,
@@ -69,8 +78,10 @@ export const CHECKS: readonly Check[] = [
   voiceMissing,
   disagreementNoRoute,
   lawAsBarrier,
+  transferNoHandover,
   attendanceMissing,
   distributionMissing,
+  familyNotInformed,
   leadNotNamed,
   minutesLate,
   purposeMissing,
@@ -81,4 +92,5 @@ export const CHECKS: readonly Check[] = [
   closureWithoutViews,
   communityVoicesMissing,
   sourceDismissed,
+  trustedRelationship,
 ];

@@ -1,0 +1,98 @@
+import type { AnalysedDocument, AnalysedUnit, Sentence } from '../../language/analysis';
+import { childrenOf, isChild, type Child } from '../../language/children';
+import { formFields, isFilled } from '../../language/form-fields';
+import { parentsOf, type Parents } from '../../language/parents';
+import { personNames, type PersonName } from '../../language/person-names';
+import { takingPart } from '../../language/taking-part';
+import { defineCheck, type CheckSettings, type DocumentCheck } from '../check';
+
+const ABOUT =
+  /\b(?:referr(?:al|als|ed|ing|er)|report|assessment|meeting|conference|core group|review|discussion|this (?:form|letter|record|document|note|summary)|the (?:form|letter|minutes|record)|minutes|notes of|sharing|shared?|information|pass(?:ing|ed)? (?:it|this|that|her|his) ?on|send(?:ing)? (?:it|this|them)|sent (?:it|this)|writing (?:to|this)|tell(?:ing)? (?:you|social|somebody|someone)|let (?:you|social)|contact(?:ing)? (?:you|social|children)|consent|agreement|knowledge|involving|my concerns|our concerns|why i|why we|what (?:happens|i have written))\b/i;
+const TOLD =
+  /\b(?:told|tell|explain(?:ed|s)?|inform(?:ed|s)?|aware|know(?:s|n)?|knew|discuss(?:ed)?|talked|spoke|spoken|ask(?:ed|s)?|agree[sd]?|consent(?:ed|s)?|invit(?:ed|es?|ation)|read|seen|saw|shar(?:ed|es?)|sent|gave|given|giv(?:es|ing)|had|has|have|received|been through|went through|gone through|copy|copies|permission|notified|heard|hear|understands?|wants?|wanted|objects?|objected|happy|welcomed?|would rather|keen|reluctant|refused|declined|said|attended|attends|came|present|joined|views?|mean(?:s|t)? to)\b/i;
+const WHY_NOT =
+  /\b(?:not|n['’]t|without|before|nor)\b[^.;]{0,40}\b(?:told|telling|informed?|informing|aware|ask(?:ed)?|discuss(?:ed)?|shared?|invited|consent|spoken to)\b[^.;]{0,60}\b(?:because|as|since|so (?:as|that)|risk|danger|unsafe|safe|harm|would put|could put|evidence|police (?:advice|asked)|until)\b/i;
+const FIELD = /\b(?:(?:parents?|family|mother|father|carers?|child|young person)\b.{0,30}\b(?:told|aware|informed|know|consent\w*|agree\w*|discussed|view\w*|invited|notified)|(?:told|aware|informed|consent\w*|discussed with|invited)\b.{0,30}\b(?:parents?|family|mother|father|carers?|child|young person)?|(?:did i|have you|has the) (?:ask|told|family|parent))\b/i;
+const ADDRESSED = /\b(?:cop(?:y|ies)(?: to| for)?|to|sent to|shared with|distribution|circulation|goes to|recipients?|present|attend\w*|who gets)\b/i;
+/** "No", "not told": without a reason. */
+const BARE_NO = /^\W*(?:no|not (?:yet|told|informed|aware|asked|sought)|none|n)\W*$/i;
+
+/** Nothing says that the family was told. After practice point 5 of NSPCC Learning (2025). */
+export default defineCheck<DocumentCheck>({
+  id: 'family-not-informed',
+  point: 5,
+  level: 'should',
+  kinds: ['minutes', 'referral', 'assessment'],
+  scope: 'document',
+  title: 'Has the family been told?',
+  why: 'Most parents take help better when they hear of a referral or a meeting from the person who asks for it. Where telling them would put the child at risk, the next worker has to know that too.',
+  todo: 'Say when the child or a parent was told or invited and what they said, or why not.',
+  bad: [
+    { text: '# Referral about Ella Marsh\nMum said that Ella fell. Ella had a bruise on her arm. I ask you to see her.', kind: 'referral' },
+    { text: '# Referral about Ella Marsh\n| Family aware of this form | No |\n| School | Hill School |\nElla had a bruise on her arm.', kind: 'referral' },
+  ],
+  good: [
+    '# Referral about Ella Marsh\nElla had a bruise on her arm. I told Mum on 3 May that I would send this referral.',
+    '# Referral about Ella Marsh\n| Parents told of this referral? | Yes, Mum, on 3 May |\n| School | Hill School |\nElla had a bruise on her arm.',
+    '# Referral about Ella Marsh\nThe parents have not been told of this referral because it could put Ella at risk.',
+    '# Referral about Ella Marsh\nCopy to: Mrs Marsh\nElla had a bruise on her arm.',
+  ],
+  judge: (document, settings) => (isInformed(document, settings) ? [] : [{ message: 'The document does not say that the child or a parent was told of it, invited or heard, nor why not.' }]),
+});
+
+function isInformed(document: AnalysedDocument, { kind, on }: CheckSettings): boolean {
+  const parents = parentsOf(document, on);
+  const children = childrenOf(document, on);
+  const names = personNames(document);
+  const isFamily = (sentence: Sentence): boolean => familyIn(sentence, parents, children, names);
+  if (kind === 'minutes' && takingPart(document).some((unit) => unit.sentences.some(isFamily))) return true;
+  const fields = formFields(document);
+  if (fields.some((field) => FIELD.test(field.label) && isFilled(field) && !BARE_NO.test(field.value))) return true;
+  if (fields.some((field) => ADDRESSED.test(field.label) && field.label.length < 30 && /^\W*(?:cop|cc|to\b|also|sent|shared|distrib|circul|recip|who|present|attend)/i.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some(isFamily)))) return true;
+  return document.units.some((unit) => unit.story !== 'comment' && unit.type !== 'heading' && unit.type !== 'header-row' && unit.sentences.some((sentence, at) => !isLabel(unit, sentence) && tells(unit, sentence, at, isFamily)));
+}
+
+function familyIn(sentence: Sentence, parents: Parents, children: readonly Child[], names: readonly PersonName[]): boolean {
+  if (sentence.mentions.some((mention) => parents.isMention(sentence, mention, 'mother') || parents.isMention(sentence, mention, 'father') || (mention.class === 'name' && isChild(sentence, mention, children)))) return true;
+  if (sentence.mentions.some((mention) => mention.class === 'family' && /^(?:the )?(?:family|carers?)$/i.test(sentence.textOf(mention)))) return true;
+  return names.some((name) => name.sentence === sentence && (parents.isName(name, 'mother') || parents.isName(name, 'father')));
+}
+
+/** The first cell of a form's row asks, and does not answer. */
+function isLabel(unit: AnalysedUnit, sentence: Sentence): boolean {
+  return unit.type === 'row' && unit.cells.length === 2 && (unit.cells[0]?.paragraphs.some(({ index }) => index === sentence.paragraph) ?? false);
+}
+
+/** A sentence that tells of somebody in the family being told of this, or why they were not; "she" goes on about who stands before. */
+function tells(unit: AnalysedUnit, sentence: Sentence, at: number, isFamily: (sentence: Sentence) => boolean): boolean {
+  const { text } = sentence;
+  const before = unit.sentences[at - 1];
+  const isOfFamily = isFamily(sentence) || (/\b(?:she|he|they|her|him|them)\b/i.test(text) && before !== undefined && isFamily(before));
+  if (!isOfFamily) return false;
+  if (WHY_NOT.test(text)) return true;
+  return informs(sentence);
+}
+
+/** Words by which a worker tells the family and words for what is told, in one sentence and without a "not" before them. */
+function informs(sentence: Sentence): boolean {
+  const { text } = sentence;
+  const patterns = [
+    // "I told Mum that I would…", "explained to her parents why", "Mum was told that she was writing to us".
+    /\b(?:told|tell|explain(?:ed)?(?: to)?|inform(?:ed)?|let|advised)\b[^.;]{0,60}?\b(?:i|we|she|he|would|have to|had to|was|am|were|will|referr\w+|report|meeting|conference|assessment|why)\b[^.;]{0,40}\b(?:pass(?:ing)?|send(?:ing)?|sent|writ(?:e|ing)|referr?(?:al|ing)?|refer|share|sharing|contact(?:ing)?|tell(?:ing)?|speak(?:ing)?|report(?:ing)?|ring(?:ing)?|meeting|conference|assessment|record)\b/i,
+    /\b(?:referral|report|assessment|meeting|conference|concerns|form|letter|record|plan|minutes|decision)\b[^.;]{0,25}\b(?:was|were|is|are|has been|have been|had been)\b[^.;]{0,15}\b(?:discussed|shared|explained|read|talked through|gone through|given|sent|agreed)\b[^.;]{0,15}\b(?:with|to|by)\b/i,
+    /\b(?:aware (?:of|that)|know(?:s)? (?:of|about|that)|knowledge|consent(?:ed|s)? to|agree[sd]? (?:to|with|that)|given (?:her|his|their) (?:consent|agreement)|agreement|permission)\b[^.;]{0,40}\b(?:referral|referr\w*|report|assessment|meeting|sharing|shar\w+|this (?:form|letter|being)|contact\w*|send\w*|me (?:writing|to))\b/i,
+    /\b(?:referral|assessment|report|letter|form|meeting|information)\b[^.;]{0,40}\b(?:with|had|has) (?:the )?(?:her |his |their |mum['’]?s? |dad['’]?s? |parents?['’]? )?(?:knowledge|consent|agreement|permission)\b/i,
+    /\b(?:with|had) the (?:agreement|consent|knowledge|permission) of\b/i,
+    /\b(?:invited|invitation|asked to (?:come|attend|join))\b/i,
+    /\b(?:has|have|had|was|were|been)\b[^.;]{0,20}\b(?:read|seen|received|sent|given|had)\b[^.;]{0,25}\b(?:this|the|a copy of|copies of|my|our|\p{L}+['’]s) ?(?:draft |full |social worker['’]s )?(?:report|assessment|referral|letter|form|record|plan|summary|minutes)\b/iu,
+    /\b(?:read|went|going|gone|talked) (?:it|this|the (?:report|assessment|referral|letter|form))\b[^.;]{0,10}\b(?:to|with|through)\b/i,
+    /\b(?:discussed|shared|read|talked through|went through)\b[^.;]{0,20}\b(?:this|the|my|our) (?:assessment|report|referral|letter|form|record|plan|concerns)\b[^.;]{0,25}\b(?:with|to)\b/i,
+    /\b(?:asked|asks) (?:me|us) (?:not )?to (?:send|share|wait|refer|go ahead|tell|pass|write|keep)\b|\basked (?:them|us|me|her|him) to go ahead\b/i,
+    /\b(?:would rather|did not mind|happy for (?:me|us|this|it)|objects? to (?:this|the)|not keen|agreed (?:that|to) (?:i|me|us|this|the))\b/i,
+    /\bcop(?:y|ies)\b[^.;]{0,15}\b(?:to|for|:)/i,
+  ];
+  return patterns.some((pattern) => {
+    const match = pattern.exec(text);
+    return match !== null && ABOUT.test(text) && TOLD.test(text) && !/\b(?:not|n['’]t|never|without)\b[^.;,]{0,18}$/i.test(text.slice(0, match.index + 4)) && !/\bnot (?:yet )?(?:been )?(?:told|informed|invited|aware)\b/i.test(match[0]);
+  });
+}
