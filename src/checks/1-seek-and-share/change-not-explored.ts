@@ -12,13 +12,16 @@ const YEAR = 365;
 
 /** What has not happened, might, or is only mentioned on the way to something else: "since Jason moved out". */
 const IN_PASSING =
-  /\b(?:if|should|may|might|could|would|whether|when|unless|in case|plan(?:s|ned|ning)? for|before|since|after|because|until|till|once|following|while|by the time|whenever|hop(?:es?|ing) to|wants? to|wanted to|would like to|like|asked to|in order to|rather than|history of|prior to|where|who)\b[^,;.:]{0,45}$/i;
+  /\b(?:if|should|may|might|could|would|whether|when|unless|in case|plan(?:s|ned|ning)? for|before|since|after|because|until|till|once|following|while|by the time|whenever|hop(?:es?|ing) to|wants? to|wanted to|would like to|like|asked to|in order to|rather than|history of|prior to|where|who)\b(?:(?! and )[^,;.:]){0,45}$/i;
 const DENIED = /\b(?:no|not|never|n['’]t|without|nor|denied|denies|no plans?|neither)\b[^,;.]{0,25}$/i;
-const LONG_AGO = /\b(?:years ago|years (?:back|since|before)|in (?:his|her|their) (?:childhood|teens|twenties|youth)|as a (?:child|girl|boy|baby|teenager)|when (?:he|she|they|\p{Lu}\p{L}+) (?:was|were) (?:\p{L}+ )?(?:little|young|small|a (?:child|baby|toddler)|\w+ (?:years|months) old|aged?|born)|historically|in the past|for (?:\w+ )?years|has lived|have lived)\b/iu;
+const LONG_AGO = /\b(?:years ago|years (?:back|since|before)|in (?:his|her|their) (?:childhood|teens|twenties|youth)|as a (?:child|girl|boy|baby|teenager)|when (?:he|she|they|\p{Lu}\p{L}+) (?:was|were) (?:\p{L}+ )?(?:little|young|small|a (?:child|baby|toddler)|\w+ (?:years|months) old|aged?|born)|before \p{Lu}?\p{Ll}+ (?:was|were) (?:even )?born|historically|in the past|for (?:\w+ )?years|has lived|have lived)\b/iu;
 /** "gone back to bed": no other country or town. */
 const CAPITAL_NEXT = /^\p{Lu}\p{Ll}/u;
 /** A fall told without two figures: "from five mornings to two". */
 const FALLS = /\b(?:dropp\w+|falls?|fallen|fell|declin\w+|slipp\w+|slid|down|decreas\w+|dipp\w+|worse\w*|deteriorat\w+|(?:gone|went) from|plummet\w+|halved|reduced)\b/i;
+/** A friend of the child's, or somebody outside the family. */
+const OTHERS = /\b(?:friends?|neighbours?|teachers?|classmates?|colleagues?|staff|shop|agency|team|service|surgery|company)\s*(?:has|have|had|is|are|was|were)?\s*$/i;
+const ANIMAL = /\b(?:dog|cat|hamster|rabbit|pet|fish|gerbil|guinea pig|horse|pony|budgie|puppy|kitten)s?\b[^,;.]{0,20}$/i;
 const INSTITUTION = /\b(?:school|nursery|college|hospital|a&e|court|surgery|clinic|club|group|church|mosque|meeting)\b/i;
 
 /** A change in the family, and nothing near about what it means for the child. After practice point 1 of NSPCC Learning (2025). */
@@ -79,6 +82,7 @@ function isChange(sentence: Sentence, match: Match, known: Known): boolean {
   const before = text.slice(sentence.start, match.start).replace(/\bMay\b|\b[Nn]ot (?:so|very|that|too|at all) long\b/g, '');
   if (IN_PASSING.test(before) || DENIED.test(before) || LONG_AGO.test(sentence.text) || sentence.text.trimEnd().endsWith('?')) return false;
   if (/\b(?:not|n['’]t|never)\b/i.test(text.slice(match.start, match.end)) && match.row.columns.type !== 'appointments') return false;
+  if (OTHERS.test(text.slice(sentence.start, match.start)) || (match.row.columns.type === 'death' && ANIMAL.test(before))) return false;
   switch (match.row.columns.type) {
     case 'figures':
       return isFall(text.slice(match.start, sentence.end));

@@ -82,7 +82,7 @@ function isDrifting(unit: AnalysedUnit, sentence: Sentence, before: Sentence | u
   if (ABOUT_CONSENT.test(behind)) return false;
   if (type === 'answer' || IMPLIES_REQUEST.test(text.slice(match.start, sentence.end))) {
     if (wasAsked(sentence, before, behind)) return true;
-    if (type === 'answer') return false;
+    if (type === 'answer') return INFORMATION.test(behind) && !isOfFamily(sentence, before, match);
   }
   const after = match.end;
   const isInformation = INFORMATION.test(behind) || (type === 'waiting' && INFORMATION.test(text.slice(after, after + 60)));

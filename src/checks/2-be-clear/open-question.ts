@@ -9,6 +9,7 @@ const ANSWER = /^\s*to (?:have|be)\b|^\s*(?:to|by)\s+(?:\p{L}+\s+){0,3}?(?:us|se
 const CONDITION = /\b(?:if|in case|unless|until|so that|where|should)\s+(?:(?:anything|it|this|that|you|they|there)\s+)?(?:is|are|be|remains?)?\s*$/i;
 const ASKED = /\b(?:wants?|wanted|asked|asks|asking)\s+(?:\p{L}+\s+)?$/iu;
 const UNTIL = /\b(?:until|till|at the time|at that (?:time|point|stage)|before (?:the|this|then))\b/i;
+const WHEN = /\b(?:dates?|time|when|venue|next|review|meeting|by|deadline|due)\b/i;
 const DETAIL = /\b(?:whereabouts|identity|address|names?|details|reasons?|cause|surname|number|date)\b/i;
 /** Words of doubt that may also describe a voice or a person: they need what is doubted behind or before them. */
 const DOUBT = /\b(?:(?:un)?clear|(?:un)?certain|(?:un)?sure)$/i;
@@ -58,7 +59,7 @@ export default defineCheck<SpanCheck>({
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
       if (sentence.text.trimEnd().endsWith('?')) continue;
-      const match = sentence.matches('open-question').find((candidate) => isOpen(sentence, candidate));
+      const match = sentence.matches('open-question').find((candidate) => isOpen(sentence, candidate) && !isDateField(unit, candidate));
       if (!match || isFollowed(unit, sentence, match)) continue;
       const words = sentence.analysis.text.slice(match.start, match.end);
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, message: `“${words.length <= 60 ? words : `${words.slice(0, 57)}…`}” is left open: nothing near says how it will be found out.` });
@@ -84,6 +85,11 @@ function isOpen(sentence: Sentence, match: Match): boolean {
     if (type === 'lack' && (/\b(?:he|she|they|you|who)\s+(?:\p{L}+\s+)?$/iu.test(before) || (holder !== undefined && FAMILY_ONLY.has(holder.class)) || (holder?.class === 'name' && /^(?:don|can|couldn)/i.test(sentence.wordAt(match.first))))) return false;
   }
   return !(type === 'indirect' && ASKED.test(before));
+}
+
+/** "Date of next meeting | To be confirmed", a cell of a table of actions: no question, but a gap that other checks mark. */
+function isDateField(unit: AnalysedUnit, match: Match): boolean {
+  return match.row.columns.type === 'placeholder' && unit.type === 'row' && (unit.cells.length > 2 || unit.cells.some((cell) => WHEN.test(cell.header) || (cell.column === 0 && WHEN.test(cell.text))));
 }
 
 function text(sentence: Sentence, match: Match): string {

@@ -5,7 +5,7 @@ import { defineCheck, type Mark, type SpanCheck } from '../check';
 import opinions from './opinion.tsv';
 
 /** "Guarded: she looked at the door", "low because he had not slept": what follows in the sentence supports the view. */
-const SUPPORT_AFTER = /[:–—]\s*\S+\s+\S+\s+\S+|;\s*(?:he|she|they|his|her)\b|\b(?:because|as (?:he|she|they|his|her|their|it|there|the)|since (?:he|she|they)|in that|when (?:he|she|they|I|we|asked)|by \p{L}+ing|and (?:he |she |they )?(?:said|told|asked|looked|cried|laughed|smiled|shouted|sat|kept|would not|did not|refused|turned|hid|played|ran|talked|spoke|answered|showed|hugged))\b/iu;
+const SUPPORT_AFTER = /^[^.;]{0,20}\bwho (?:laugh|sang|sing|smil|ran|runs|chat|talk|hugg)|[:–—]\s*\S+\s+\S+\s+\S+|;\s*(?:he|she|they|his|her)\b|\b(?:because|as (?:he|she|they|his|her|their|it|there|the)|since (?:he|she|they)|in that|when (?:he|she|they|I|we|asked)|by \p{L}+ing|and (?:he |she |they )?(?:said|told|asked|looked|cried|laughed|smiled|shouted|sat|kept|would not|did not|refused|turned|hid|played|ran|talked|spoke|answered|showed|hugged))\b/iu;
 const SUPPORT_BEFORE = /\b(?:because|given that|(?:since|as|when) (?:he|she|they|the|his|her))\b[^.;]{3,}$/i;
 /** Somebody's own feeling, told by themselves. */
 const OWN_WORDS = /\b(?:said|says|told|tells|explained|explains|reports? that|reported that|wrote|writes|admitted|admits|describes? feeling|described feeling|feels that|felt that)\b[^.;]{0,60}$/i;
@@ -14,7 +14,7 @@ const PROMISES = /^\s+(?:to (?:attend|do|go|meet|send|pay|ring|come|see|be|visit
 const INITIALS = /\b\p{Lu}{2,3}\s+$/u;
 const TITLED = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DS|DC|Sgt|Sergeant)\b/;
 /** That a child was seen, or a visit missed, shows no state of mind. */
-const NO_OBSERVATION = /^(?:(?:be|was|were|been) )?seen\b|^(?:miss|cancel|absent|late|arriv|attend|did|was not|turned|not brought)|^(?:domestic|assault|sexual abuse|coercive)/i;
+const NO_OBSERVATION = /^(?:(?:be|was|were|been) )?seen\b|^(?:miss|cancel|absent|late|arriv|attend|did|was not|turned|not brought)|^(?:share|sharing|shared|send|sent|post)|^(?:domestic|assault|sexual abuse|coercive)/i;
 const CONDITION = /\b(?:if|whether|should|might|could|when|unless|until|would|to make sure|so that|asked|asks|ask|how)\b[^,;.]{0,40}$/i;
 /** The observation may stand next to the view, but what somebody merely said about something else does not support it. */
 const SEEN = new Set(['seen', 'done', 'state', 'thing', 'measure']);
@@ -72,7 +72,8 @@ function isOpinion(sentence: Sentence, match: Match): boolean {
   if (CONDITION.test(before)) return false;
   const { type } = match.row.columns;
   if (/committed$/i.test(sentence.analysis.text.slice(match.start, match.end)) && PROMISES.test(sentence.analysis.text.slice(match.end, sentence.end))) return false;
-  return type === 'label' ? !isRelativesView(sentence, before) : !isOwnFeeling(sentence, before);
+  // A label stands against the person whoever used it.
+  return type === 'label' || !isOwnFeeling(sentence, before);
 }
 
 /** "Dad said that he was anxious": his own feeling. What one says of somebody else, named between, is a view all the same; so is what a professional says. */
@@ -87,14 +88,6 @@ function isOwnFeeling(sentence: Sentence, before: string): boolean {
   return about === undefined ? !(speaker?.class === 'name' && TITLED.test(sentence.textOf(speaker)) && /\b(?:found|considers?|regards?|sees)\b/i.test(before + sentence.text)) : speaker?.class === 'family' || speaker?.class === 'child';
 }
 
-/** What one relative says of another is that relative's account. */
-function isRelativesView(sentence: Sentence, before: string): boolean {
-  const told = OWN_WORDS.exec(before);
-  if (!told) return false;
-  const speaker = [...sentence.mentions].reverse().find((mention) => sentence.spanOf(mention.first, mention.last).end <= sentence.start + told.index);
-  return speaker?.class === 'family' || speaker?.class === 'child';
-}
-
 function isSupported(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
   const { text } = sentence.analysis;
   if (SUPPORT_AFTER.test(text.slice(match.end, sentence.end)) || SUPPORT_BEFORE.test(text.slice(sentence.start, match.start))) return true;
@@ -105,7 +98,8 @@ function isSupported(unit: AnalysedUnit, sentence: Sentence, match: Match): bool
     return other && (other.paragraph === sentence.paragraph || unit.type === 'row') && !isAboutAnother(sentence, other) ? other : undefined;
   };
   const [before, next, afterNext] = [beside(at - 1), beside(at + 1), beside(at + 2)];
-  if (before && hasSeen(before, SEEN_BEFORE)) return true;
+  // A label for a person looks back to nothing: what shows it stands with it or follows.
+  if (before && match.row.columns.type !== 'label' && hasSeen(before, SEEN_BEFORE)) return true;
   return (next !== undefined && (hasSeen(next, SEEN) || next.quotes.length > 0)) || (afterNext !== undefined && hasSeen(afterNext, SEEN));
 }
 

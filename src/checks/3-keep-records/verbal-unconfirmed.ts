@@ -16,6 +16,7 @@ const EMERGENCY = /\b(?:999|101|emergency services|ambulance)\b/i;
 const PUBLIC = /\b(?:drivers?|caller|landlord|landlady|shop\w*|passer|neighbour|public)\b/i;
 const WITH_JOB = /(?:^|[\s,;(])(?:[Oo]ur|[Tt]he|[Tt]heir|[Mm]y)\s+(?:\p{Ll}[\p{Ll}-]+\s+){1,3}$/u;
 const TELLS = /^(?:told|tells|said|says|rang|phoned|telephoned|called|asked|informed|confirmed|reported|mentioned|spoke|updated|advised|explained|shared|disclosed|agreed)$/;
+const JOB = /\b(?:worker|officer|nurse|manager|midwife|head|deputy|senior|duty (?:desk|team)|ward sister|consultant|solicitor|counsellor|therapist|co-?ordinator|practitioner|adviser|warden|receptionist|psychologist|psychiatrist|registrar|teacher|tutor|coach|instructor|volunteer|leader|mentor|sergeant|inspector)\b/i;
 const CALLS_BACK = /\b(?:call|conversation|rang|phoned|spoke|told|said|what (?:he|she|they)|confirm\w*|advice|discussion)\b/i;
 
 /** Word of mouth between professionals that nobody put in writing. After practice point 3 of NSPCC Learning (2025). */
@@ -54,8 +55,8 @@ export default defineCheck<WholeTextCheck>({
     for (const unit of document.units) {
       if (!isRunningText(unit)) continue;
       let last: Sentence | null = null;
-      for (const sentence of unit.sentences) {
-        if (!sentence.matches('verbal-contact').some((match) => isBetweenProfessionals(sentence, match, known, settings.kind === 'minutes'))) continue;
+      for (const [at, sentence] of unit.sentences.entries()) {
+        if (!sentence.matches('verbal-contact').some((match) => isBetweenProfessionals(sentence, match, known, settings.kind === 'minutes') || isTheirs(sentence, unit.sentences[at - 1], match, known))) continue;
         // One call, told in several sentences, is one finding.
         const isContinued: boolean = last !== null && last.paragraph === sentence.paragraph && unit.sentences.indexOf(sentence) - unit.sentences.indexOf(last) === 1 && !namesAnother(sentence, known);
         last = sentence;
@@ -74,17 +75,21 @@ function isBetweenProfessionals(sentence: Sentence, match: Match, known: Known, 
   const { type } = match.row.columns;
   const people = sentence.mentions.filter((mention) => mention.class !== 'crowd');
   const subject = [...people].reverse().find((mention) => mention.last < match.first && (match.first - mention.last <= (type === 'channel' ? 8 : 6) || isAside(sentence, mention, match)));
-  const object = people.find((mention) => mention.first >= match.first && mention.first - match.last <= 3);
+  // "Into Jo's swimming teacher": whose teacher it is does not count.
+  const object = people.find((mention) => mention.first >= match.first && mention.first - match.last <= 3 && !(sentence.analysis.tokens[mention.last]?.possessive ?? false));
   if (type === 'talk') {
     // "Spoke to the midwife": with whom stands behind; talk alone is word of mouth, save what minutes tell of their own meeting.
-    return !isMinutes && object !== undefined && isProfessional(sentence, object, known) && !isOfFamily(sentence, subject, known) && tellsSomething(sentence, match);
+    return !isMinutes && ((object !== undefined && isProfessional(sentence, object, known)) || (object === undefined && JOB.test(text.slice(match.end, match.end + 30)))) && !isOfFamily(sentence, subject, known) && tellsSomething(sentence, match);
   }
   if (type === 'call' && /^(?:by|from)$/.test(sentence.wordAt(match.first - 1))) return false;
   if (type === 'channel' && isOfFamily(sentence, tellerBefore(sentence, match), known)) return false;
+  if (isOfFamily(sentence, subject, known) && subject && match.first - subject.last <= 2 && !/^(?:by|to|with)$/.test(sentence.wordAt(match.first - 1))) return false;
   if (object && !/\bthat\b/i.test(text.slice(match.end, sentence.spanOf(object.first, object.last).start)) && !isProfessional(sentence, object, known) && isOfFamily(sentence, object, known) && object.first - match.last <= 2) return false;
   if (isOfFamily(sentence, subject, known) && !(type === 'channel' && people.some((mention) => mention.first < match.first && isProfessional(sentence, mention, known)))) return false;
   const sides = [subject, object, ...(type === 'channel' ? people : [])];
-  return sides.some((mention) => mention !== undefined && isAtWork(sentence, mention, known));
+  if (sides.some((mention) => mention !== undefined && isAtWork(sentence, mention, known))) return true;
+  // A job that the list of roles does not know: "the drugs worker", "the duty senior".
+  return !people.some((mention) => isOfFamily(sentence, mention, known) && (mention.last < match.first || mention === object)) && JOB.test(text.slice(Math.max(sentence.start, match.start - 40), Math.min(sentence.end, match.end + 30)));
 }
 
 /** "Dev Rana, there for the gas check, rang me": an aside stands between. */
@@ -108,6 +113,15 @@ function tellerBefore(sentence: Sentence, match: Match): Mention | undefined {
     return [...sentence.mentions].reverse().find((mention) => mention.last < at && at - mention.last <= 4 && mention.class !== 'crowd');
   }
   return undefined;
+}
+
+/** "The health visitor and I went on 3 May. She rang me on 4 May": a pronoun for the professional whom the sentence before begins with. */
+function isTheirs(sentence: Sentence, before: Sentence | undefined, match: Match, known: Known): boolean {
+  if (!before || before.paragraph !== sentence.paragraph || !/^(?:call|channel)$/.test(match.row.columns.type ?? '')) return false;
+  const { text } = sentence.analysis;
+  if (!/^\W*(?:he|she|they)\s+(?:also |then |later )?(?:has |have |had )?$/i.test(text.slice(sentence.start, match.start)) || !/\b(?:me|us)\b/i.test(text.slice(match.start, match.end))) return false;
+  const [first] = before.mentions.filter((mention) => mention.class !== 'crowd');
+  return first !== undefined && isProfessional(before, first, known) && !before.mentions.some((mention) => isOfFamily(before, mention, known)) && !ARRANGED.test(text.slice(match.start, sentence.end)) && !NOBODY.test(text.slice(match.start, sentence.end));
 }
 
 /** "Spoke to the midwife, who said…": something was passed on. */
