@@ -5,6 +5,7 @@ import { hasStepToFindOut } from '../../language/finding-out';
 import { readLexicon } from '../../language/lexicon';
 import { tellsMeaningForChild } from '../../language/meaning-for-child';
 import { isProfessional, knownPeople, type Known } from '../../language/professionals';
+import { textAround, textBefore, textFrom, textOf } from '../../language/surroundings';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 import changes from './change-of-circumstances.tsv';
 
@@ -67,6 +68,7 @@ export default defineCheck<WholeTextCheck>({
     for (const unit of document.units) {
       if (!isRunningText(unit)) continue;
       for (const sentence of unit.sentences) {
+        if (sentence.text.trimEnd().endsWith('?')) continue;
         const match = sentence.matches('change-of-circumstances').find((candidate) => isChange(sentence, candidate, known));
         if (!match || isHistory(unit, sentence, today) || isFollowedUp(unit, sentence, match, children)) continue;
         marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
@@ -79,13 +81,13 @@ export default defineCheck<WholeTextCheck>({
 function isChange(sentence: Sentence, match: Match, known: Known): boolean {
   const { text } = sentence.analysis;
   // The month and the name are no "may"; "not so long ago" denies nothing.
-  const before = text.slice(sentence.start, match.start).replace(/\bMay\b|\b[Nn]ot (?:so|very|that|too|at all) long\b/g, '');
-  if (IN_PASSING.test(before) || DENIED.test(before) || LONG_AGO.test(sentence.text) || sentence.text.trimEnd().endsWith('?')) return false;
-  if (/\b(?:not|n['’]t|never)\b/i.test(text.slice(match.start, match.end)) && match.row.columns.type !== 'appointments') return false;
-  if (OTHERS.test(text.slice(sentence.start, match.start)) || (match.row.columns.type === 'death' && ANIMAL.test(before))) return false;
+  const before = textBefore(sentence, match).replace(/\bMay\b|\b[Nn]ot (?:so|very|that|too|at all) long\b/g, '');
+  if (IN_PASSING.test(before) || DENIED.test(before) || LONG_AGO.test(textAround(sentence, match))) return false;
+  if (/\b(?:not|n['’]t|never)\b/i.test(textOf(sentence, match)) && match.row.columns.type !== 'appointments') return false;
+  if (OTHERS.test(textBefore(sentence, match)) || (match.row.columns.type === 'death' && ANIMAL.test(before))) return false;
   switch (match.row.columns.type) {
     case 'figures':
-      return isFall(text.slice(match.start, sentence.end));
+      return isFall(textFrom(sentence, match));
     case 'abroad':
       return CAPITAL_NEXT.test(text.slice(sentence.spanOf(match.last, match.last).start)) && !INSTITUTION.test(text.slice(match.start, match.end + 40)) && !sentence.mentions.some((mention) => mention.first <= match.last && mention.last >= match.last && mention.class !== 'name') && !isAtWork(sentence, match, known);
     case 'home':

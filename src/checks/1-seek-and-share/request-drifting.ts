@@ -1,6 +1,7 @@
 import { hasChase } from '../../language/chase';
 import { isRunningText, near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
+import { textAfter, textAround, textBefore, textFrom, textOf } from '../../language/surroundings';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import phrases from './request-drifting.tsv';
 
@@ -62,6 +63,7 @@ export default defineCheck<SpanCheck>({
     if (!isRunningText(unit)) return [];
     const marks: Mark[] = [];
     for (const [at, sentence] of unit.sentences.entries()) {
+      if (sentence.text.trimEnd().endsWith('?')) continue;
       const before = unit.sentences[at - 1];
       if (!sentence.matches('request-drifting').some((match) => isDrifting(unit, sentence, before, match))) continue;
       const around = near(unit, sentence);
@@ -75,13 +77,13 @@ export default defineCheck<SpanCheck>({
 
 function isDrifting(unit: AnalysedUnit, sentence: Sentence, before: Sentence | undefined, match: Match): boolean {
   const { text } = sentence.analysis;
-  const ahead = text.slice(match.end, sentence.end);
-  const behind = text.slice(sentence.start, match.start);
+  const ahead = textAfter(sentence, match);
+  const behind = textBefore(sentence, match);
   const { type } = match.row.columns;
-  if ((type === 'waiting' && OTHER_WAIT.test(ahead)) || (/outstanding|overdue|pending/i.test(text.slice(match.start, match.end)) && OUTSTANDING_WORK.test(behind)) || AT_THE_DOOR.test(sentence.text) || BACK_HOME.test(text.slice(match.start, sentence.end)) || (/\bc[oa]me$/i.test(text.slice(match.start, match.end)) && ELSEWHERE.test(ahead)) || /\b(?:requests?|referrals?) (?:was|were|is|has|have|had)\s*$/i.test(behind) || sentence.text.trimEnd().endsWith('?')) return false;
+  if ((type === 'waiting' && OTHER_WAIT.test(ahead)) || (/outstanding|overdue|pending/i.test(textOf(sentence, match)) && OUTSTANDING_WORK.test(behind)) || AT_THE_DOOR.test(textAround(sentence, match)) || BACK_HOME.test(textFrom(sentence, match)) || (/\bc[oa]me$/i.test(textOf(sentence, match)) && ELSEWHERE.test(ahead)) || /\b(?:requests?|referrals?) (?:was|were|is|has|have|had)\s*$/i.test(behind)) return false;
   if (ABOUT_CONSENT.test(behind)) return false;
-  if (type === 'answer' || IMPLIES_REQUEST.test(text.slice(match.start, sentence.end))) {
-    if (wasAsked(sentence, before, behind)) return true;
+  if (type === 'answer' || IMPLIES_REQUEST.test(textFrom(sentence, match))) {
+    if (wasAsked(sentence, before, match)) return true;
     if (type === 'answer') return INFORMATION.test(behind) && !isOfFamily(sentence, before, match);
   }
   const after = match.end;
@@ -94,13 +96,13 @@ function isDrifting(unit: AnalysedUnit, sentence: Sentence, before: Sentence | u
 }
 
 /** Whether it is somebody at work who "has not come back to us". */
-function wasAsked(sentence: Sentence, before: Sentence | undefined, behind: string): boolean {
-  const subject = [...sentence.mentions].reverse().find((mention) => mention.class !== 'crowd' && sentence.spanOf(mention.first, mention.last).end <= sentence.start + behind.length);
+function wasAsked(sentence: Sentence, before: Sentence | undefined, match: Match): boolean {
+  const subject = [...sentence.mentions].reverse().find((mention) => mention.class !== 'crowd' && mention.last < match.first);
   if (subject?.class === 'family' || subject?.class === 'child') return false;
   if (namesProfessional(sentence)) return true;
   if (sentence.mentionsOf('family', 'child', 'community').length > 0) return false;
   if (before !== undefined && before.paragraph === sentence.paragraph && namesProfessional(before)) return true;
-  return !/\b(?:he|she|they|you)\b/i.test(behind) && sentence.mentionsOf('name').length === 0;
+  return !/\b(?:he|she|they|you)\b/i.test(textBefore(sentence, match)) && sentence.mentionsOf('name').length === 0;
 }
 
 function namesProfessional(sentence: Sentence): boolean {
@@ -117,5 +119,5 @@ function isOfFamily(sentence: Sentence, before: Sentence | undefined, match: Mat
   const asked = [...(before && before.paragraph === sentence.paragraph ? before.mentions : []), ...sentence.mentions.filter((mention) => mention.last < match.first || mention.first > match.last)];
   const professional = asked.some((mention) => mention.class === 'role' || mention.class === 'agency' || mention.class === 'name');
   const family = asked.some((mention) => mention.class === 'family' || mention.class === 'child');
-  return family && !professional && !INFORMATION.test(sentence.analysis.text.slice(sentence.start, match.start));
+  return family && !professional && !INFORMATION.test(textBefore(sentence, match));
 }

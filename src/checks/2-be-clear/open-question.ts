@@ -1,6 +1,7 @@
 import { isRunningText, near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { hasStepToFindOut } from '../../language/finding-out';
 import { readLexicon } from '../../language/lexicon';
+import { textAfter, textBefore, textOf } from '../../language/surroundings';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import phrases from './open-question.tsv';
 
@@ -61,7 +62,7 @@ export default defineCheck<SpanCheck>({
       if (sentence.text.trimEnd().endsWith('?')) continue;
       const match = sentence.matches('open-question').find((candidate) => isOpen(sentence, candidate) && !isDateField(unit, candidate));
       if (!match || isFollowed(unit, sentence, match)) continue;
-      const words = sentence.analysis.text.slice(match.start, match.end);
+      const words = textOf(sentence, match);
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, message: `“${words.length <= 60 ? words : `${words.slice(0, 57)}…`}” is left open: nothing near says how it will be found out.` });
     }
     return marks;
@@ -69,9 +70,9 @@ export default defineCheck<SpanCheck>({
 });
 
 function isOpen(sentence: Sentence, match: Match): boolean {
-  const before = sentence.analysis.text.slice(sentence.start, match.start);
-  const after = sentence.analysis.text.slice(match.end, sentence.end);
-  const words = text(sentence, match);
+  const before = textBefore(sentence, match);
+  const after = textAfter(sentence, match);
+  const words = textOf(sentence, match);
   if ((ANSWER.test(after) && !DETAIL.test(before)) || CONDITION.test(before)) return false;
   // It was unknown once, and then it was known; "I do not know of any"; "clear-headed".
   if (UNTIL.test(after) || /\bknow of$/i.test(words) || sentence.analysis.tokens[match.last + 1]?.joined) return false;
@@ -81,7 +82,7 @@ function isOpen(sentence: Sentence, match: Match): boolean {
   if (type === 'state' || type === 'lack') {
     const holder = [...sentence.mentions].reverse().find((mention) => mention.last < match.first && match.first - mention.last <= 3 && mention.class !== 'crowd');
     // "Ella is not sure", "Mum was unclear about dates": their own doubt.
-    if (holder && FAMILY_ONLY.has(holder.class) && /^(?:un)?(?:sure|clear|certain|not|unclear|uncertain)/i.test(sentence.wordAt(match.first)) && !/\b(?:known|established|confirmed|ascertained|explained)\b/i.test(sentence.analysis.text.slice(match.start, match.end))) return false;
+    if (holder && FAMILY_ONLY.has(holder.class) && /^(?:un)?(?:sure|clear|certain|not|unclear|uncertain)/i.test(sentence.wordAt(match.first)) && !/\b(?:known|established|confirmed|ascertained|explained)\b/i.test(textOf(sentence, match))) return false;
     if (type === 'lack' && (/\b(?:he|she|they|you|who)\s+(?:\p{L}+\s+)?$/iu.test(before) || (holder !== undefined && FAMILY_ONLY.has(holder.class)) || (holder?.class === 'name' && /^(?:don|can|couldn)/i.test(sentence.wordAt(match.first))))) return false;
   }
   return !(type === 'indirect' && ASKED.test(before));
@@ -92,11 +93,7 @@ function isDateField(unit: AnalysedUnit, match: Match): boolean {
   return match.row.columns.type === 'placeholder' && unit.type === 'row' && (unit.cells.length > 2 || unit.cells.some((cell) => WHEN.test(cell.header) || (cell.column === 0 && WHEN.test(cell.text))));
 }
 
-function text(sentence: Sentence, match: Match): string {
-  return sentence.analysis.text.slice(match.start, match.end);
-}
-
 function isFollowed(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
   if (hasStepToFindOut(near(unit, sentence), { sentence, match })) return true;
-  return ACCEPTED.test(sentence.analysis.text.slice(match.end, sentence.end));
+  return ACCEPTED.test(textAfter(sentence, match));
 }

@@ -1,6 +1,7 @@
 import { isRunningText, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
 import type { Mention } from '../../language/mentions';
+import { textAfter, textAround, textBefore, textOf } from '../../language/surroundings';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import opinions from './opinion.tsv';
 
@@ -15,7 +16,7 @@ const INITIALS = /\b\p{Lu}{2,3}\s+$/u;
 const TITLED = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DS|DC|Sgt|Sergeant)\b/;
 /** That a child was seen, or a visit missed, shows no state of mind. */
 const NO_OBSERVATION = /^(?:(?:be|was|were|been) )?seen\b|^(?:miss|cancel|absent|late|arriv|attend|did|was not|turned|not brought)|^(?:share|sharing|shared|send|sent|post)|^(?:domestic|assault|sexual abuse|coercive)/i;
-const CONDITION = /\b(?:if|whether|should|might|could|when|unless|until|would|to make sure|so that|asked|asks|ask|how)\b[^,;.]{0,40}$/i;
+const CONDITION = /\b(?:if|whether|should|might|could|when|unless|until|would|to make sure|so that|asked|asks|ask|how|to (?:think|believe|feel|say|suppose)|as (?:if|though)|not that)\b[^,;.]{0,40}$/i;
 /** The observation may stand next to the view, but what somebody merely said about something else does not support it. */
 const SEEN = new Set(['seen', 'done', 'state', 'thing', 'measure']);
 const SEEN_BEFORE = new Set(['seen', 'done', 'state']);
@@ -60,7 +61,7 @@ export default defineCheck<SpanCheck>({
       // Several interpretations in one sentence are one finding.
       const match = sentence.matches('opinion').find((candidate) => isOpinion(sentence, candidate));
       if (!match || isSupported(unit, sentence, match)) continue;
-      const words = sentence.analysis.text.slice(match.start, match.end);
+      const words = textOf(sentence, match);
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, message: `Nothing near shows what “${words.length <= 60 ? words : `${words.slice(0, 57)}…`}” rests on.` });
     }
     return marks;
@@ -68,29 +69,28 @@ export default defineCheck<SpanCheck>({
 });
 
 function isOpinion(sentence: Sentence, match: Match): boolean {
-  const before = sentence.analysis.text.slice(sentence.start, match.start);
+  const before = textBefore(sentence, match);
   if (CONDITION.test(before)) return false;
   const { type } = match.row.columns;
-  if (/committed$/i.test(sentence.analysis.text.slice(match.start, match.end)) && PROMISES.test(sentence.analysis.text.slice(match.end, sentence.end))) return false;
+  if (/committed$/i.test(textOf(sentence, match)) && PROMISES.test(textAfter(sentence, match))) return false;
   // A label stands against the person whoever used it.
-  return type === 'label' || !isOwnFeeling(sentence, before);
+  return type === 'label' || !isOwnFeeling(sentence, match, before);
 }
 
 /** "Dad said that he was anxious": his own feeling. What one says of somebody else, named between, is a view all the same; so is what a professional says. */
-function isOwnFeeling(sentence: Sentence, before: string): boolean {
+function isOwnFeeling(sentence: Sentence, match: Match, before: string): boolean {
   const told = OWN_WORDS.exec(before);
   if (!told) return false;
-  const from = sentence.start + told.index;
+  const from = match.start - before.length + told.index;
   if (INITIALS.test(before.slice(0, told.index))) return false;
   const speaker = [...sentence.mentions].reverse().find((mention) => sentence.spanOf(mention.first, mention.last).end <= from);
   const about = sentence.mentions.find((mention) => mention.class !== 'crowd' && sentence.spanOf(mention.first, mention.last).start > from);
   if (speaker?.class === 'role' || speaker?.class === 'agency') return false;
-  return about === undefined ? !(speaker?.class === 'name' && TITLED.test(sentence.textOf(speaker)) && /\b(?:found|considers?|regards?|sees)\b/i.test(before + sentence.text)) : speaker?.class === 'family' || speaker?.class === 'child';
+  return about === undefined ? !(speaker?.class === 'name' && TITLED.test(sentence.textOf(speaker)) && /\b(?:found|considers?|regards?|sees)\b/i.test(textAround(sentence, match))) : speaker?.class === 'family' || speaker?.class === 'child';
 }
 
 function isSupported(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
-  const { text } = sentence.analysis;
-  if (SUPPORT_AFTER.test(text.slice(match.end, sentence.end)) || SUPPORT_BEFORE.test(text.slice(sentence.start, match.start))) return true;
+  if (SUPPORT_AFTER.test(textAfter(sentence, match)) || SUPPORT_BEFORE.test(textBefore(sentence, match))) return true;
   if (sentence.quotes.length > 0 || hasSeen(sentence, SEEN, match)) return true;
   const at = unit.sentences.indexOf(sentence);
   const beside = (index: number): Sentence | undefined => {
@@ -114,6 +114,6 @@ function isAboutAnother(sentence: Sentence, other: Sentence): boolean {
 function hasSeen(sentence: Sentence, types: ReadonlySet<string>, except?: Match): boolean {
   return sentence.matches('observation').some((match) => {
     if (!types.has(match.row.columns.type ?? '') || (except && match.first <= except.last && match.last >= except.first)) return false;
-    return !NO_OBSERVATION.test(sentence.analysis.text.slice(match.start, match.end));
+    return !NO_OBSERVATION.test(textOf(sentence, match));
   });
 }

@@ -1,5 +1,6 @@
 import { isRunningText, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
+import { textAfter, textBefore, textOf } from '../../language/surroundings';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import phrases from './vague-time.tsv';
 
@@ -49,12 +50,13 @@ export default defineCheck<SpanCheck>({
     if (!isRunningText(unit)) return [];
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
+      if (sentence.text.trimEnd().endsWith('?')) continue;
       for (const match of sentence.matches('vague-time')) {
         const previous = marks[marks.length - 1];
         // "A few times earlier in the term": two loose words for one time.
         if (previous && previous.paragraph === sentence.paragraph && match.start - previous.end <= 1) continue;
         if (!isLoose(unit, sentence, match)) continue;
-        const words = sentence.analysis.text.slice(match.start, match.end);
+        const words = textOf(sentence, match);
         marks.push({ paragraph: sentence.paragraph, start: match.start, end: match.end, message: `“${words}” does not say when.` });
       }
     }
@@ -63,14 +65,13 @@ export default defineCheck<SpanCheck>({
 });
 
 function isLoose(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
-  const { text } = sentence.analysis;
   const clause = clauseOf(sentence, match);
-  if (NO_TIME_AFTER.test(text.slice(match.end, sentence.end)) || sentence.text.trimEnd().endsWith('?')) return false;
+  if (NO_TIME_AFTER.test(textAfter(sentence, match))) return false;
   const { type } = match.row.columns;
   if (isDated(sentence, match)) return false;
-  if (type === 'start' && /^\s+of\b/i.test(text.slice(match.end, sentence.end))) return false;
+  if (type === 'start' && /^\s+of\b/i.test(textAfter(sentence, match))) return false;
   // "He said at one point that…": a moment of the talk itself.
-  if (/^at (?:one|some) point/i.test(text.slice(match.start, match.end)) && /\b(?:said|says|told|asked|mentioned|remarked)\b[^,.;]{0,12}$/i.test(text.slice(sentence.start, match.start))) return false;
+  if (/^at (?:one|some) point/i.test(textOf(sentence, match)) && /\b(?:said|says|told|asked|mentioned|remarked)\b[^,.;]{0,12}$/i.test(textBefore(sentence, match))) return false;
   if (type === 'state' || type === 'start' || type === 'loose') return !AHEAD.test(clause) || PAST.test(clause);
   if (type === 'count') return PAST.test(clause) || !/\b(?:is|are|can|may|will|to)\b/i.test(clause);
   // "Yesterday", "on Friday": fine beside the entry's own date.
@@ -81,9 +82,8 @@ function isLoose(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean 
 
 /** The words around a time up to the next comma, semicolon or "and". */
 function clauseOf(sentence: Sentence, match: Match): string {
-  const { text } = sentence.analysis;
-  const before = text.slice(sentence.start, match.start);
-  const after = text.slice(match.end, sentence.end);
+  const before = textBefore(sentence, match);
+  const after = textAfter(sentence, match);
   const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(', and '), before.lastIndexOf(', but '), before.lastIndexOf(' and that '));
   const to = /;|, (?:and|but|so|when)\b/.exec(after)?.index ?? after.length;
   return `${before.slice(from + 1)} ${after.slice(0, to)}`;

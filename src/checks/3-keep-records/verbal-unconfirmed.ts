@@ -3,6 +3,7 @@ import { readLexicon } from '../../language/lexicon';
 import type { Mention } from '../../language/mentions';
 import { isProfessional, knownPeople, type Known } from '../../language/professionals';
 import { hasWrittenFollowUp } from '../../language/written-follow-up';
+import { textAfter, textAround, textBefore, textFrom, textOf } from '../../language/surroundings';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 import contacts from './verbal-contact.tsv';
 
@@ -16,7 +17,7 @@ const EMERGENCY = /\b(?:999|101|emergency services|ambulance)\b/i;
 const PUBLIC = /\b(?:drivers?|caller|landlord|landlady|shop\w*|passer|neighbour|public)\b/i;
 const WITH_JOB = /(?:^|[\s,;(])(?:[Oo]ur|[Tt]he|[Tt]heir|[Mm]y)\s+(?:\p{Ll}[\p{Ll}-]+\s+){1,3}$/u;
 const TELLS = /^(?:told|tells|said|says|rang|phoned|telephoned|called|asked|informed|confirmed|reported|mentioned|spoke|updated|advised|explained|shared|disclosed|agreed)$/;
-const JOB = /\b(?:worker|officer|nurse|manager|midwife|head|deputy|senior|duty (?:desk|team)|ward sister|consultant|solicitor|counsellor|therapist|co-?ordinator|practitioner|adviser|warden|receptionist|psychologist|psychiatrist|registrar|teacher|tutor|coach|instructor|volunteer|leader|mentor|sergeant|inspector)\b/i;
+const JOB = /\b(?:worker|officer|nurse|manager|midwife|head|deputy|senior|duty (?:desk|team)|ward sister|consultant|solicitor|counsellor|therapist|co-?ordinator|practitioner|adviser|warden|receptionist|psychologist|psychiatrist|registrar|teacher|tutor|coach|instructor|volunteer|leader|mentor|sergeant|inspector|det(?:ective)?|pc|dc|ds|sgt|insp|control room|ambulance control)\b/i;
 const CALLS_BACK = /\b(?:call|conversation|rang|phoned|spoke|told|said|what (?:he|she|they)|confirm\w*|advice|discussion)\b/i;
 
 /** Word of mouth between professionals that nobody put in writing. After practice point 3 of NSPCC Learning (2025). */
@@ -70,8 +71,8 @@ export default defineCheck<WholeTextCheck>({
 
 function isBetweenProfessionals(sentence: Sentence, match: Match, known: Known, isMinutes: boolean): boolean {
   const { text } = sentence.analysis;
-  const before = text.slice(sentence.start, match.start);
-  if (NOT_DONE.test(before) || ARRANGED.test(text.slice(match.start, sentence.end)) || NOBODY.test(text.slice(match.start, sentence.end)) || EMERGENCY.test(sentence.text)) return false;
+  const before = textBefore(sentence, match);
+  if (NOT_DONE.test(before) || ARRANGED.test(textFrom(sentence, match)) || NOBODY.test(textFrom(sentence, match)) || EMERGENCY.test(textAround(sentence, match))) return false;
   const { type } = match.row.columns;
   const people = sentence.mentions.filter((mention) => mention.class !== 'crowd');
   const subject = [...people].reverse().find((mention) => mention.last < match.first && (match.first - mention.last <= (type === 'channel' ? 8 : 6) || isAside(sentence, mention, match)));
@@ -118,15 +119,14 @@ function tellerBefore(sentence: Sentence, match: Match): Mention | undefined {
 /** "The health visitor and I went on 3 May. She rang me on 4 May": a pronoun for the professional whom the sentence before begins with. */
 function isTheirs(sentence: Sentence, before: Sentence | undefined, match: Match, known: Known): boolean {
   if (!before || before.paragraph !== sentence.paragraph || !/^(?:call|channel)$/.test(match.row.columns.type ?? '')) return false;
-  const { text } = sentence.analysis;
-  if (!/^\W*(?:he|she|they)\s+(?:also |then |later )?(?:has |have |had )?$/i.test(text.slice(sentence.start, match.start)) || !/\b(?:me|us)\b/i.test(text.slice(match.start, match.end))) return false;
+  if (!/^\W*(?:he|she|they)\s+(?:also |then |later )?(?:has |have |had )?$/i.test(textBefore(sentence, match)) || !/\b(?:me|us)\b/i.test(textOf(sentence, match))) return false;
   const [first] = before.mentions.filter((mention) => mention.class !== 'crowd');
-  return first !== undefined && isProfessional(before, first, known) && !before.mentions.some((mention) => isOfFamily(before, mention, known)) && !ARRANGED.test(text.slice(match.start, sentence.end)) && !NOBODY.test(text.slice(match.start, sentence.end));
+  return first !== undefined && isProfessional(before, first, known) && !before.mentions.some((mention) => isOfFamily(before, mention, known)) && !ARRANGED.test(textFrom(sentence, match)) && !NOBODY.test(textFrom(sentence, match));
 }
 
 /** "Spoke to the midwife, who said…": something was passed on. */
 function tellsSomething(sentence: Sentence, match: Match): boolean {
-  return /\b(?:said|says|told|advis\w+|confirm\w+|agree[ds]?|report\w+|inform\w+|that|about|stat\w+|explain\w+|regarding|re)\b/i.test(sentence.analysis.text.slice(match.end, sentence.end));
+  return /\b(?:said|says|told|advis\w+|confirm\w+|agree[ds]?|report\w+|inform\w+|that|about|stat\w+|explain\w+|regarding|re)\b/i.test(textAfter(sentence, match));
 }
 
 function isOfFamily(sentence: Sentence, mention: Mention | undefined, known: Known): boolean {
