@@ -31,7 +31,8 @@ export const CHECKS: readonly Check[] = [${checks.map(({ id }) => `\n  ${camel(i
 `;
 
 if (process.argv.includes('--verify')) {
-  if (fs.readFileSync(target, 'utf8') !== text) {
+  // A checkout on Windows may have other line ends.
+  if (fs.readFileSync(target, 'utf8').replace(/\r\n/g, '\n') !== text) {
     console.error('src/checks/catalogue.ts does not fit the folders of the checks: run "npm run catalogue".');
     process.exit(1);
   }

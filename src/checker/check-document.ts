@@ -97,7 +97,8 @@ export class Checker {
   private checkUnit(document: AnalysedDocument, unit: AnalysedUnit, checks: readonly SpanCheck[], settings: CheckSettings, before: ReadonlyMap<string, readonly (readonly Mark[])[]>): Finding[] {
     const first = unit.paragraphs[0]?.index ?? 0;
     const { kind, nation, on } = settings;
-    const place = [kind, nation, on, unit.type, ...unit.headings, ...unit.cells.map((cell) => cell.header), '', ...unit.paragraphs.map(({ paragraph }) => paragraph.text)].join('\n');
+    const place = [this.analyser.namesKnown, kind, nation, on, unit.type, unit.addressesChild, ...unit.headings, ...unit.cells.map((cell) => cell.header), '', ...unit.paragraphs.map(({ paragraph }) => paragraph.text)].join('\n');
+    // What a unit yields rests on its text and place, on the names known in the document and on whom it is written to; all are in the key.
     // Kept with paragraphs counted from the unit's first, so that edits above it do not matter.
     const marks = before.get(place) ?? checks.map((check) => check.find(unit, settings).map((mark) => ({ ...mark, paragraph: mark.paragraph - first })));
     this.kept.set(place, marks);
@@ -178,12 +179,4 @@ function countWords(document: AnalysedDocument): number {
     for (const token of analysis.tokens) if (token.kind !== 'punctuation' && !token.joined) words += 1;
   }
   return words;
-}
-
-let shared: Checker | null = null;
-
-/** As `Checker.checkInSlices`, with one checker kept for the page: what earlier checks of the document yielded is used again. */
-export function checkInSlices(document: CaseDocument, options: CheckOptions, slices: SliceOptions = {}): Promise<Report> {
-  shared ??= new Checker();
-  return shared.checkInSlices(document, options, slices);
 }

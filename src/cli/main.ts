@@ -1,3 +1,4 @@
+import { faultOf } from './fault';
 import { run } from './run';
 
 const now = new Date();
@@ -16,8 +17,7 @@ run(process.argv.slice(2), today, {
     process.exitCode = code;
   },
   (error: unknown) => {
-    // Never the document's words: only what kind of failure it was and where in the program.
-    process.stderr.write(`full-picture: Something went wrong in the program itself. Please report it with these lines:\n${error instanceof Error ? (error.stack ?? error.name) : String(error)}\n`);
+    process.stderr.write(`full-picture: Something went wrong in the program itself. Please report it with this line: ${faultOf(error)}\n`);
     process.exitCode = 2;
   },
 );

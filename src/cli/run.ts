@@ -1,10 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Checker } from '../checker/check-document';
+import type { Report } from '../checker/report';
 import { DocxError } from '../docx/docx-error';
 import { readDocx } from '../docx/read-docx';
 import packageJson from '../../package.json';
 import { readCommand, UsageError, type CheckCommand } from './arguments';
 import { explain } from './explain';
+import { faultOf } from './fault';
 import { findFiles } from './find-files';
 import { reportObject, reportText } from './format-report';
 
@@ -59,25 +62,47 @@ export async function run(words: readonly string[], today: string, streams: Stre
 
 async function check(command: CheckCommand, streams: Streams): Promise<0 | 1 | 2> {
   const { files, notFound } = await findFiles(command.paths);
+  await refuseToOverwrite(command, files);
   for (const { path, reason } of notFound) streams.error(`${path}: ${reason}`);
-  const checker = new Checker();
-  const results: object[] = [];
-  const texts: string[] = [];
-  let unread = notFound.length > 0;
-  let blocks = false;
+  const reports: FileReport[] = [];
   for (const file of files) {
-    const document = await read(file, streams);
-    if (!document) {
-      unread = true;
-      continue;
-    }
-    const report = checker.check(document, { on: command.on, ...(command.kind ? { kind: command.kind } : {}), ...(command.nation ? { nation: command.nation } : {}) });
-    blocks ||= report.findings.some((finding) => finding.level === 'must');
-    if (command.format === 'text') texts.push(reportText(file, report));
-    else results.push(reportObject(file, report));
+    const report = await checkFile(file, command, streams);
+    if (!report) continue;
+    reports.push({ file, report });
+    // A line or page for each file as soon as it is there: a batch that is stopped has not worked for nothing.
+    if (command.output === undefined && command.format !== 'json') streams.out(format(command, [{ file, report }]));
   }
-  await write(format(command, files.length + notFound.length, texts, results), command, streams);
-  return unread ? 2 : blocks ? 1 : 0;
+  if (command.output !== undefined) await write(format(command, reports), command.output);
+  else if (command.format === 'json' && reports.length > 0) streams.out(format(command, reports));
+  if (reports.length < files.length || notFound.length > 0) return 2;
+  return reports.some(({ report }) => report.findings.some((finding) => finding.level === 'must')) ? 1 : 0;
+}
+
+interface FileReport {
+  readonly file: string;
+  readonly report: Report;
+}
+
+/** @throws UsageError where the report would be written over a document */
+async function refuseToOverwrite({ output }: CheckCommand, files: readonly string[]): Promise<void> {
+  if (output === undefined) return;
+  const target = resolve(output);
+  if (/\.do[ct][xm]?$/i.test(output) || files.some((file) => resolve(file) === target)) {
+    throw new UsageError(`${output}: The report would be written over a Word document. Choose another name, for example report.json.`);
+  }
+}
+
+/** The report of one file; null, with a line that says why, where it cannot be read or the check broke off. */
+async function checkFile(file: string, { on, kind, nation }: CheckCommand, streams: Streams): Promise<Report | null> {
+  const document = await read(file, streams);
+  if (!document) return null;
+  try {
+    // A checker of its own for each file: nothing of one document may colour the findings in another.
+    return new Checker().check(document, { on, ...(kind ? { kind } : {}), ...(nation ? { nation } : {}) });
+  } catch (error) {
+    streams.error(`${file}: The check broke off through a fault in the program. Please report it with these lines: ${faultOf(error)}`);
+    return null;
+  }
 }
 
 async function read(file: string, streams: Streams) {
@@ -91,22 +116,21 @@ async function read(file: string, streams: Streams) {
   }
 }
 
-function format(command: CheckCommand, asked: number, texts: readonly string[], results: readonly object[]): string {
-  switch (command.format) {
+function format({ format: form, paths }: CheckCommand, reports: readonly FileReport[]): string {
+  switch (form) {
     case 'text':
-      return texts.join('\n\n────────\n\n');
+      return reports.map(({ file, report }) => reportText(file, report)).join('\n\n────────\n\n');
     case 'jsonl':
-      return results.map((result) => JSON.stringify(result)).join('\n');
-    case 'json':
-      return results.length === 0 ? '' : JSON.stringify(asked === 1 && results.length === 1 ? results[0] : results, null, 2);
+      return reports.map(({ file, report }) => JSON.stringify(reportObject(file, report))).join('\n');
+    case 'json': {
+      const objects = reports.map(({ file, report }) => reportObject(file, report));
+      // What is asked decides the shape, not what is found: one file gives an object, anything else a list.
+      return JSON.stringify(paths.length === 1 && objects.length === 1 && paths[0] === reports[0]?.file ? objects[0] : objects, null, 2);
+    }
   }
 }
 
-async function write(text: string, { output }: CheckCommand, streams: Streams): Promise<void> {
-  if (output === undefined) {
-    if (text !== '') streams.out(text);
-    return;
-  }
+async function write(text: string, output: string): Promise<void> {
   try {
     await writeFile(output, text === '' ? '' : `${text}\n`);
   } catch (error) {
@@ -116,5 +140,5 @@ async function write(text: string, { output }: CheckCommand, streams: Streams): 
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return typeof error === 'object' && error !== null && 'syscall' in error && 'code' in error;
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && /^E[A-Z_]+$/.test(error.code);
 }

@@ -65,10 +65,10 @@ export function initialsOf(document: AnalysedDocument): ReadonlySet<string> {
  * @returns the offset in `text` at which the explanation stands, or -1
  */
 export function explanationOf(text: string, acronym: string, expansions: readonly string[]): number {
-  const form = acronym.replace(/[&/]/g, '\\$&');
-  const bracketed = new RegExp(`[\\p{L}\\d'’)]\\s*\\((?:the\\s|or\\s|known as\\s|now\\s|“|"|‘|')?${form}s?(?:[”"’']|[,;:]| or\\b[^)]*)?\\s*\\)`, 'u').exec(text);
+  // An acronym is letters, "&" and "/": none of these means anything else in an expression, and with the flag u "&" must not be escaped.
+  const bracketed = new RegExp(`[\\p{L}\\d'’)]\\s*\\((?:the\\s|or\\s|known as\\s|now\\s|“|"|‘|')?${acronym}s?(?:[”"’']|[,;:]| or\\b[^)]*)?\\s*\\)`, 'u').exec(text);
   if (bracketed) return bracketed.index;
-  const explained = new RegExp(`(?<![\\p{L}])${form}s?(?:['’]s)?\\s*(?:\\((?!\\s*\\d)[^)]*\\p{Ll}{3,}[^)]*\\)|\\s[–—-]\\s(?:the |a |an )?\\p{Ll}{3,}|,\\s(?:the|a|an|which is|that is|short for|or the|our|i\\.e\\.?)\\s+\\p{L}{3,}|\\s(?:stands for|means|is short for|is the|is a)\\s|\\s?[:=]\\s?\\p{L}{4,})`, 'u').exec(text);
+  const explained = new RegExp(`(?<![\\p{L}])${acronym}s?(?:['’]s)?\\s*(?:\\((?!\\s*\\d)[^)]*\\p{Ll}{3,}[^)]*\\)|\\s[–—-]\\s(?:the |a |an )?\\p{Ll}{3,}|,\\s(?:the|a|an|which is|that is|short for|or the|our|i\\.e\\.?)\\s+\\p{L}{3,}|\\s(?:stands for|means|is short for|is the|is a)\\s|\\s?[:=]\\s?\\p{L}{4,})`, 'u').exec(text);
   if (explained) return explained.index;
   const lower = text.toLowerCase();
   for (const expansion of expansions) {

@@ -19,7 +19,11 @@ const OWNER_HEADER = /\b(?:who|who\?|owner|by whom|lead|led by|responsib\w+|pers
 const TIME_HEADER = /\b(?:when|by when|date|deadline|time ?scales?|timeframe|due|target|by|time|complete[d]? by|review)\b/i;
 const PAST_HEADER = /\b(?:progress|update|outcome|status|done|completed\??|result|achieved|what happened|event|incident|attendance|attended|source|significance|worry|worries|concern|strength)\b/i;
 const ACTION_HEADING = /^\W*(?:\d+[.)]?\s*)?(?:(?:agreed |further |key |outline |new |recommended )?actions?\b|action (?:plan|points?)|next steps?|to do\b|(?:what|who) (?:will|needs to|happens|must|we will|is going to|should|i will|we are going to)\b.*|recommend\w+|plan\b|the plan\b|our plan|outline plan|(?:child'?s|family'?s?|safety|support|interim|closing|handover|transfer) plan\b|(?:done ?\/ ?|still )to do|outstanding|still (?:outstanding|to do)|follow[ -]?up|way forward|tasks?)\b/i;
-const NO_TIME = /^(?:\W*(?:asap|a\.s\.a\.p|as soon as (?:possible|practicable|able)|ongoing|on-going|on going|continuous|continuing|tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided|advised)|in due course|when(?:ever)?\b.*|as often as.*|if\b.*|as (?:and when|needed|required|appropriate)|throughout|soon|shortly|immediate future|n\/?a|none|open|as available|in time|sometime|at some point|at the earliest opportunity|earliest opportunity|until further notice|next available|-|–|—|\?+)\W*)+$/i;
+/** Words that are no time, each between separators: no two parts of the expression can take the same character, so that it stays linear. */
+const NO_TIME =
+  /^[\s,;:/.]*(?:(?:asap|a\.s\.a\.p|as soon as (?:possible|practicable|able)|on-?going|on going|continuous|continuing|tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided|advised)|in due course|as (?:and when|needed|required|appropriate)|throughout|soon|shortly|immediate future|n\/?a|none|open|as available|in time|sometime|at some point|at the earliest opportunity|earliest opportunity|until further notice|next available|[-–—?]+)(?:[\s,;:/.]+|$))+$/i;
+/** "When she can", "if needed": a condition, whatever follows. */
+const CONDITION = /^[\s,;:/.–—-]{0,20}(?:when(?:ever)?|as often as|if)\b/i;
 const TIME =
   /\b(?:within|in|over|for|after|up to|at least|every|the next|next|this|for the next)\s+(?:the\s+(?:next\s+)?)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a|a few)?\s*(?:working |school |calendar )?(?:days?|weeks?|months?|hours?|fortnight|term|half[- ]term|year|school year)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working |school |calendar )?(?:days?|weeks?|months?|hours?|sessions)\b|\b(?:today|tonight|tomorrow|this (?:week|afternoon|evening|morning|month|term)|next (?:week|month|term|monday|tuesday|wednesday|thursday|friday|core group|review|meeting|conference|visit)|daily|weekly|fortnightly|monthly|termly|each (?:day|week|month|visit|term|session)|every (?:day|week|month|fortnight|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday|other)|immediate(?:ly)?|at once|straight away|forthwith|same day|end of (?:the )?(?:day|week|month|term|january|february|march|april|may|june|july|august|september|october|november|december)|(?:by|on|from|before|until|this|next) (?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:by|before|at|for) (?:the )?(?:next|first|second|review|core group|conference|meeting|hearing|start of|half[- ]term|easter|christmas|summer|end of)|half[- ]term|easter|christmas|before (?:school|term)|at the (?:next|first|review)|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|hrs|hours)|\d{4} ?hrs|before \d{4})\b/i;
 const MEETING_LINE = /\b(?:plan|progress|this) (?:will|is to|to) be (?:looked at|reviewed)|\b(?:minutes|notes|record|copy|copies)\b[^.]{0,30}\b(?:go|goes|sent|circulated|given)\b|\b(?:next|review|first|second|follow[- ]up|reconvened)\b[^.]{0,40}\b(?:meeting|core group|conference|review|hearing)\b[^.]{0,40}\b(?:is|will be|on|at|:|to be held|date)\b|^\W*(?:date of|next) (?:meeting|review|core group|conference)|^\W*review\b.{0,12}\d|^\W*review date/i;
@@ -81,7 +85,7 @@ function fromRow(unit: AnalysedUnit, columns: Columns): ActionPoint | null {
   const hasOwner = (owner !== undefined && owner !== cell && namesOwner(owner)) || own.some((sentence) => ownerIn(sentence) !== null);
   const timeText = time && time !== cell ? time.text : '';
   // "As and when" in the time column: a time of day in the action's own words is no time by which it is done.
-  const vague = timeText.trim() !== '' && NO_TIME.test(timeText.trim());
+  const vague = timeText.trim() !== '' && (NO_TIME.test(timeText.trim()) || CONDITION.test(timeText.trim()));
   const hasTime = isTime(timeText, (time?.paragraphs ?? []).some((entry) => entry.analysis.dates.length > 0)) || own.some((sentence) => isTime(vague ? '' : sentence.text, sentence.dates.length > 0) || (vague && sentence.dates.length > 0));
   const last = paragraph.sentences[paragraph.sentences.length - 1] as Sentence;
   return {
@@ -107,7 +111,7 @@ function namesOwner(cell: UnitCell): boolean {
 
 function isTime(text: string, hasDate: boolean): boolean {
   const trimmed = text.trim();
-  if (trimmed === '' || NO_TIME.test(trimmed)) return false;
+  if (trimmed === '' || NO_TIME.test(trimmed) || CONDITION.test(trimmed)) return false;
   return hasDate || TIME.test(trimmed);
 }
 

@@ -18,6 +18,8 @@ export class Analyser {
   private readonly matcher: Matcher;
   private kept = new Map<string, TextAnalysis>();
   private names: ReadonlySet<string> = new Set();
+  /** Goes up whenever the names known from the document change: what was read before then may read otherwise now. */
+  namesKnown = 0;
 
   /** @throws Error that names the lexicon and pattern which cannot be read */
   constructor(lexicons: readonly Lexicon[]) {
@@ -32,6 +34,7 @@ export class Analyser {
     const names = findKnownNames(document.paragraphs.map(({ text }) => text));
     if (names.size === this.names.size && [...names].every((name) => this.names.has(name))) return;
     this.names = names;
+    this.namesKnown += 1;
     this.kept.clear();
   }
 

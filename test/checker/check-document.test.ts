@@ -54,7 +54,7 @@ describe('checkDocument', () => {
 
   it('marks only places inside their paragraph and never throws, whatever the text', () => {
     const checker = new Checker();
-    const word = fc.constantFrom('concerns', 'Mum', 'No', 'GDPR', '.', '“', '12/03/2026', 'was', 'felt', 'to be', '(', 'MASH', '\n', 'said', 'Ellie', '’s', ':', 'no', 'consent', '\t', 'it', 'closed', 'threshold');
+    const word = fc.constantFrom('concerns', 'Mum', 'No', 'GDPR', '.', '“', '12/03/2026', 'was', 'felt', 'to be', '(', 'MASH', '\n', 'said', 'Ellie', '’s', ':', 'no', 'consent', '\t', 'it', 'closed', 'threshold', 'D&V', 'C&F', 'T/C', 'Zorbin', 'Idle', '-', '—', '?', 'ASAP', 'to be arranged');
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')));
     const kinds = fc.constantFrom('assessment', 'minutes', 'referral', 'chronology', 'case-note', 'closing' as const);
     fc.assert(
@@ -79,6 +79,24 @@ describe('Checker', () => {
     checker.check(documentFromText(MINUTES), { on: ON });
     const edited = documentFromText(MINUTES.replace('There are ongoing concerns around home conditions.', 'On 3 May 2026 the beds had no bedding.').replace('## Discussion', '## Discussion\nConcerns have been raised.'));
     expect(checker.check(edited, { on: ON })).toEqual(checkDocument(edited, { on: ON }));
+  });
+
+  it('says of any document what a fresh checker says, whatever it checked before', () => {
+    const checker = new Checker();
+    const sentence = fc.constantFrom('Zorbin reported concerns.', 'We asked Zorbin and Zorbin said no.', 'Idle was lazy.', 'I met Mr Idle.', 'You told me that you like it. You said no. You were sad. You asked why.', 'He said so.', 'There are concerns.', 'MASH rang.');
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 6 }), (sentences) => {
+        const document = documentFromText(['# Case note', ...sentences].join('\n'));
+        expect(checker.check(document, { on: ON, kind: 'case-note' })).toEqual(checkDocument(document, { on: ON, kind: 'case-note' }));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each(['-', '–', '—', '?', '.', ',', '/', ' ', '(', '“', '"', "'", 'A', 'a ', '1', '1/', 'tbc ', 'no ', 'to be ', 'He said. ', '&', '…'])('gets to the end of a long run of %j, wherever it stands', (run) => {
+    const long = run.repeat(4000 / run.length);
+    const document = documentFromText(`# Minutes of the core group\n## Actions\n- ${long} x\n| Action | Who | When |\n| ${long} | ${long} | ${long} x |\n\n${long} x`);
+    expect(new Checker().check(document, { on: ON, kind: 'minutes' }).points).toHaveLength(8);
   });
 
   it('says the same in slices, and tells how far it is', async () => {

@@ -82,7 +82,7 @@ describe('full-picture check', () => {
 
   it('finds what a pattern matches', async () => {
     const { out } = await ask('check', '--format', 'json', `${folder.replace(/\\/g, '/')}/**/no*.docx`);
-    expect(path.basename(JSON.parse(out).file)).toBe('note.docx');
+    expect(JSON.parse(out).map((report: { file: string }) => path.basename(report.file))).toEqual(['note.docx']);
   });
 
   it('gives a list in JSON for several files', async () => {
@@ -123,6 +123,21 @@ describe('full-picture check', () => {
     expect(error).toHaveLength(1);
     expect(error[0]).toMatch(line);
     expect(error[0]).not.toContain('\n');
+  });
+
+  it.each([['the document itself', () => minutes], ['another Word document', () => path.join(folder, 'new.docx')]])('does not write a report over %s', async (_, output) => {
+    const before = fs.readFileSync(minutes);
+    const { code, error } = await ask('check', '--output', output(), minutes);
+    expect(code).toBe(2);
+    expect(error[0]).toContain('would be written over a Word document');
+    expect(fs.readFileSync(minutes).equals(before)).toBe(true);
+    expect(fs.existsSync(path.join(folder, 'new.docx'))).toBe(false);
+  });
+
+  it('lets nothing of one document colour the findings in another', async () => {
+    const alone = await ask('check', '--format', 'jsonl', minutes);
+    const after = await ask('check', '--format', 'jsonl', clean, minutes);
+    expect(after.out.split('\n')[1]).toBe(alone.out);
   });
 
   it('says when the report cannot be written', async () => {
