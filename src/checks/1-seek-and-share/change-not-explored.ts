@@ -10,6 +10,8 @@ import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 import changes from './change-of-circumstances.tsv';
 
 const YEAR = 365;
+/** Percentage points of attendance: fewer are the ups and downs of any term. */
+const SMALL_FALL = 4;
 
 /** What has not happened, might, or is only mentioned on the way to something else: "since Jason moved out". */
 const IN_PASSING =
@@ -54,6 +56,8 @@ export default defineCheck<WholeTextCheck>({
     'Since Dad moved out Ella sleeps through.',
     'The family moved here in 2019 and Mum lost her job at the mill that year.',
     'Mum has no new partner.',
+    'Aunt Jo moved in for two weeks in February 2026 to help.',
+    'Her attendance was 98% last year and is 96% now.',
     'If the family move, the plan goes with them.',
     'Ella moved up a set in maths.',
     'Her attendance has gone up from 72% to 95%.',
@@ -93,6 +97,8 @@ function isChange(sentence: Sentence, match: Match, known: Known): boolean {
     case 'home':
     case 'home-now':
     case 'move':
+      // "Moved in for two weeks to help": a stay.
+      if (/\bfor (?:\p{L}+ |\d+ ){1,3}(?:nights?|days?|weeks?)\b/iu.test(textFrom(sentence, match).slice(0, 50))) return false;
       return !isAtWork(sentence, match, known) && !/\b(?:team|class|set|school|group|ward|centile|list|house number|year \d+|reception|tier|level)\b/i.test(text.slice(match.end, match.end + 40));
     case 'school':
     case 'appointments':
@@ -115,7 +121,7 @@ function isFall(text: string): boolean {
   const [whole, first, , between = '', second] = found;
   const isFirstEarlier = !/\b(?:was|were|from|had been|down on|up on|compared)\b/i.test(between) || /\b(?:was|were|had been|from)\b/i.test(text.slice(0, text.indexOf(whole)));
   const [earlier, later] = isFirstEarlier ? [Number(first), Number(second)] : [Number(second), Number(first)];
-  return earlier <= 100 && later <= 100 && later < earlier && (later > 31 || /%|per ?cent/i.test(whole));
+  return earlier <= 100 && later <= 100 && earlier - later >= SMALL_FALL && (later > 31 || /%|per ?cent/i.test(whole));
 }
 
 /** The change lies more than a year back by the dates in its sentence or, in a table, its row. */

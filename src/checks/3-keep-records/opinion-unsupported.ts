@@ -6,7 +6,7 @@ import { defineCheck, type Mark, type SpanCheck } from '../check';
 import opinions from './opinion.tsv';
 
 /** "Guarded: she looked at the door", "low because he had not slept": what follows in the sentence supports the view. */
-const SUPPORT_AFTER = /^[^.;]{0,20}\bwho (?:laugh|sang|sing|smil|ran|runs|chat|talk|hugg)|[:–—]\s*\S+\s+\S+\s+\S+|;\s*(?:he|she|they|his|her)\b|\b(?:because|as (?:he|she|they|his|her|their|it|there|the)|since (?:he|she|they)|in that|when (?:he|she|they|I|we|asked)|by \p{L}+ing|and (?:he |she |they )?(?:said|told|asked|looked|cried|laughed|smiled|shouted|sat|kept|would not|did not|refused|turned|hid|played|ran|talked|spoke|answered|showed|hugged))\b/iu;
+const SUPPORT_AFTER = /^[^.;]{0,20}\bwho (?:laugh|has (?:read|made|built|helped|kept|written|drawn|learned) |can |knows |reads |sang|sing|smil|ran|runs|chat|talk|hugg)|[:–—]\s*\S+\s+\S+\s+\S+|;\s*(?:he|she|they|his|her)\b|\b(?:because|as (?:he|she|they|his|her|their|it|there|the)|since (?:he|she|they)|in that|when (?:he|she|they|I|we|asked)|by \p{L}+ing|and (?:he |she |they )?(?:said|told|asked|looked|cried|laughed|smiled|shouted|sat|kept|would not|did not|refused|turned|hid|played|ran|talked|spoke|answered|showed|hugged))\b/iu;
 const SUPPORT_BEFORE = /\b(?:because|given that|(?:since|as|when) (?:he|she|they|the|his|her))\b[^.;]{3,}$/i;
 /** Somebody's own feeling, told by themselves. */
 const OWN_WORDS = /\b(?:said|says|told|tells|explained|explains|reports? that|reported that|wrote|writes|admitted|admits|describes? feeling|described feeling|feels that|felt that)\b[^.;]{0,60}$/i;

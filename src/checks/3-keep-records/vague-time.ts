@@ -42,6 +42,7 @@ export default defineCheck<SpanCheck>({
     'She said “he hit me last week”.',
     'I will see Jo on Friday.',
     'He goes to his dad’s at the weekend.',
+    'He found it hard and cried on Sunday nights.',
     'She recently, on 3 April 2026, moved school.',
     'We will look at this again in a few weeks.',
     'The next review is on Monday 8 June.',
@@ -74,6 +75,8 @@ function isLoose(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean 
   if (/^at (?:one|some) point/i.test(textOf(sentence, match)) && /\b(?:said|says|told|asked|mentioned|remarked)\b[^,.;]{0,12}$/i.test(textBefore(sentence, match))) return false;
   if (type === 'state' || type === 'start' || type === 'loose') return !AHEAD.test(clause) || PAST.test(clause);
   if (type === 'count') return PAST.test(clause) || !/\b(?:is|are|can|may|will|to)\b/i.test(clause);
+  // "On Sunday nights": a habit.
+  if (type === 'weekday' && /^\s+(?:nights|mornings|afternoons|evenings)\b/i.test(textAfter(sentence, match))) return false;
   // "Yesterday", "on Friday": fine beside the entry's own date.
   if (isDatedRow(unit)) return false;
   if (AHEAD.test(clause) || HABIT.test(clause)) return false;
