@@ -34,6 +34,7 @@ import transferNoHandover from './4-use-the-pathways/transfer-no-handover';
 import attendanceMissing from './5-make-meetings-work/attendance-missing';
 import distributionMissing from './5-make-meetings-work/distribution-missing';
 import familyNotInformed from './5-make-meetings-work/family-not-informed';
+import involvedAgencyAbsent from './5-make-meetings-work/involved-agency-absent';
 import leadNotNamed from './5-make-meetings-work/lead-not-named';
 import minutesLate from './5-make-meetings-work/minutes-late';
 import purposeMissing from './5-make-meetings-work/purpose-missing';
@@ -43,6 +44,7 @@ import childOutOfSight from './7-keep-the-child-central/child-out-of-sight';
 import jointWork from './7-keep-the-child-central/joint-work';
 import closureWithoutViews from './8-decide-together/closure-without-views';
 import communityVoicesMissing from './8-decide-together/community-voices-missing';
+import servicesMissing from './8-decide-together/services-missing';
 import sourceDismissed from './8-decide-together/source-dismissed';
 import trustedRelationship from './8-decide-together/trusted-relationship';
 
@@ -82,6 +84,7 @@ export const CHECKS: readonly Check[] = [
   attendanceMissing,
   distributionMissing,
   familyNotInformed,
+  involvedAgencyAbsent,
   leadNotNamed,
   minutesLate,
   purposeMissing,
@@ -91,6 +94,7 @@ export const CHECKS: readonly Check[] = [
   jointWork,
   closureWithoutViews,
   communityVoicesMissing,
+  servicesMissing,
   sourceDismissed,
   trustedRelationship,
 ];

@@ -14,7 +14,7 @@ export interface StatedAge {
   readonly unit: AnalysedUnit;
 }
 
-const UNIT = '(?<unit>years?[ -]old|years? of age|yrs?(?: old)?|y\\/?o|months?(?:[ -]old)?|mths?|years?)';
+const UNIT = '(?<unit>years?[ -]old|years? of age|yrs?(?: old)?|y\\/?o|months?(?:[ -]old)?|mths?|years?(?!\\s+(?!and\\b|but\\b|who\\b)[a-z]))';
 const NUMBER = `(?<age>${SMALL_NUMBER})`;
 /** What may follow an age that stands without "years old". */
 const ENDS = '(?=\\s*(?:$|[,.;:)]|and\\b|but\\b|who\\b|now\\b|so\\b|lives?\\b|attends?\\b|is\\b|was\\b|has\\b|–|—|-\\s))';

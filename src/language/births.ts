@@ -47,6 +47,10 @@ export function findBirths(document: AnalysedDocument): readonly Birth[] {
   }
   const fields = formFields(document);
   fields.forEach((field, at) => {
+    const value = field.paragraphs[0];
+    const born = value?.analysis.dates.find((candidate) => candidate.start >= field.from);
+    // "Obinna | Born 1 December 2012".
+    if (value && born && field.unit.row && /^\W*(?:born|dob|d\.o\.b)\b/i.test(field.value)) add(names.find((name) => name.unit === field.unit && name.sentence.paragraph !== value.index), born, value.index);
     if (!BIRTH_LABEL.test(field.label)) return;
     const paragraph = field.paragraphs[0];
     const date = paragraph?.analysis.dates.find((candidate) => candidate.start >= field.from);

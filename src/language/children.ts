@@ -31,6 +31,16 @@ export function childrenOf(document: AnalysedDocument, on: string): readonly Chi
   for (const unit of document.units) {
     if (unit.story === 'comment') continue;
     const label = labelOf(unit);
+    const [named, born] = unit.type === 'row' && unit.cells.length === 2 ? unit.cells : [];
+    // "Obinna | Born 1 December 2012": the field's label is the child's name.
+    if (named && born && /^\W*(?:born|dob|d\.o\.b)\b/i.test(born.text)) {
+      const sentence = unit.sentences.find((candidate) => named.paragraphs.some(({ index }) => index === candidate.paragraph));
+      const mention = sentence?.mentionsOf('name')[0];
+      const date = born.paragraphs[0]?.analysis.dates[0];
+      const day = date ? dayNumber(date) : null;
+      const age = day === null ? null : Math.max(0, Math.floor((today - day) / 365.25));
+      if (sentence && mention && (age === null || age < 18)) add(givenName(sentence, mention), age);
+    }
     const isChild = label !== null && CHILD_LABEL.test(label);
     if (label !== null && ADULT_LABEL.test(label)) continue;
     for (const sentence of unit.sentences) {

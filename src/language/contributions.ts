@@ -54,7 +54,7 @@ export function speaks(sentence: Sentence, { first, last }: Pick<Mention, 'first
 /** Words of one's own, or that something was said, seen or felt, later in the sentence. */
 function tellsMore(sentence: Sentence, from: number): boolean {
   if (sentence.quotes.some((quote) => quote.start >= (sentence.analysis.tokens[from]?.start ?? 0))) return true;
-  for (let at = from; at < sentence.toToken; at += 1) if (/^(?:that|said|told|saying|because|worried|noticed|how|whether|views?|report|statement|account|evidence|photographs?|information|us|me)$/.test(sentence.wordAt(at))) return true;
+  for (let at = from; at < sentence.toToken; at += 1) if (/^(?:that|said|told|saying|because|worried|noticed|how|whether|views?|report|statement|account|evidence|photographs?|information)$/.test(sentence.wordAt(at))) return true;
   return false;
 }
 

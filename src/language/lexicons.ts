@@ -8,6 +8,7 @@ import reasons from './lexicons/reasons.tsv';
 import steps from './lexicons/steps.tsv';
 import voice from './lexicons/voice.tsv';
 import consent from './lexicons/consent.tsv';
+import services from './lexicons/services.tsv';
 import withholding from './lexicons/withholding.tsv';
 
 /** Lexicons that several checks share. */
@@ -22,4 +23,5 @@ export const LANGUAGE_LEXICONS: readonly Lexicon[] = [
   readLexicon('voice', voice),
   readLexicon('consent', consent),
   readLexicon('withholding', withholding),
+  readLexicon('services', services),
 ];

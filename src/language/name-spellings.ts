@@ -74,6 +74,8 @@ function findAtSentenceStarts(document: AnalysedDocument, byGiven: ReadonlyMap<s
 }
 
 function slipBetween(one: PersonName, other: PersonName): 'given' | 'surname' | null {
+  // Most pairs are told apart by their lengths alone.
+  if (Math.abs(one.given.length - other.given.length) > 3) return null;
   const sameGiven = bareLetters(one.given) === bareLetters(other.given);
   if (sameGiven) {
     if (one.surname === '' || other.surname === '' || (one.given === '' && one.title !== other.title)) return null;

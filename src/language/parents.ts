@@ -49,6 +49,8 @@ export function parentsOf(document: AnalysedDocument, on: string): Parents {
   if (unassigned[0] && given.mother.size === 0) given.mother.add(unassigned[0]);
   const other = unassigned.find((name) => !given.mother.has(name));
   if (other && given.father.size === 0) given.father.add(other);
+  // "The maternal grandfather, Mr Roy Lockyer" has the child's surname and is no parent.
+  const relatives = new Set(names.filter(standsBesideOtherRelative).map(({ given: first, surname }) => `${first} ${surname}`));
   const isOther = (parent: Parent, name: string): boolean => name !== '' && given[parent === 'mother' ? 'father' : 'mother'].has(name);
   return {
     isMention: (sentence, mention, parent) => {
@@ -59,13 +61,19 @@ export function parentsOf(document: AnalysedDocument, on: string): Parents {
       return WORDS[parent].test(words) && !isWithOtherPerson(sentence, mention);
     },
     isName: (name, parent) => {
-      if (children.has(name.given)) return false;
+      if (children.has(name.given) || relatives.has(`${name.given} ${name.surname}`)) return false;
       if (name.given !== '' ? given[parent].has(name.given) : titled[parent].has(`${name.title} ${name.surname}`)) return true;
       if (TITLES[parent].test(name.title) && surnames.has(name.surname) && !isOther(parent, name.given)) return true;
       // "Mr and Mrs Mirza".
       return parent === 'father' && TITLES.mother.test(name.title) && surnames.has(name.surname) && name.sentence.wordAt(name.first - 2) === 'and' && name.sentence.wordAt(name.first - 3) === 'mr';
     },
   };
+}
+
+/** A relative who is no parent stands beside the name. */
+function standsBesideOtherRelative({ sentence, first, last, title }: PersonName): boolean {
+  const from = title === '' ? first : first - 1;
+  return sentence.mentionsOf('family').some((mention) => /\b(?:grand\w+|gran|granny|nan|nana|nain|mamgu|taid|tadcu|aunt\w*|uncle|cousin|brother|sister|mgm|pgm|mgf|pgf)$/i.test(sentence.textOf(mention)) && ((mention.last === from - 1) || (mention.last === from - 2 && sentence.wordAt(from - 1) === ',') || (mention.first - last <= 3 && mention.first > last && /^[,(]$/.test(sentence.wordAt(last + 1)) && !(sentence.analysis.tokens[mention.first - 1]?.possessive ?? false))));
 }
 
 /** "her mother, Kerry Pollard", "Mum (Grace)", "Elin Morgan (mother)", a row of a table of people. */

@@ -9,6 +9,7 @@ const SENTENCE = new RegExp(
     `\\b${DOCUMENT}\\b[^.;]{0,50}?\\b(?:sent|goes|go|shared|given|copied|emailed|posted|circulated|distributed|forwarded|passed|issued|read through|read out|provided|submitted|addressed)\\b[^.;]{0,30}?\\b(?:to|with|by)\\b`,
     '\\b(?:send|sending|sent|share|sharing|shared|copy|copying|copied|email|emailing|emailed|forward|forwarding|give|giving|post|posting|submit|submitting)\\b (?:you |them |her |him |on )?(?:a copy of )?(?:this|these) (?:\\p{L}+ ){0,2}?(?:to|with)\\b',
     '\\b(?:send|sending|sent|email|emailing|emailed|give|giving|gave|post|posting|posted) (?:\\p{L}+ ){1,3}?(?:a copy of )?(?:this|these) (?:form|report|assessment|referral|letter|note|notes|summary|record|minutes)\\b',
+    '\\b(?:has|have|had|got|seen) (?:this|the same|a copy of this) (?:form|report|assessment|referral|letter|note|summary|record)\\b',
     '\\bcop(?:y|ies) (?:of (?:this|it|the \\p{L}+) )?(?:to|for|go(?:es)?|sent|given|have gone|has gone|will go|were|was|is|are)\\b',
     '\\b(?:everyone|all|parents|family|mum|mother|school|both) (?:\\p{L}+ ){0,4}?(?:has|have|had|will have|gets?|will get|receives?|received|been sent|been given) (?:had )?a copy\\b',
   ].join('|'),
@@ -25,6 +26,7 @@ export function namesRecipients(document: AnalysedDocument): boolean {
       const next = document.units[at + 1];
       if (HEADING.test(unit.text) && next !== undefined && next.type !== 'heading' && next.text.trim() !== '') return true;
     }
+    if (unit.type === 'paragraph' && at < 5 && unit.text.length < 140 && /^\W*from \p{L}[^.]{2,80} to (?:the |our )?\p{L}/iu.test(unit.text)) return true;
     if (unit.type === 'paragraph' && at < 14 && unit.text.length < 60 && SALUTATION.test(unit.text)) return true;
     return unit.sentences.some(sendsToSomebody);
   });
@@ -32,7 +34,7 @@ export function namesRecipients(document: AnalysedDocument): boolean {
 
 function sendsToSomebody(sentence: Sentence): boolean {
   const match = SENTENCE.exec(sentence.text);
-  if (!match || /\b(?:not|never|n['’]t|left off)\b[^.;]{0,20}$/i.test(sentence.text.slice(0, match.index + match[0].length))) return false;
+  if (!match || /\b(?:not|never|\w*n['’]t|left off)\b[^.;]{0,20}$/i.test(sentence.text.slice(0, match.index + match[0].length))) return false;
   const end = sentence.start + match.index + match[0].length;
   // "Emailing her this form": the receiver stands inside the words.
   if (/\b(?:this|these) \p{L}+$/u.test(match[0])) return true;

@@ -6,8 +6,11 @@ import { takingPart } from './taking-part';
 import { contributes } from './contributions';
 
 /** Words between a name and the job that belongs to it: "Ann Lowe, the class teacher", "health visitor Ros Field". */
-const BETWEEN = /^(?:,|\(|\)|the|a|an|of|at|from|for|our|her|his|their|my|–|—|-|:|is|was|as|named|called|class|family|duty|local|and|new|senior|deputy|\+|both|children)$/;
+const BETWEEN = /^(?:,|\(|\)|the|a|an|of|at|from|for|our|her|his|their|my|–|—|-|:|is|was|as|named|called|class|family|duty|local|and|new|senior|deputy|\+|both|children|mr|mrs|ms|miss|dr|prof|sister|pc|sgt)$/;
 const AUTHOR = /^\W*(?:from|referr(?:ed by|er)|written by|officer|completed by|author|worker|notes? by|by|kept by|prepared by|compiled by|undertaken by|chair|minutes|name of referrer|your (?:name|job|role)|agency|organisation|service|role|designation|job title|reported by|submitted by)\b/i;
+
+/** Sentences that a pronoun looks back over. */
+const FURTHEST = 3;
 
 const kept = new WeakMap<AnalysedDocument, ReadonlyMap<PersonName, string>>();
 
@@ -62,9 +65,10 @@ function isHeard(unit: AnalysedUnit, sentence: Sentence, at: number, belongs: (s
   const own = (of: Sentence): Pick<Mention, 'first' | 'last'>[] => [...of.mentions.filter((mention) => belongs(of, mention)), ...(names.get(of) ?? [])];
   if (own(sentence).some((mention) => !sentence.isQuoted(sentence.spanOf(mention.first, mention.last)) && contributes(sentence, mention))) return true;
   // "Father is back in the house. He told me…", "Mr Marsh works away. I emailed him.": a pronoun goes on about who the sentence before speaks of first.
-  const before = unit.sentences[at - 1];
-  const subject = before?.mentions.find(({ class: kind }) => kind !== 'crowd');
-  if (!before || !subject || !own(before).some((mention) => mention.first <= subject.last && mention.last >= subject.first)) return false;
+  const people = (of: Sentence): readonly Mention[] => of.mentions.filter(({ class: kind }) => kind !== 'crowd' && kind !== 'agency');
+  const before = unit.sentences.slice(Math.max(0, at - FURTHEST), at).reverse().find((other) => people(other).length > 0);
+  // The first may be the child, with whom somebody lives: "Theo lives with his mum. She told me…".
+  if (!before || !people(before).slice(0, 2).some((subject) => own(before).some((mention) => mention.first <= subject.last && mention.last >= subject.first))) return false;
   for (let token = sentence.fromToken; token < sentence.toToken; token += 1) {
     const word = sentence.wordAt(token);
     const isSubject = token === sentence.fromToken && /^(?:he|she|they)$/.test(word);

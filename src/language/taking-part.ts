@@ -1,7 +1,7 @@
 import type { AnalysedDocument, AnalysedUnit } from './analysis';
 
 const LIST =
-  /^\W*(?:\d+[.)]?\s*)?(?:(?:people|members|those|also|staff|family|professionals|list of|record of) )?(?:present|attendance|attendees|attending|attended|in attendance|participants|taking part|took part|apologies|apology|absent|invited|invitations|invitees|not present|unable to attend|reports? (?:received|from|sent)|who (?:was|were|is) (?:there|here|at the|in the|on the)|who (?:came|took part|attended|could not come|sent)|people (?:there|at|who)|membership|round the table|in the room|on the call|joined by|by (?:video|telephone|teams|phone)|sederunt|core group members)\b/i;
+  /^\W*(?:\d+[.)]?\s*)?(?:(?:people|members|those|also|staff|family|professionals|list of|record of) )?(?:there(?=\s*:)|here(?=\s*:)|present|attendance|attendees|attending|attended|in attendance|participants|taking part|took part|apologies|apology|absent|invited|invitations|invitees|not present|unable to attend|reports? (?:received|from|sent)|who (?:was|were|is) (?:there|here|at the|in the|on the)|who (?:came|took part|attended|could not come|sent)|people (?:there|at|who)|membership|round the table|in the room|on the call|joined by|by (?:video|telephone|teams|phone)|sederunt|core group members)\b/i;
 const HEADERS = /\bname\b.*\b(?:attend|present|apolog|how|in person|took part|came|role|agency|organisation|who they are)|\b(?:attend|present|apolog)\w*/i;
 const SENTENCE = /\b(?:were|was) (?:all |also )?(?:present|there|in attendance|in the room)\b|\b(?:attended|present at|took part in|there were in the room)\b|\b(?:sent|gave|tendered|offered) (?:his |her |their )?apologies\b|\b(?:had been|was|were) invited\b|\bapologies (?:were|from|had)\b/i;
 

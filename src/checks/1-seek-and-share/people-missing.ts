@@ -11,9 +11,9 @@ const NO_SCHOOL = /\b(?:no|not|never|without)\b[^.;]{0,40}\b(?:nursery|school|pl
 const SCHOOL_LABEL = /\b(?:nursery|school|childminder|education|setting|college|playgroup|early years)\b/i;
 const UNBORN = /\b(?:unborn|pre-?birth|expect(?:s|ing)?\b[^.]{0,20}\bbaby|baby (?:is )?due)\b/i;
 /** Accepted reasons why a parent is not asked. */
-const GONE = /\b(?:died|dead|deceased|passed away|widow(?:ed|er)?|killed|not known|unknown|does not know who|will not (?:say|name|tell)|won['’]t (?:say|name)|not (?:named|identified)|whereabouts|untraced|cannot be (?:found|traced)|could not be (?:found|traced))\b/i;
-const UNSAFE = /\b(?:court order|non-?molestation|injunction|restraining|must not (?:know|learn|find|be)|not (?:seem |be |feel )?safe|unsafe|danger\w*|put (?:her|him|them) at risk|risk to|for (?:her|his|their) safety|bail|prohibit\w*|refuge|not to come near|must not learn)\b/i;
-const NOT_ASKED = /\b(?:not|n['’]t|nor|never)\b[^.;]{0,25}\b(?:ask(?:ed)?|spoken|spoke|contact(?:ed)?|told|tell|seen|approach(?:ed)?|invit(?:ed)?|interview(?:ed)?|included|involved)\b/i;
+const GONE = /\b(?:died|dead|deceased|passed away|widow(?:ed|er)?|killed|not known|unknown|does not know who|will not (?:say|name|tell)|wo\w*n['’]t (?:say|name)|not (?:named|identified)|whereabouts (?:are |is |remain )?(?:un|not )known|untraced|cannot be (?:found|traced)|could not be (?:found|traced))\b/i;
+const UNSAFE = /\b(?:court order|non-?molestation|injunction|restraining|must not (?:know|learn|find|be)|not (?:seem |be |feel )?safe|unsafe|danger\w*|put (?:her|him|them) at risk|risk to|for (?:her|his|their) safety|bail|prohibit\w*|refuge|not to come near|must not learn|afraid (?:of what|that|for)|(?:make|made) (?:it|things) worse|if (?:he|she|they) knew|take it out on|what (?:it|that) (?:might|could|would) mean for)\b/i;
+const NOT_ASKED = /\b(?:not|\w*n['’]t|nor|never)\b[^.;]{0,25}\b(?:ask(?:ed)?|spoken|spoke|contact(?:ed)?|told|tell|seen|approach(?:ed)?|invit(?:ed)?|interview(?:ed)?|included|involved)\b/i;
 
 const MESSAGES = {
   health: 'Nothing comes from health: no doctor, nurse, midwife or health visitor gave information, took part or is to be asked.',
@@ -82,10 +82,10 @@ function isParentHeard(document: AnalysedDocument, parents: Parents, parent: Par
 }
 
 function isExcused(document: AnalysedDocument, parents: Parents, parent: Parent): boolean {
-  const names = personNames(document).filter((name) => parents.isName(name, parent));
+  const named = new Set(personNames(document).filter((name) => parents.isName(name, parent)).map(({ sentence }) => sentence));
   return document.units.some((unit) =>
     unit.sentences.some((sentence, at) => {
-      const speaksOf = (of: Sentence | undefined): boolean => of !== undefined && (of.mentions.some((mention) => parents.isMention(of, mention, parent)) || names.some((name) => name.sentence === of));
+      const speaksOf = (of: Sentence | undefined): boolean => of !== undefined && (of.mentions.some((mention) => parents.isMention(of, mention, parent)) || named.has(of));
       const label = unit.cells[0]?.text ?? '';
       const isLabelled = new RegExp(`^\\W*${parent}\\b`, 'i').test(label);
       if (!speaksOf(sentence) && !isLabelled && !(/^(?:he|she|i|we)$/.test(sentence.wordAt(sentence.fromToken)) && (speaksOf(unit.sentences[at - 1]) || speaksOf(unit.sentences[at - 2]) || speaksOf(unit.sentences[at - 3])))) return false;

@@ -9,7 +9,7 @@ const HEADING = /\b(?:strengths?|protective|what(?:['’]s| is)? (?:going|workin
 const NOTHING = /^\W*(?:none|nil|n\/?a|no(?:ne)? (?:identified|known|recorded|noted|at this time|strengths)|not (?:known|identified|assessed)|unknown|tbc|to be (?:explored|assessed|completed))\b/i;
 const FAMILY = /\b(?:he|she|they|her|his|their|mum|mam|dad|mother|father|parents?|family|you|kids|both|home|house|flat|place)\b/i;
 /** What is good about a worker or a service is no strength of the family. */
-const NOT_SO = /\b(?:not|never|no longer|n['’]t|used to|supposed to|should|could|if|unless|without|wants? to be|would like|hop(?:e|es|ed) to|need(?:s)? to|unable|fail\w*|hardly|rarely|little|lack\w*|no)\b/i;
+const NOT_SO = /\b(?:not|never|no longer|\w*n['’]t|used to|supposed to|should|could|if|unless|without|wants? to be|would like|hop(?:e|es|ed) to|need(?:s)? to|unable|fail\w*|hardly|rarely|little|lack\w*|no)\b/i;
 
 /** Worries, and nothing that is good. After practice point 1 of NSPCC Learning (2025). */
 export default defineCheck<DocumentCheck>({

@@ -9,6 +9,7 @@ const FEWEST = 2;
 const HEADING = /\b(?:analys\w+|what (?:this|it|that|all this) (?:means|tells|shows)|what (?:i|we) make of|reflection\w*|risk|formulation|judgement|conclusions?|why (?:it|this) matters|making sense|impact|our view|my view|professional (?:view|opinion)|meaning)\b/i;
 /** In a part that is headed as analysis, what links one fact with another. */
 const LINKS = /\b(?:because|so that|therefore|means?|if|unless|could|may|might|will|risk|danger|harm|safer?|unsafe|which is why|that is why|as a result|even though|although|outweigh\w*|shows? that|suggests?)\b/i;
+const TITLED = /^(?:mr|mrs|ms|miss|mx|dr|pc|ds|dc|sgt|sergeant|sister|father|con)\b/i;
 const PRONOUN = /^(?:he|she|they|him|her|them|his|their)$/;
 
 /** Facts, and nothing that says what they mean for the child. After practice point 3 of NSPCC Learning (2025). */
@@ -44,7 +45,7 @@ function countAnalysis(document: AnalysedDocument, children: readonly Child[]): 
 
 function isAnalysis(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[], isHeaded: boolean): boolean {
   if (sentence.length < 4 || sentence.text.trimEnd().endsWith('?')) return false;
-  const speaks = sentence.mentions.some((mention) => isChild(sentence, mention, children)) || (unit.addressesChild && /\byou\b/i.test(sentence.text));
+  const speaks = sentence.mentions.some((mention) => isChild(sentence, mention, children) || (mention.class === 'name' && mention.certain === true && !TITLED.test(sentence.textOf(mention)))) || (unit.addressesChild && /\byou\b/i.test(sentence.text));
   const mayBe = speaks || sentence.tokens.some((token) => PRONOUN.test(token.word));
   if (sentence.matches('analysis').some((match) => (match.row.columns.type === 'strong' ? mayBe || isHeaded : speaks || (mayBe && (isHeaded || saidOfChildBefore(unit, sentence, children)))))) return true;
   return isHeaded && mayBe && LINKS.test(sentence.text) && sentence.length >= 8;

@@ -2,7 +2,7 @@ import type { AnalysedDocument, AnalysedUnit, Sentence } from '../../language/an
 import { childrenOf, isChild, type Child } from '../../language/children';
 import { formFields, isFilled } from '../../language/form-fields';
 import { parentsOf, type Parents } from '../../language/parents';
-import { personNames, type PersonName } from '../../language/person-names';
+import { personNames } from '../../language/person-names';
 import { takingPart } from '../../language/taking-part';
 import { defineCheck, type CheckSettings, type DocumentCheck } from '../check';
 
@@ -11,7 +11,7 @@ const ABOUT =
 const TOLD =
   /\b(?:told|tell|explain(?:ed|s)?|inform(?:ed|s)?|aware|know(?:s|n)?|knew|discuss(?:ed)?|talked|spoke|spoken|ask(?:ed|s)?|agree[sd]?|consent(?:ed|s)?|invit(?:ed|es?|ation)|read|seen|saw|shar(?:ed|es?)|sent|gave|given|giv(?:es|ing)|had|has|have|received|been through|went through|gone through|copy|copies|permission|notified|heard|hear|understands?|wants?|wanted|objects?|objected|happy|welcomed?|would rather|keen|reluctant|refused|declined|said|attended|attends|came|present|joined|views?|mean(?:s|t)? to)\b/i;
 const WHY_NOT =
-  /\b(?:not|n['’]t|without|before|nor)\b[^.;]{0,40}\b(?:told|telling|informed?|informing|aware|ask(?:ed)?|discuss(?:ed)?|shared?|invited|consent|spoken to)\b[^.;]{0,60}\b(?:because|as|since|so (?:as|that)|risk|danger|unsafe|safe|harm|would put|could put|evidence|police (?:advice|asked)|until)\b/i;
+  /\b(?:not|\w*n['’]t|without|before|nor)\b[^.;]{0,40}\b(?:told|telling|informed?|informing|aware|ask(?:ed)?|discuss(?:ed)?|shared?|invited|consent|spoken to)\b[^.;]{0,60}\b(?:because|as|since|so (?:as|that)|risk|danger|unsafe|safe|harm|would put|could put|evidence|police (?:advice|asked)|until)\b/i;
 const FIELD = /\b(?:(?:parents?|family|mother|father|carers?|child|young person)\b.{0,30}\b(?:told|aware|informed|know|consent\w*|agree\w*|discussed|view\w*|invited|notified)|(?:told|aware|informed|consent\w*|discussed with|invited)\b.{0,30}\b(?:parents?|family|mother|father|carers?|child|young person)?|(?:did i|have you|has the) (?:ask|told|family|parent))\b/i;
 const ADDRESSED = /\b(?:cop(?:y|ies)(?: to| for)?|to|sent to|shared with|distribution|circulation|goes to|recipients?|present|attend\w*|who gets)\b/i;
 /** "No", "not told": without a reason. */
@@ -43,8 +43,8 @@ export default defineCheck<DocumentCheck>({
 function isInformed(document: AnalysedDocument, { kind, on }: CheckSettings): boolean {
   const parents = parentsOf(document, on);
   const children = childrenOf(document, on);
-  const names = personNames(document);
-  const isFamily = (sentence: Sentence): boolean => familyIn(sentence, parents, children, names);
+  const named = new Set(personNames(document).filter((name) => parents.isName(name, 'mother') || parents.isName(name, 'father')).map(({ sentence }) => sentence));
+  const isFamily = (sentence: Sentence): boolean => named.has(sentence) || familyIn(sentence, parents, children);
   if (kind === 'minutes' && takingPart(document).some((unit) => unit.sentences.some(isFamily))) return true;
   const fields = formFields(document);
   if (fields.some((field) => FIELD.test(field.label) && isFilled(field) && !BARE_NO.test(field.value))) return true;
@@ -52,10 +52,9 @@ function isInformed(document: AnalysedDocument, { kind, on }: CheckSettings): bo
   return document.units.some((unit) => unit.story !== 'comment' && unit.type !== 'heading' && unit.type !== 'header-row' && unit.sentences.some((sentence, at) => !isLabel(unit, sentence) && tells(unit, sentence, at, isFamily)));
 }
 
-function familyIn(sentence: Sentence, parents: Parents, children: readonly Child[], names: readonly PersonName[]): boolean {
+function familyIn(sentence: Sentence, parents: Parents, children: readonly Child[]): boolean {
   if (sentence.mentions.some((mention) => parents.isMention(sentence, mention, 'mother') || parents.isMention(sentence, mention, 'father') || (mention.class === 'name' && isChild(sentence, mention, children)))) return true;
-  if (sentence.mentions.some((mention) => mention.class === 'family' && /^(?:the )?(?:family|carers?)$/i.test(sentence.textOf(mention)))) return true;
-  return names.some((name) => name.sentence === sentence && (parents.isName(name, 'mother') || parents.isName(name, 'father')));
+  return sentence.mentions.some((mention) => mention.class === 'family' && /^(?:the )?(?:family|carers?)$/i.test(sentence.textOf(mention)));
 }
 
 /** The first cell of a form's row asks, and does not answer. */
@@ -93,6 +92,6 @@ function informs(sentence: Sentence): boolean {
   ];
   return patterns.some((pattern) => {
     const match = pattern.exec(text);
-    return match !== null && ABOUT.test(text) && TOLD.test(text) && !/\b(?:not|n['’]t|never|without)\b[^.;,]{0,18}$/i.test(text.slice(0, match.index + 4)) && !/\bnot (?:yet )?(?:been )?(?:told|informed|invited|aware)\b/i.test(match[0]);
+    return match !== null && ABOUT.test(text) && TOLD.test(text) && !/\b(?:not|\w*n['’]t|never|without)\b[^.;,]{0,18}$/i.test(text.slice(0, match.index + 4)) && !/\bnot (?:yet )?(?:been )?(?:told|informed|invited|aware)\b/i.test(match[0]);
   });
 }

@@ -51,7 +51,7 @@ function namesLead(sentence: Sentence): boolean {
       if (tokens[name.last]?.possessive) continue;
       const between = span.start >= end ? text.slice(end, span.start) : span.end <= start ? text.slice(span.end, start) : '';
       if (between.length > 45) continue;
-      if (/^[\s,(:–—-]*(?:(?:and|is|was|remains?|will (?:be|stay|remain)|as|by|the|a|an|our|their|her|his|for|this|of|who|both|children|family|now|still|named|called|independent|allocated|duty|senior|court|meeting|conference|was|taken|from|\p{L}+(?:['’]s)?|,|\)) ?){0,4}[\s,(:–—-]*$/iu.test(between) && !/\b(?:to|told|said|with|asked|rang|that|spoke|and (?!the)|duty|on call)\b/i.test(between)) {
+      if (/^[\s,(:–—-]*(?:(?:and|is|was|remains?|will (?:be|stay|remain)|as|by|the|a|an|our|their|her|his|for|this|of|who|both|children|family|now|still|named|called|independent|allocated|duty|senior|court|meeting|conference|taken|from|\p{L}+['’]s|,|\)) ?){0,4}[\s,(:–—-]*$/iu.test(between) && !/\b(?:to|told|said|with|asked|rang|that|spoke|and (?!the)|duty|on call)\b/i.test(between)) {
         // "Con Ferris spoke to on-call social worker Orla Tierney": somebody on duty leads nothing.
         if (/\b(?:duty|on[- ]call|out of hours|previous|former|last|emergency)\s*$/i.test(text.slice(sentence.start, start))) continue;
         return true;

@@ -40,7 +40,7 @@ function showsTrust(unit: AnalysedUnit, sentence: Sentence, children: readonly C
     const { type } = match.row.columns;
     if (type === 'label') return !/\b(?:girlfriend|boyfriend|older friend)\b/i.test(sentence.text.slice(match.start - sentence.start, match.end - sentence.start));
     const ofChild = sentence.mentions.some((mention) => isChild(sentence, mention, children));
-    if (type === 'child' || type === 'talks') return (ofChild || isAboutChildBefore(unit, sentence, children)) && !/\b(?:i|we)\s*$/i.test(sentence.analysis.text.slice(sentence.start, match.start));
+    if (type === 'child' || type === 'talks') return (ofChild || /\b(?:he|she|they|mum|dad|mam)(?: \w+ly)?\s*$/i.test(sentence.analysis.text.slice(sentence.start, match.start)) || isAboutChildBefore(unit, sentence, children)) && !/\b(?:i|we)\s*$/i.test(sentence.analysis.text.slice(sentence.start, match.start));
     return ofChild || FAMILY_WORDS.test(sentence.text) || sentence.mentionsOf('name').length > 0;
   });
 }

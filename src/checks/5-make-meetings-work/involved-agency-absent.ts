@@ -1,0 +1,148 @@
+import { isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { childrenOf } from '../../language/children';
+import type { Mention } from '../../language/mentions';
+import { takingPart } from '../../language/taking-part';
+import { defineCheck, type CheckSettings, type DocumentCheck } from '../check';
+
+/** Work that goes on: what an agency does with the child or a parent. */
+const WORKS =
+  /\b(?:sees?|visits?|works? with|is working with|are working with|supports?|is supporting|are supporting|is helping|are helping|helps|meets?|treats?|counsels?|calls (?:on|upon|in|to|every|each)|comes (?:to|every|each|in)|goes in|rings|teaches|mentors?|coaches|runs|offers|provides|gives|is giving|is providing|is doing|is seeing|are seeing|(?:is|are) (?:still |currently |already )?(?:involved|open to|allocated|attached)|takes (?:her|him|them)|has (?:been )?(?:working|seeing|visiting|supporting)|have been (?:working|seeing|visiting|supporting))\b/i;
+/** What a parent or child does with an agency. */
+const GOES_TO =
+  /\b(?:goes (?:\p{L}+ (?:\+ \p{L}+ )?)?(?:to|for)|attends?|is attending|sees|is seeing|meets|has (?:\p{L}+ )?(?:sessions|appointments|counselling|therapy|support)|gets (?:help|support)|is (?:under|with|on (?:the|a) (?:books|caseload)|open to|known to|supported by|helped by|visited by|seen by|in treatment)|are (?:under|with|open to|supported by|helped by|visited by|seen by)|works with|is working with|engag(?:es|ed|ing) (?:\p{L}+ )?with|receives?|to see)\b/iu;
+/** It goes on at intervals, so that it is no single event. */
+const REGULAR = /\b(?:every|each|weekly|fortnightly|monthly|daily|twice a|once a|on a (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|tues?|weds?|wednes|thurs?|fri|sat|satur|sun)(?:day)?s\b|currently|at present|at the moment|now|regular(?:ly)?|still|continues?|is (?:\p{L}+ )?(?:helping|supporting|working|seeing|visiting|providing|giving|open|involved|attending|under)|are (?:\p{L}+ )?(?:helping|supporting|working|seeing|visiting|involved|attending|under)|sessions|since (?:january|february|march|april|may|june|july|august|september|october|november|december|\d|the|he|she|last)|mentor|key ?worker|weds)\b/iu;
+const ENDED = /\b(?:finished|ended|closed|stopped|no longer|used to|previous(?:ly)?|former(?:ly)?|discharged|completed|(?:was|were|had been) (?:seeing|attending|working|going)|in the past|waiting list|referred|referral|to be (?:referred|offered|started)|will (?:be|start|begin|offer|see|visit)|starts?|due to start|could|might|may|would|should|refuse[sd]?|declined|did not|does not|has not|not yet|never|rang once)\b/i;
+const FAMILY_WORDS = /\b(?:mum|mam|mother|dad|father|parents?|her|him|them|he|she|they|family|partner|you)\b/i;
+/** Part taken without being in the room. */
+const SENT = /\b(?:report|apolog\w+|invited|letter|wrote|written|email\w*|sent|statement|read out|by (?:video|telephone|phone|teams)|dialled|joined|attended|present)\b/i;
+/** Words of an agency's name that others share. */
+const COMMON = new Set('the a an of and for in at on her his their our service services team agency project group club centre worker workers school primary secondary high academy college nursery council county city borough health visitor social care family support hub trust police house department office officer manager unit charity association community children childrens young people youth local area practice surgery hospital clinic new'.split(' '));
+
+/** Somebody who works with the family now and had no part in the meeting. After practice point 5 of NSPCC Learning (2025). */
+export default defineCheck<DocumentCheck>({
+  id: 'involved-agency-absent',
+  point: 5,
+  level: 'should',
+  kinds: ['minutes'],
+  scope: 'document',
+  title: 'An agency that was not there',
+  why: 'Whoever sees a parent every week may know what nobody in the room does, and will go on working to what they knew before.',
+  todo: 'Ask them for a report or their view, send them what was decided, and invite them next time. If they are left out on purpose, say why.',
+  bad: [
+    { text: '# Core group: Ella Marsh\nPresent: Ann Brown (social worker), Mum, Mrs Lowe (Hill School)\nMum sees Tess Olwen of Brightwater Counselling every Wednesday.', kind: 'minutes' },
+    { text: '# Core group: Ella Marsh\nPresent: Ann Brown (social worker), Mum\nThe community mental health team see Mum every fortnight.', kind: 'minutes' },
+  ],
+  good: [
+    '# Core group: Ella Marsh\nPresent: Ann Brown (social worker), Mum, Tess Olwen (Brightwater Counselling)\nMum sees Tess Olwen of Brightwater Counselling every Wednesday.',
+    '# Core group: Ella Marsh\nPresent: Ann Brown (social worker), Mum\nApologies: Brightwater Counselling\nMum sees Tess Olwen of Brightwater Counselling every Wednesday.',
+    '# Core group: Ella Marsh\nPresent: Ann Brown (social worker), Mum\nProbation finished with Dad in November. Mum will be referred to Brightwater Counselling.',
+  ],
+  judge(document, settings) {
+    const listed = takingPart(document);
+    const present = listed.map(({ text }) => text).join('\n').toLowerCase();
+    const found = new Map<string, string>();
+    for (const { sentence, mention } of involvedNow(document, settings)) {
+      const subject = sentence.textOf(mention).replace(/^(?:the|a|an|her|his|their)\s+/i, '').replace(/['’]s?$/, '');
+      const key = subject.toLowerCase();
+      if ([...found.keys()].some((known) => known.includes(key) || key.includes(known)) || isPresent(sentence, mention, present) || tookPartElsewhere(document, key)) continue;
+      found.set(key, subject);
+    }
+    return [...found.values()].map((subject) => ({ subject, message: `${subject} works with the family, and is neither among those present nor among apologies, invitations or reports.` }));
+  },
+});
+
+type Tokens = Pick<Mention, 'first' | 'last'>;
+
+interface Involved {
+  readonly sentence: Sentence;
+  readonly mention: Tokens;
+}
+
+function involvedNow(document: AnalysedDocument, { on }: CheckSettings): Involved[] {
+  const children = childrenOf(document, on);
+  const involved: Involved[] = [];
+  for (const unit of document.units) {
+    if (!isRunningText(unit) || (unit.type === 'row' && unit.cells.length > 2)) continue;
+    unit.sentences.forEach((sentence, at) => {
+      const { text } = sentence;
+      if (!REGULAR.test(text) || ENDED.test(text) || !(FAMILY_WORDS.test(text) || sentence.mentionsOf('name', 'child').length > 0 || children.length === 0)) return;
+      const mention = headedBy(unit, at) ?? agencyOf(sentence);
+      if (mention) involved.push(mention);
+    });
+  }
+  return involved;
+}
+
+/** The agency or, where none is named, the job that works with somebody in the sentence. */
+function agencyOf(sentence: Sentence): Involved | null {
+  const { text, tokens } = sentence.analysis;
+  const isOwn = (mention: Mention): boolean => mention.sector === 'social care' && !(isNamed(sentence, mention) && /\b(?:service|project|hub|programme)$/i.test(sentence.textOf(mention)));
+  const mentioned = sentence.mentionsOf('agency', 'role').filter((mention) => !(tokens[mention.last]?.possessive ?? false) && !isOwn(mention));
+  const candidates: Tokens[] = [
+    ...workplaces(sentence),
+    ...mentioned.filter((mention) => isNamed(sentence, mention)),
+    ...sentence.matches('services').filter(({ row }) => row.columns.type === 'known'),
+    ...mentioned.filter((mention) => !isNamed(sentence, mention) && !isPlace(sentence, mention)),
+  ];
+  for (const mention of candidates) {
+    const { start, end } = sentence.spanOf(mention.first, mention.last);
+    const behind = text.slice(end, Math.min(sentence.end, end + 45));
+    const before = text.slice(Math.max(sentence.start, start - 70), start);
+    if (WORKS.test(behind) && !/^\s*(?:said|told|has seen|saw)\b/i.test(behind)) return { sentence, mention };
+    if (GOES_TO.test(before) || WORKS.test(before)) return { sentence, mention };
+  }
+  return null;
+}
+
+/** "Malachy from Harbour Recovery", "Siwan Bevan at Llwybr": capitals behind a person's name say where that person works. */
+function workplaces(sentence: Sentence): Tokens[] {
+  const { tokens, dates } = sentence.analysis;
+  const found: Tokens[] = [];
+  for (const person of sentence.mentionsOf('name')) {
+    if (!/^(?:from|of|at)$/.test(sentence.wordAt(person.last + 1))) continue;
+    const first = person.last + 2;
+    let last = first - 1;
+    while (last + 1 < sentence.toToken && tokens[last + 1]?.kind === 'word' && tokens[last + 1]?.capital) last += 1;
+    const start = tokens[first]?.start ?? 0;
+    if (last >= first && !dates.some((date) => date.start <= start && date.end > start)) found.push({ first, last });
+  }
+  return found;
+}
+
+/** "The library", "her school": somewhere to go, or nobody that one could invite. */
+function isPlace(sentence: Sentence, mention: Mention): boolean {
+  return mention.class === 'agency' && !/\b(?:service|team|unit|project|camhs|cmht|probation|agency)s?$/i.test(sentence.textOf(mention).replace(/['’]s$/, ''));
+}
+
+function isNamed(sentence: Sentence, mention: Mention): boolean {
+  return mention.class === 'agency' && (sentence.analysis.tokens[mention.first]?.capital ?? false);
+}
+
+/** "Kite Youth Club. Ella goes on Fridays to see her mentor there." */
+function headedBy(unit: AnalysedUnit, at: number): Involved | null {
+  const first = unit.sentences[0];
+  const sentence = unit.sentences[at];
+  if (at !== 1 || !first || !sentence || first.length > 5 || !GOES_TO.test(sentence.text)) return null;
+  const mention = first.mentionsOf('agency')[0];
+  return mention && mention.sector !== 'education' ? { sentence: first, mention } : null;
+}
+
+/** The agency's own words, or the name that stands with it, are in the list of those who took part. */
+function isPresent(sentence: Sentence, mention: Tokens, present: string): boolean {
+  const own = sentence.analysis.tokens.slice(mention.first, mention.last + 1).map(({ word }) => word);
+  const telling = own.filter((word) => word.length > 2 && !COMMON.has(word));
+  if (telling.some((word) => present.includes(word))) return true;
+  if (telling.length === 0 && present.includes(own.filter((word) => word !== 'the' && word !== 'a').join(' '))) return true;
+  return sentence.mentionsOf('name').some((name) => {
+    const near = name.first > mention.last ? name.first - mention.last : mention.first - name.last;
+    if (near > 6) return false;
+    const words = sentence.analysis.tokens.slice(name.first, name.last + 1).map(({ word }) => word);
+    return words.length > 0 && words.every((word) => present.includes(word)) && !/\b(?:sees?|visits?|helps?|calls?|works?|meets?|supports?|for|with)\b/i.test(sentence.analysis.text.slice(Math.min(sentence.spanOf(name.first, name.last).end, sentence.spanOf(mention.first, mention.last).end), Math.max(sentence.spanOf(name.first, name.last).start, sentence.spanOf(mention.first, mention.last).start)));
+  });
+}
+
+/** A report or letter from the agency is told of elsewhere. */
+function tookPartElsewhere(document: AnalysedDocument, agency: string): boolean {
+  return document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => sentence.text.toLowerCase().includes(agency) && SENT.test(sentence.text) && !/\b(?:not|no|never|outstanding|await\w*|asked)\b/i.test(sentence.text)));
+}

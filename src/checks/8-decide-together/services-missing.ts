@@ -1,0 +1,63 @@
+import { isRunningText, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { defineCheck, type DocumentCheck } from '../check';
+
+/** A capital name that is said to be a service: "Horizon (drug and alcohol service)", "Loughside Welcome, a charity". */
+const NAMED = /\p{Lu}[\p{L}’'-]+(?: (?:of |the |and |for )?\p{Lu}[\p{L}’'-]+){0,4}(?:,| \(| –) ?(?:which is |who are )?(?:a|an|the|our|its)? ?(?:\p{Ll}+ ){0,4}(?:service|charity|project|group|club|programme|helpline|line|centre|organisation|drop-?in|church|mosque|hub)\b/u;
+/** Somebody to turn to: by name or with a number. */
+const TURN_TO = /\b(?:can|could|may|should|to|will|would|knows? to|able to|free to|if (?:she|he|they|things)\b[^.]{0,40}) (?:also |always |then |still )?(?:ring|call|contact|phone|text|turn to|go to|speak to|talk to|reach|come back to|get in touch with|get hold of)\b/i;
+/** What the writer or another worker is to do is no offer to the family. */
+const WORKER = /^\W*(?:i|we|(?:the )?(?:social worker|health visitor|school|police|writer|professionals?|agencies))\b/i;
+const PAST_OR_REFUSED = /\b(?:declined|refused|closed (?:last|in)|no longer (?:runs|exists)|finished in|ended in)\b/i;
+
+/** No service or person to turn to is named for the family. After practice point 8 of NSPCC Learning (2025). */
+export default defineCheck<DocumentCheck>({
+  id: 'services-missing',
+  point: 8,
+  level: 'should',
+  kinds: ['assessment', 'closing'],
+  scope: 'document',
+  title: 'Where the family can turn',
+  why: 'When the worker has gone the family needs a name and a number. A list of general advice is not used at two in the morning.',
+  todo: 'Name a service, group, charity or person near the family, what it helps with and how to reach it.',
+  bad: [{ text: '# Assessment of Ella Marsh\nElla is late for school on most days. Counselling for Ella to be found. Mum wants no social worker.', kind: 'assessment' }],
+  good: [
+    '# Assessment of Ella Marsh\nMum goes to Home-Start on Mondays.',
+    '# Assessment of Ella Marsh\nReferral to Horizon (drug and alcohol service) for Dad by 20 March 2026.',
+    '# Assessment of Ella Marsh\nMum can ring Ann Brown, the health visitor, on 01632 960237.',
+    '# Assessment of Ella Marsh\nMum was told of the Riverside Advice Project in Hill Street.',
+  ],
+  judge: (document) => {
+    const named = document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => namesService(unit, sentence)));
+    return named ? [] : [{ message: 'The document names no service, group, charity or person to whom the family can turn.' }];
+  },
+});
+
+function namesService(unit: AnalysedUnit, sentence: Sentence): boolean {
+  const { text } = sentence;
+  if (PAST_OR_REFUSED.test(text)) return false;
+  const matches = sentence.allMatches('services').filter((match) => !sentence.isNegatedBefore(match.first, 2));
+  // A known service's name is written with a capital; "shelter" and "kinship" are words.
+  if (matches.some((match) => (match.row.columns.type === 'known' ? isCapital(sentence, match.first) : isForFamily(unit, sentence)))) return true;
+  if (sentence.mentionsOf('agency').some((mention) => mention.sector === 'voluntary' && isCapital(sentence, mention.first) && mention.last > mention.first)) return true;
+  if (sentence.mentionsOf('agency').some((mention) => isCapital(sentence, mention.first) && mention.last > mention.first && /\b(?:service|services|project|team|hub|centre|group|line)$/i.test(sentence.textOf(mention)) && isForFamily(unit, sentence) && !/\b(?:social|gateway|police|school|council)\b/i.test(sentence.textOf(mention)))) return true;
+  if (NAMED.test(text)) return true;
+  return sentence.mentionsOf('name').length > 0 && isOfferedTo(sentence);
+}
+
+/** "Mum can ring Ann Brown", "she may call me on 01632…": a name or number stands behind the words. */
+function isOfferedTo(sentence: Sentence): boolean {
+  const { text } = sentence;
+  const match = TURN_TO.exec(text);
+  if (!match || WORKER.test(text) || /\b(?:not|\w*n['’]t|never|nobody|told)\b[^.;]{0,12}$/i.test(text.slice(0, match.index))) return false;
+  const end = sentence.start + match.index + match[0].length;
+  return sentence.mentionsOf('name').some((mention) => { const at = sentence.spanOf(mention.first, mention.last).start - end; return at >= 0 && at < 25; }) || /\b0\d{2,4}[ \d]{6,}/.test(text) || /^\s*(?:me|us) on\b/i.test(sentence.analysis.text.slice(end));
+}
+
+function isCapital(sentence: Sentence, at: number): boolean {
+  return sentence.analysis.tokens[at]?.capital ?? false;
+}
+
+/** It helps, or is to help, somebody of the family: they go there, are referred, are offered a place. */
+function isForFamily(unit: AnalysedUnit, sentence: Sentence): boolean {
+  return /\b(?:referr\w+|place|goes|go|going|attend\w*|join\w*|offer\w*|start\w*|sessions?|support\w*|help\w*|ring|call|contact|consider|work\w*|with|see|seen|waiting list|told (?:of|about)|number|course|programme)\b/i.test(sentence.text) || unit.type === 'item' || unit.type === 'row';
+}
