@@ -1,7 +1,7 @@
 import { CHECKS } from '../checks/catalogue';
 import type { Check, CheckSettings, DocumentMark, Level, Mark, SpanCheck } from '../checks/check';
 import { PRACTICE_POINTS } from '../checks/practice-points';
-import type { CaseDocument } from '../document/case-document';
+import type { CaseDocument, Span } from '../document/case-document';
 import { Analyser } from '../language/analyser';
 import { isRunningText, type AnalysedDocument, type AnalysedUnit } from '../language/analysis';
 import { LANGUAGE_LEXICONS } from '../language/lexicons';
@@ -119,7 +119,7 @@ function spanFinding(check: Exclude<Check, { scope: 'document' }>, mark: Mark, d
   const { text } = paragraph.paragraph;
   const quote = text.slice(mark.start, mark.end);
   const around = paragraph.sentences.find((sentence) => sentence.start <= mark.start && sentence.end > mark.start);
-  const sentence = around ? text.slice(Math.min(around.start, mark.start), Math.max(around.end, mark.end)) : text;
+  const sentence = sentenceAround(text, mark, around ?? { start: 0, end: text.length });
   return {
     check: check.id,
     point: check.point,
@@ -138,6 +138,17 @@ function spanFinding(check: Exclude<Check, { scope: 'document' }>, mark: Mark, d
     replacements: mark.replacements ?? [],
     key: findingKey(check.id, quote, sentence),
   };
+}
+
+/** Longest sentence that a finding carries whole, in UTF-16 units; of text without full stops it carries what stands around the words. */
+const LONGEST_SENTENCE = 1500;
+
+function sentenceAround(text: string, mark: Span, sentence: Span): string {
+  const start = Math.min(sentence.start, mark.start);
+  const end = Math.max(sentence.end, mark.end);
+  if (end - start <= LONGEST_SENTENCE) return text.slice(start, end);
+  const reach = LONGEST_SENTENCE / 3;
+  return text.slice(Math.max(start, mark.start - reach), Math.min(end, Math.max(mark.start + reach, Math.min(mark.end, mark.start + LONGEST_SENTENCE))));
 }
 
 function documentFinding(check: Check, mark: DocumentMark): Finding {
