@@ -26,7 +26,7 @@ module.exports = {
   // Jest reads this for all projects at once; a browser on a busy machine is slow, and no test is about time.
   testTimeout: 120_000,
   projects: [
-    project('core', ['{document,language,checks,checker,sharing,docx,cli,word,workbench,project}/**/*.test.ts']),
+    project('core', ['{document,language,checks,checker,sharing,docx,cli,word,workbench,project,labelled}/**/*.test.ts']),
     project('taskpane', ['taskpane/**/*.test.{ts,tsx}'], {
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
