@@ -53,6 +53,8 @@ export function guessKind(document: AnalysedDocument): DocumentKind {
   const dated = document.tables.filter((table) => /^(?:no\.? )?date\b/i.test(table.headers.join(' '))).reduce((sum, table) => sum + table.rows.reduce((length, row) => length + row.text.length, 0), 0);
   const whole = body.reduce((sum, unit) => sum + unit.text.length, 0);
   if (dated * 2 < whole) score.set('chronology', (score.get('chronology') ?? 0) - 5);
+  // A letter to the child refers nobody, whatever its heads "To" and "From" may say.
+  if (body.some((unit) => unit.addressesChild)) score.set('referral', (score.get('referral') ?? 0) - 8);
   let best: DocumentKind = 'case-note';
   for (const kind of DOCUMENT_KINDS) if ((score.get(kind) ?? 0) > (score.get(best) ?? 0)) best = kind;
   return (score.get(best) ?? 0) > 0 ? best : 'case-note';

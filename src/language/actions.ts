@@ -15,17 +15,23 @@ export interface ActionPoint {
 }
 
 const ACTION_HEADER = /\b(?:actions?|tasks?|what (?:needs|will|is|has|we|must|should|to)\b.*|what\b(?! happened)|next steps?|to do|steps?|agreed|recommendations?|what\?|plan|support|help)\b/i;
-const OWNER_HEADER = /\b(?:who|who\?|owner|by whom|lead|led by|responsib\w+|person|persons|named|worker|agency|whose)\b/i;
+const OWNER_HEADER = /\b(?:who|who\?|owner|by whom|lead|led by|responsib\w+|person|persons|named|worker|agency|whose|assigned|allocated|action by|initials)\b|^\W*(?:with|for|resp)(?: whom)?\W*$/i;
 const TIME_HEADER = /\b(?:when|by when|date|deadline|time ?scales?|timeframe|due|target|by|time|complete[d]? by|review)\b/i;
+/** The table's own words for a task that is still to be done: beside them a column for progress tells of nothing past. */
+const OPEN_HEADER = /\b(?:actions?|tasks?|to do|next steps?)\b/i;
+/** Tasks of an earlier meeting. */
+const EARLIER = /\b(?:previous|last|earlier|matters arising|completed|review of)\b/i;
+/** What a column of tasks may be called where the heading above says that they are tasks. */
+const ITEM_HEADER = /\b(?:matter|item|point|issue|detail|description|area|need|goal|job|agreed)s?\b/i;
 const PAST_HEADER = /\b(?:progress|update|outcome|status|done|completed\??|result|achieved|what happened|event|incident|attendance|attended|source|significance|worry|worries|concern|strength)\b/i;
-const ACTION_HEADING = /^\W*(?:\d+[.)]?\s*)?(?:(?:agreed |further |key |outline |new |recommended )?actions?\b|action (?:plan|points?)|next steps?|to do\b|(?:what|who) (?:will|needs to|happens|must|we will|is going to|should|i will|we are going to)\b.*|recommend\w+|plan\b|the plan\b|our plan|outline plan|(?:child'?s|family'?s?|safety|support|interim|closing|handover|transfer) plan\b|(?:done ?\/ ?|still )to do|outstanding|still (?:outstanding|to do)|follow[ -]?up|way forward|tasks?)\b/i;
+const ACTION_HEADING = /^\W*(?:\d+[.)]?\s*)?(?:(?:agreed |further |key |outline |new |recommended )?actions?\b|action (?:plan|points?)|next steps?|to do\b|(?:what|who) (?:will|needs to|happens|must|we will|is going to|should|i will|we are going to|(?:i|we)(?:['’](?:m|re)| am| are) (?:doing|going|planning))\b.*|who (?:is|does|will)\b.{0,40}|who['’]s doing\b.*|jobs\b|our side\b|promises\b|recommend\w+|plan\b|the plan\b|our plan|outline plan|(?:child'?s|family'?s?|safety|support|interim|closing|handover|transfer) plan\b|(?:done ?\/ ?|still )to do|outstanding|still (?:outstanding|to do)|follow[ -]?up|way forward|tasks?)\b/i;
 /** Words that are no time, each between separators: no two parts of the expression can take the same character, so that it stays linear. */
 const NO_TIME =
   /^[\s,;:/.]*(?:(?:asap|a\.s\.a\.p|as soon as (?:possible|practicable|able)|on-?going|on going|continuous|continuing|tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided|advised)|in due course|as (?:and when|needed|required|appropriate)|throughout|soon|shortly|immediate future|n\/?a|none|open|as available|in time|sometime|at some point|at the earliest opportunity|earliest opportunity|until further notice|next available|[-–—?]+)(?:[\s,;:/.]+|$))+$/i;
 /** "When she can", "if needed": a condition, whatever follows. */
-const CONDITION = /^[\s,;:/.–—-]{0,20}(?:when(?:ever)?|as often as|if)\b/i;
+const CONDITION = /^[\s,;:/.–—-]{0,20}(?:when(?:ever)?|as often as|if|once|as (?:soon|and))\b/i;
 const TIME =
-  /\b(?:within|in|over|for|after|up to|at least|every|the next|next|this|for the next)\s+(?:the\s+(?:next\s+)?)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a|a few)?\s*(?:working |school |calendar )?(?:days?|weeks?|months?|hours?|fortnight|term|half[- ]term|year|school year)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working |school |calendar )?(?:days?|weeks?|months?|hours?|sessions)\b|\b(?:today|tonight|tomorrow|this (?:week|afternoon|evening|morning|month|term)|next (?:week|month|term|monday|tuesday|wednesday|thursday|friday|core group|review|meeting|conference|visit)|daily|weekly|fortnightly|monthly|termly|each (?:day|week|month|visit|term|session)|every (?:day|week|month|fortnight|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday|other)|immediate(?:ly)?|at once|straight away|forthwith|same day|end of (?:the )?(?:day|week|month|term|january|february|march|april|may|june|july|august|september|october|november|december)|(?:by|on|from|before|until|this|next) (?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:by|before|at|for) (?:the )?(?:next|first|second|review|core group|conference|meeting|hearing|start of|half[- ]term|easter|christmas|summer|end of)|half[- ]term|easter|christmas|before (?:school|term)|at the (?:next|first|review)|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|hrs|hours)|\d{4} ?hrs|before \d{4})\b/i;
+  /\b(?:within|in|over|for|after|up to|at least|every|the next|next|this|for the next)\s+(?:the\s+(?:next\s+)?)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a|a few)?\s*(?:working |school |calendar )?(?:days?|weeks?|months?|hours?|fortnight|term|half[- ]term|year|school year)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working |school |calendar )?(?:days?|weeks?|months?|hours?|sessions)\b|\b(?:today|tonight|tomorrow|this (?:week|afternoon|evening|morning|month|term)|next (?:week|month|term|monday|tuesday|wednesday|thursday|friday|core group|review|meeting|conference|visit)|daily|weekly|fortnightly|monthly|termly|each (?:day|week|month|visit|term|session)|every (?:day|week|month|fortnight|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday|other)|immediate(?:ly)?|at once|straight away|forthwith|same day|end of (?:the )?(?:day|week|month|term|january|february|march|april|may|june|july|august|september|october|november|december)|(?:by|on|from|before|until|this|next) (?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:by|before|at|for) (?:the )?(?:next|first|second|review|core group|conference|meeting|hearing|start of|half[- ]term|easter|christmas|summer|end of)|half[- ]term|easter|christmas|before (?:school|term)|at the (?:next|first|review)|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|hrs|hours)|\d{4} ?hrs|(?:by|before|at|until|till?|from) \d{4}|0[0-9][0-5]\d|1[0-9][0-5]\d ?h|(?:mon|tues?|weds?|thurs?|fri|sat|sun) \d{1,2}|\d{1,2}[/.](?:0?[1-9]|1[0-2])(?:[/.]\d{2,4})?)\b/i;
 const MEETING_LINE = /\b(?:plan|progress|this) (?:will|is to|to) be (?:looked at|reviewed)|\b(?:minutes|notes|record|copy|copies)\b[^.]{0,30}\b(?:go|goes|sent|circulated|given)\b|\b(?:next|review|first|second|follow[- ]up|reconvened)\b[^.]{0,40}\b(?:meeting|core group|conference|review|hearing)\b[^.]{0,40}\b(?:is|will be|on|at|:|to be held|date)\b|^\W*(?:date of|next) (?:meeting|review|core group|conference)|^\W*review\b.{0,12}\d|^\W*review date/i;
 const REQUEST = /\b(?:i|we) (?:ask|am asking|are asking|would ask|request|am requesting|would like you|hope you)\b|\bplease\b|\byou (?:to|will|could|can)\b/i;
 const SUGGESTION = /\b(?:could|might|may) (?:be|benefit|help|want|consider|also|like|need)\b|\bwould (?:benefit|help|be (?:good|helpful|useful))/i;
@@ -33,7 +39,9 @@ const DIRECTIVE = /\b(?:to|will|shall|should|must|needs?(?: to)?|agreed to|is to
 const PASSIVE = /\b(?:to be|will be|is to be|are to be|needs to be|need to be|should be|must be|has to be|shall be|needs?)\s+(?:re-?)?(?:\p{L}+ly )?(\p{L}+(?:ed|en|ing|wn|ne|de|nt|ld|ght|pt|rn|ade|id|et|ut|ot|ought))\b/u;
 const TEXT_PASSIVE = /\b(?:to be|will be|is to be|are to be|needs to be|need to be|must be|has to be)\s+(?:(?:also|then|now|further|\p{L}+ly)\s+)?(?:sent|made|arranged|completed|contacted|referred|visited|seen|asked|invited|booked|chased|obtained|requested|sought|shared|forwarded|offered|provided|explored|considered|looked (?:into|at)|followed up|monitored|checked|updated|done|undertaken|carried out|spoken to|told|informed|written|put in place|set up|identified|allocated|assigned|given|reviewed|discussed|raised|confirmed|clarified|established|progressed|actioned|submitted|passed|supported|encouraged|watched|weighed|assessed|examined|held|organised|paid|fixed|repaired|fitted|put in hand|looked after|sourced|linked in|followed through|pursued|mended|collected|taken|kept|picked up|tested|ordered)\b/iu;
 const ALREADY = /\b(?:was|were|had|has been|have been|said|told|asked|wanted|hoped|agreed|decided|thought)\b/i;
-const HEADLINE = /^\W*(?:(?!(?:is|are|was|were|has|have|had|will|would|agreed|asked|wants?|needs?|said|told|plans?|hopes?|able|able|going|due)\b)[\p{L}\d'’()&/.-]+,?\s+){1,8}to\s+(?!the\b|a\b|an\b|his\b|her\b|their\b)\p{Ll}{2,}/u;
+const HEADLINE = /^\W*(?:(?!(?:is|are|was|were|has|have|had|will|would|agreed|asked|wants?|needs?|said|told|plans?|hopes?|able|going|due|saw|see|sees|spoke|rang|went|gave|sent|came|talked|wrote|emailed|moved|returned|listened|according|used|close|up|prior|thanks|when|time|how|nowhere|too|like|likes|love|loves|back|next)\b)[\p{L}\d'’()&/.-]+,?\s+){1,8}to\s+(?!(?:the|a|an|his|her|their|my|our|your|me|him|them|us|it|this|that|one|two|duty|mum|dad|school|nursery|bed|work|court|hospital|ward|eye|face|no|time|home)\b)\p{Ll}{2,}/u;
+/** What is decided of the child rather than given to somebody to do: "not for the register", "admit to the ward", "stay at home". */
+const OUTCOME = /^\W*(?:not|no|nil|never|nfa|admit(?:ted)?|discharge[ds]?|remains?|stays?|stay|keep (?:open|on|at|him|her|them)|close[ds]?)\b/i;
 const EVENT = /\b(?:at|in) court\b|\b(?:[Nn]ot|[Nn]ever) \p{L}+(?:ed|en)\b|\b(?:held back|on hold|put off|parked|shelved|kept back|suspended|deferred|paused|left) (?:for now|for the moment|for the time being|at present|until|pending|as (?:it|they))\b/u;
 const NEEDS_DOING = /\bneeds? (?!to\b)(?:\p{L}+ing)\b/u;
 
@@ -47,7 +55,7 @@ export function findActions(document: AnalysedDocument): ActionPoint[] {
     if (columns) {
       const action = fromRow(unit, columns);
       if (action) actions.push(action);
-    } else if (unit.type !== 'row' && (underActionHeading(unit) || (unit.type === 'item' && unit.sentences.length === 1 && isTask(unit.sentences[0] as Sentence)))) actions.push(...fromList(unit));
+    } else if (unit.type !== 'row' && (underActionHeading(unit) || (unit.type === 'item' && unit.sentences.length === 1 && isGivenOut(unit.sentences[0] as Sentence)))) actions.push(...fromList(unit));
     else if (unit.type !== 'row') actions.push(...fromText(unit));
     else if (unit.cells.length === 2 && ACTION_HEADING.test(unit.cells[0]?.text ?? '')) actions.push(...fromText(unit));
   }
@@ -62,12 +70,15 @@ interface Columns {
 
 function columnsOf(table: AnalysedTable): Columns | undefined {
   const { headers } = table;
-  if (headers.length < 2 || headers.some((header) => PAST_HEADER.test(header ?? ''))) return undefined;
+  const above = table.headings[table.headings.length - 1] ?? '';
+  const isOpen = !EARLIER.test(above) && headers.some((header) => OPEN_HEADER.test(header ?? '')) && headers.some((header) => OWNER_HEADER.test(header ?? '')) && !headers.some((header) => /\b(?:event|incident|what happened)\b/i.test(header ?? ''));
+  if (headers.length < 2 || (!isOpen && headers.some((header) => PAST_HEADER.test(header ?? '')))) return undefined;
   const find = (test: RegExp, except: readonly number[]): number => headers.findIndex((header, i) => !except.includes(i) && test.test(header ?? ''));
   const owner = find(OWNER_HEADER, []);
   const time = find(TIME_HEADER, [owner]);
   let action = headers.findIndex((header, i) => i !== owner && i !== time && /\b(?:action|task|what|step|to do)/i.test(header ?? ''));
   if (action < 0) action = find(ACTION_HEADER, [owner, time]);
+  if (action < 0 && ACTION_HEADING.test(above)) action = find(ITEM_HEADER, [owner, time]);
   if (action < 0 || (owner < 0 && time < 0)) return undefined;
   // "Date | What" is a chronology: without a column for who does it, the headers have to speak of what is still to be done.
   if (owner < 0 && !/\b(?:actions?|tasks?|to do|next steps?|what (?:will|needs|is to|must|we (?:will|need)))\b/i.test(headers[action] ?? '') && !/\b(?:by|due|deadline|target|timescale)\b/i.test(headers[time] ?? '')) return undefined;
@@ -97,11 +108,15 @@ function fromRow(unit: AnalysedUnit, columns: Columns): ActionPoint | null {
   };
 }
 
+/** "To be agreed", "Whoever is free", "Somebody at school", "Any of us": nobody is named yet. */
+const NOBODY_YET = /^(?:to be \p{L}+|(?:yet|still) to be\b.*|not yet\b.*|who(?:m)?ever\b.*|whichever\b.*|any(?:one|body)?\b.*|some(?:one|body)\b.*|one of (?:us|the team|them)\b.*|each agency|nobody|no one|none|unassigned|unallocated|vacant|awaiting\b.*|pending\b.*|\?.*)\W*$/iu;
+
 /** Whether an owner's cell names a person, a role or one agency; "all" and "professionals" name nobody. */
 function namesOwner(cell: UnitCell): boolean {
   const text = cell.text.trim();
   if (text === '' || /^(?:tbc|tba|tbd|n\/?a|\?+|-|–|—|\.+)$/i.test(text)) return false;
   const mentions = cell.paragraphs.flatMap((entry) => entry.analysis.mentions);
+  if (NOBODY_YET.test(text)) return false;
   if (/^(?:all|everyone|everybody|professionals?|agencies|partners?|the team|team|both|us|we|various|staff|network|core group|whoever|someone|parties|practitioners|services)(?:\s+(?:all|agencies|professionals|partners|present|members|concerned|involved|parties|to (?:note|agree)))*\W*$/i.test(text)) return false;
   if (mentions.some((mention) => mention.class !== 'crowd')) return true;
   if (mentions.length > 0) return false;
@@ -125,7 +140,7 @@ function fromList(unit: AnalysedUnit): ActionPoint[] {
   const [first] = sentences;
   if (!first) return [];
   if (unit.type === 'paragraph' && !isTask(first)) return fromText(unit);
-  if (MEETING_LINE.test(unit.text) || REQUEST.test(unit.text) || EVENT.test(first.text) || isPast(first) || first.length < 2) return [];
+  if (MEETING_LINE.test(unit.text) || REQUEST.test(unit.text) || EVENT.test(first.text) || (OUTCOME.test(first.text) && ownerIn(first) === null && (/^\W*n/i.test(first.text) || !isTime(first.text, first.dates.length > 0))) || isPast(first) || first.length < 2) return [];
   if (SUGGESTION.test(first.text) && !/\b(?:to|will) \p{L}+/u.test(first.text)) return [];
   const last = sentences[sentences.length - 1] as Sentence;
   return [
@@ -142,6 +157,20 @@ function fromList(unit: AnalysedUnit): ActionPoint[] {
 /** A paragraph under an action heading that is one task in note form ("Mum to ring the school"), not told in full sentences. */
 function isTask(sentence: Sentence): boolean {
   return HEADLINE.test(sentence.text) || NEEDS_DOING.test(sentence.text);
+}
+
+/** A list item that stands under no heading of tasks is one only where it begins with whom it is given to: "Mum to ring the school". */
+function isGivenOut(sentence: Sentence): boolean {
+  if (!isTask(sentence)) return false;
+  const first = sentence.mentions[0];
+  // A thing that is to go somewhere by a day: "Receipt to go to the office by 4 May".
+  if (!first || first.first > sentence.fromToken + 1) return NEEDS_DOING.test(sentence.text) || TEXT_PASSIVE.test(sentence.text) || (sentence.dates.length > 0 && [1, 2, 3, 4].some((ahead) => sentence.wordAt(sentence.fromToken + ahead) === 'to'));
+  for (let at = first.last + 1; at < sentence.toToken && at <= first.last + 8; at += 1) {
+    if (sentence.wordAt(at) === 'to') return true;
+    const inside = sentence.mentions.some((mention) => mention.first <= at && mention.last >= at);
+    if (!inside && !/^(?:,|\(|\)|and|&|\+|\/|the|a|at|of|for|from|with|her|his|their|-|–)$/.test(sentence.wordAt(at))) return false;
+  }
+  return false;
 }
 
 function isPast(sentence: Sentence): boolean {
@@ -195,6 +224,8 @@ function ownerIn(sentence: Sentence): Mention | 'author' | null {
     // Notes leave the verb bare: "Jodie see Blessing 19/11", "Amina + Jodie home visit".
     if (before < sentence.fromToken && mention.class === 'name' && !passive && !(tokens[mention.last]?.possessive ?? false) && !/^(?:at|in|on|is|was|,|and)$/.test(next)) return mention;
     if (before < sentence.fromToken && (next === ':' || next === '–' || next === '-' || next === '—')) return mention;
+    // "Play specialist Jo to be back at nine", "S/N Moffat to write it up": who does it stands straight before "to".
+    if (!passive && next === 'to' && !/^(?:from|with|for|at|of|in|on|about|to|via|re|that)$/.test(word) && before - sentence.fromToken < 4 && !/^(?:the|a|an|her|his|their|my|our|both)$/.test(sentence.wordAt(mention.last + 2))) return mention;
     if (before < sentence.fromToken || word === 'and' || word === ',' || word === '.' || word === ')') {
       // Up to four words between subject and verb: "The health visitor, Ade Balogun, will…", "Ms Ali (school) to…".
       for (let at = mention.last + 1; at <= mention.last + 7 && at < sentence.toToken; at += 1) {

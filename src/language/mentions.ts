@@ -32,7 +32,7 @@ const ORGANISATION_WORDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 const NOT_NAMES: ReadonlySet<string> = new Set(column(notNamesText).flatMap((words) => words.split(' ')));
-const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof professor sir lady sgt sergeant pc ds dc di insp inspector constable rev reverend fr father sister cllr councillor nurse judge imam rabbi pastor'.split(' '));
+const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof professor sir lady sgt sergeant pc ds dc di insp inspector constable det supt canon rev reverend fr father sister cllr councillor nurse judge imam rabbi pastor'.split(' '));
 /** Words that stand between the parts of an organisation's name. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', '&', "st", 'y', 'yr', 'ar']);
 

@@ -11,15 +11,15 @@ interface Person {
   professional: boolean;
 }
 
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sgt|sergeant|pc|ds|dc|di|insp|inspector|rev|father|sister|cllr|nurse|judge|imam)$/;
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sgt|sergeant|pc|pcs|ds|dc|di|dci|det|con|const|constable|supt|insp|inspector|rev|reverend|father|fr|sister|cllr|nurse|judge|imam|canon|sheriff|matron|.)$/;
 /** The title is the job. */
-const JOB_TITLE = /^(?:dr|prof|professor|sgt|sergeant|pc|ds|dc|di|insp|inspector|constable|rev|father|cllr|nurse|judge|imam|rabbi|pastor)$/;
+const JOB_TITLE = /^(?:dr|prof|professor|sgt|sergeant|pc|pcs|ds|dc|di|dci|det|con|const|constable|supt|insp|inspector|rev|reverend|father|cllr|nurse|judge|imam|rabbi|pastor|canon|sheriff|matron)$/;
 /** Words before or after a name that show a person at work, so that even a name no list knows is one. */
 const BEFORE_PERSON = /(?:\b(?:by|to|with|from|via|cc|copy to|spoke to|met|signed|approved|authorised|agreed by|chair|per|see|ask|contact|ring|call|email|tell)|:)\s*$/i;
 const AFTER_PERSON =
   /^(?:['’]s (?:report|note|notes|email|letter|assessment|record|form|view|supervision|list|desk|file|team|office|visit|referral)\b|\s*(?:,|\()?\s*(?:will|has|had|is (?:to|going|aware|happy|away|on|covering|the)|was (?:asked|told|present|there|away|informed|clear)|rang|phoned|called|emailed|said|told|saw|asked|wrote|visited|agreed|attended|confirmed|advised|reported|can|knows|holds|keeps|looks|covers|covered|took|takes|sent|came|went|goes|visits|calls|sees|weighed|checked|does|did|chaired|offered|to (?:ring|see|visit|check|contact|ask|write|chase|speak|look|arrange|call|offer|refer|send|follow|do|take|get|find|make|tell|let|bring|book|complete|update|share|attend|support)|and (?:i|myself)|thinks|thought|felt|feels|noted|noticed|recommends?|would|may|might|should)\b)/i;
 const SOCIAL =
-  /\b(?:friends?|neighbours?|partner|boyfriend|girlfriend|husband|wife|ex|brother|sister|cousin|aunt|uncle|nan|gran|mates?|landlord|tenant|lodger|live[ds]? (?:with|at|in)|living with|moved in|moves in|moved out|staying with|stays with|born|dob|buried|funeral|relationship with|going out with|seeing|engaged to|married|assault\w*|hits?|arrested|attacked|punched|threatened|charged|convicted|prison|bail|pupil|classmates?|lads?|boys?|girls?|men|owes?|dealing|deals|dealer|drugs|known as|aka|associates?|peers?|suspect|victim|witness|perpetrator|offender|plays? with|sits? (?:with|next)|best|older|aged|years old|class|team-?mate|hangs? (?:about|around|out)|party|pub)\b/i;
+  /\b(?:friends?|neighbours?|partner|boyfriend|girlfriend|husband|wife|ex|brother|sister|cousin|aunt|uncle|nan|gran|mates?|landlord|tenant|lodger|live[ds]? (?:with|at|in)|living with|moved in|moves in|moved out|staying with|stays with|born|dob|buried|funeral|relationship with|going out with|seeing|engaged to|married|assault\w*|hits?|arrested|attacked|punched|threatened|charged|convicted|prison|bail|pupil|classmates?|lads?|boys?|girls?|men|owes?|dealing|deals|dealer|drugs|known as|aka|associates?|peers?|household|tenancy|address|couple|in (?:his|her|a) car|picks? (?:him|her|them) up|(?:and|with) (?:her|his|their) (?:sons?|daughters?|children|child|kids|baby|dog|wife|husband|twins)|mother of|father of|suspect|victim|witness|perpetrator|offender|plays? with|sits? (?:with|next)|best|older|aged|years old|class|team-?mate|hangs? (?:about|around|out)|party|pub)\b/i;
 
 /** A professional whose role and agency stand nowhere. After practice point 6 of NSPCC Learning (2025). */
 export default defineCheck<WholeTextCheck>({
@@ -34,12 +34,13 @@ export default defineCheck<WholeTextCheck>({
   todo: 'Give the person’s job and agency once, at the first mention.',
   bad: [
     { text: 'Visited Mum with [[Beth Jarvis]].', better: 'Visited Mum with Beth Jarvis, student social worker.' },
+    { text: '| Outcome | Close |\n| Authorised by | [[J. Osei]] |' },
     { text: 'Referral discussed with Mum.\nSigned off by [[Pat Linden]] on 6 March 2026.', better: 'Signed off by Pat Linden, team manager, on 6 March 2026.' },
   ],
   good: [
     'Zainab likes Mrs Lowe. Anna Lowe, pupil support teacher at Hill School, has seen her.',
     'Dad goes to Bea Fox at Lanternhouse.',
-    'Signed off by Pat Linden, team manager, on 6 March 2026.', 'Mum’s friend Kay Brown came to the meeting.', '| Name | Role |\n| Pat Linden | Team manager |\nPat Linden rang the school.'],
+    'Signed off by Pat Linden, team manager, on 6 March 2026.', 'Mum’s friend Kay Brown came to the meeting.', 'The household now holds Ms Kim Bale and her son. Kim Bale rang the school.', 'The lead nurse for safeguarding, Iona Bean, will settle this.', 'Det Con Amy Roe rang.', '| Others at the address | Gary Stone |\n| Family told? | Yes, Gary Stone was told. |', '| Minutes | Sue Mott, business support |\n| Copies to | All |', '| Name | Role |\n| Pat Linden | Team manager |\nPat Linden rang the school.'],
   find(document, { kind, on }) {
     const people = peopleOf(document, childrenOf(document, on).map((child) => child.name));
     const author = kind === 'case-note' ? authorOf(document) : null;
@@ -49,6 +50,7 @@ export default defineCheck<WholeTextCheck>({
 
 function peopleOf(document: AnalysedDocument, children: readonly string[]): Person[] {
   const people = new Map<string, Person>();
+  /** Surnames of relatives and friends, and the last words of places. */
   const family = new Set<string>();
   for (const unit of document.units) {
     if (unit.story === 'comment') continue;
@@ -59,6 +61,10 @@ function peopleOf(document: AnalysedDocument, children: readonly string[]): Pers
         const names = words.filter((word) => !TITLE.test(word));
         const surname = names[names.length - 1];
         if (surname === undefined) continue;
+        if (isPlaceOfWork(sentence, mention, names[0] as string)) {
+          family.add(surname);
+          continue;
+        }
         if (names.some((name) => children.includes(name))) family.add(surname);
         if (isRelative(unit, sentence, mention)) family.add(surname);
         const titled = words.length > names.length;
@@ -80,7 +86,30 @@ function peopleOf(document: AnalysedDocument, children: readonly string[]): Pers
       }
     }
   }
-  return [...people.values()].filter((person) => !family.has(person.surname));
+  return [...people.values(), ...signatories(document, people)].filter((person) => !family.has(person.surname));
+}
+
+/** "J. Osei" under a form's "Authorised by", "Countersigned, T. Reid": an initial and a surname that stand for the document. */
+const SIGNED = /\b(?:authorised|approved|signed(?: off)?|counter-? ?signed|checked|agreed|reviewed|seen|supervised|quality assured|endorsed|ratified)(?: by| off by| off)?\W{0,5}$/i;
+const INITIALLED = /(?<![\p{L}.])(?:\p{Lu}\.? ?){1,2}(?<=[. ])(\p{Lu}\p{Ll}[\p{Ll}’'-]*)/gu;
+
+function signatories(document: AnalysedDocument, people: ReadonlyMap<string, Person>): Person[] {
+  const found: Person[] = [];
+  for (const unit of document.units) {
+    if (unit.story === 'comment' || (unit.text.length > 120 && unit.type !== 'row')) continue;
+    for (const { index, paragraph, analysis } of unit.paragraphs) {
+      for (const match of paragraph.text.matchAll(INITIALLED)) {
+        const surname = (match[1] as string).toLowerCase();
+        const label = unit.cells.length === 2 && unit.cells[1]?.paragraphs.some((entry) => entry.index === index) === true && match.index < 3 ? (unit.cells[0]?.text ?? '') : '';
+        const before = `${label} ${paragraph.text.slice(Math.max(0, match.index - 30), match.index)}`;
+        const after = paragraph.text.slice(match.index + match[0].length);
+        if (people.has(surname) || !SIGNED.test(before) || /^\s*[,(–—-]\s*\p{L}{3}/u.test(after) || analysis.mentions.some((mention) => mention.class === 'role' || mention.class === 'agency')) continue;
+        const end = match.index + match[0].length;
+        found.push({ mark: { paragraph: index, start: match.index, end, message: `The document does not say what ${match[0]}’s job is, or for whom.` }, full: surname, surname, explained: false, professional: true });
+      }
+    }
+  }
+  return found;
 }
 
 /** Somebody already met under a name that differs by one letter: a slip of the pen is no new person. */
@@ -95,14 +124,18 @@ function differByOne(a: string, b: string): boolean {
   return a.slice(at + (a.length >= b.length ? 1 : 0)) === b.slice(at + (b.length >= a.length ? 1 : 0));
 }
 
+const ENTRY = /^\s*(?:,|\(|[–—-]\s)\s*(?!(?:and|on|by|at|to|who|as|but|or|when|because|with|for|from|until|please)\b)\p{Ll}[\p{Ll}’' -]{3,45}\)?\s*\.?\s*$/u;
+
 /** A job or agency stands with the name: in the sentence near it, or anywhere in its table row. */
 function hasRole(unit: AnalysedUnit, sentence: Sentence, mention: Mention): boolean {
   if (nearRole(sentence, mention)) return true;
+  // "Sue Mott, business support": in a form or a list what closes the entry behind a comma or in brackets says who somebody is.
+  if ((unit.type === 'row' || unit.type === 'item') && ENTRY.test(sentence.analysis.text.slice(sentence.spanOf(mention.first, mention.last).end, sentence.end))) return true;
   if (unit.type === 'row') {
     if (unit.cells.some((cell) => /\b(?:role|agency|organisation|organization|job|position|relationship|capacity|title|service|team)\b/i.test(cell.header) && /\p{L}{2}/u.test(cell.text))) return true;
     // In a table of tasks the other cells say what is to be done and not who the person is.
     if (/\b(?:action|task|what|by when|when)\b/i.test(unit.cells.map((cell) => cell.header).join(' ')) && unit.cells.length > 2) return false;
-    return unit.sentences.some((other) => other.mentionsOf('role', 'agency', 'community', 'family').length > 0) || /\b(?:chair|author|worker|officer|manager|completed by|written by|minutes|lead|referrer|teacher|nurse|visitor|note)\b/i.test(unit.cells[0]?.text ?? '');
+    return unit.sentences.some((other) => other.mentionsOf('role', 'agency', 'community', 'family').length > 0) || /\b(?:chair|author|worker|officer|manager|completed by|written by|minutes? (?:taken )?by|minute[- ]taker|note[- ]taker|lead|referrer|teacher|nurse|visitor)\b/i.test(unit.cells[0]?.text ?? '');
   }
   const label = unit.text.slice(0, unit.text.indexOf(':') + 1);
   return label !== '' && label.length < 40 && /\b(?:chair|worker|officer|manager|teacher|nurse|visitor|lead|author|written by|completed by|minutes)\b/i.test(label);
@@ -121,6 +154,8 @@ function nearRole(sentence: Sentence, mention: Mention): boolean {
     // "Bea Fox, who runs the", "Ann Ray, Leo's class teacher": what follows a comma or bracket is said of the person.
     const opened = /^[,(–—-]$/.test(word(mention.last + 1)) && other.first > mention.last;
     if (opened && !between.slice(1).some((token) => ENDS_APPOSITION.test(token.word) || token.word === ',')) return true;
+    // "The lead nurse for safeguarding, Mrs Beynon": the name closes what was said of the job.
+    if (other.class === 'role' && other.first < mention.first && word(mention.first - 1) === ',' && !between.slice(0, -1).some((token) => ENDS_APPOSITION.test(token.word) || token.word === ',')) return true;
     if (gap > 6) return false;
     // "Signed off by Pam Lister and sent to the school": another party of the sentence explains nobody.
     return between.every((token) => /^(?:,|\(|the|a|an|of|at|from|for|our|her|his|their|my|your|is|was|who|as|named|called|new|–|—|-|:|in|with|deputy|senior|lead|local|whose|one|runs|leads|works|teaches|coaches)$/.test(token.word) || token.kind === 'number') && !(other.first < mention.first && word(mention.first - 1) === 'with');
@@ -135,6 +170,13 @@ function isFollowedByPlaceOfWork(sentence: Sentence, mention: Mention): boolean 
   return next.capital && !isGivenName(next.word) && !TITLE.test(next.word) && !sentence.analysis.dates.some((date) => date.start <= next.start && date.end > next.start);
 }
 
+/** "Malachy from Harbour Bridge", "a bed at Alder Lodge": capitals behind "from" or "at" whose first is no given name are a place. */
+function isPlaceOfWork(sentence: Sentence, mention: Mention, first: string): boolean {
+  const before = sentence.wordAt(mention.first - 1);
+  if (before === 'from' && /^(?:e?mails?|letters?|calls?|reports?|messages?|notes?|texts?|word|hear|heard|came|come|received|pasted|information|update|copy)$/.test(sentence.wordAt(mention.first - 2))) return false;
+  return /^(?:from|at|in|near)$/.test(before) && !isGivenName(first) && !TITLE.test(sentence.wordAt(mention.first));
+}
+
 /** The words around show a name that no list knows to be a person's. */
 function isPersonHere(sentence: Sentence, mention: Mention): boolean {
   const { start, end } = sentence.spanOf(mention.first, mention.last);
@@ -146,7 +188,7 @@ function isPersonHere(sentence: Sentence, mention: Mention): boolean {
 
 function isRelative(unit: AnalysedUnit, sentence: Sentence, mention: Mention): boolean {
   const label = unit.cells.length > 2 ? '' : (unit.cells[0]?.text ?? unit.text.slice(0, Math.max(0, unit.text.indexOf(':'))));
-  if (/\b(?:mother|father|mum|dad|parent|partner|grand\w+|aunt|uncle|brother|sister|sibling|household|child|children|carer|family)\b/i.test(label) && label.length < 45) return true;
+  if (/\b(?:mother|father|mum|dad|parent|partner|grand\w+|aunt|uncle|brother|sister|sibling|household|child|children|carer|family|address|lives? (?:with|at)|living (?:with|at)|(?:at|in|with) (?:the )?home|occupants?|residents?|who (?:is|lives)|tenants?|friends?|neighbours?|significant others?|with)\b/i.test(label) && label.length < 45) return true;
   return isSocial(sentence, mention) && mention.first >= sentence.fromToken;
 }
 
@@ -157,8 +199,12 @@ function isSocial(sentence: Sentence, mention: Mention): boolean {
   return SOCIAL.test(text.slice(Math.max(sentence.start, start - 45), start)) || SOCIAL.test(text.slice(end, Math.min(sentence.end, end + 45)));
 }
 
+/** A form's row that says who has the document or who stands for it. */
+const GIVES_OUT = /\b(?:minutes (?:go )?to|distribution|cop(?:y|ies)|circulat\w+|sent to|cc|authorised|approved|signed|countersigned|checked|agreed|supervis\w+|quality assured|manager)\b/i;
+
 function isAtWork(unit: AnalysedUnit, sentence: Sentence, mention: Mention): boolean {
-  if (unit.type === 'row' && unit.cells.length > 2 && /\b(?:who|owner|by whom|lead|responsib\w+|name|worker)\b/i.test(unit.cells.map((cell) => cell.header).join(' '))) return true;
+  if (unit.type === 'row' && unit.cells.length === 2 && GIVES_OUT.test(unit.cells[0]?.text ?? '')) return !isSocial(sentence, mention);
+  if (unit.type === 'row' && unit.cells.length > 2 && sentence.length <= 6 && /\b(?:who|owner|by whom|lead|responsib\w+|name|worker|source|told|written|recorded|reported|from|informant)\b/i.test(unit.cells.map((cell) => cell.header).join(' '))) return true;
   return (isPersonHere(sentence, mention) || unit.type === 'item') && !isSocial(sentence, mention);
 }
 
