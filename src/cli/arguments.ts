@@ -53,13 +53,13 @@ export function readCommand(words: readonly string[], today: string): Command {
     if (rest.length > 1) throw new UsageError('“explain” takes one check, or none for all of them.');
     return { command: 'explain', check: rest[0] };
   }
-  if (name !== 'check') throw new UsageError(`“${name}” is no command. Use “check” or “explain”; “full-picture --help” tells more.`);
+  if (name !== 'check') throw new UsageError(`“${name}” is not a command. Use “check” or “explain”; “full-picture --help” tells more.`);
   if (rest.length === 0) throw new UsageError('Say which document to check, for example: full-picture check minutes.docx');
   const { kind, nation, on = today, format = 'text', output } = values;
-  if (kind !== undefined && !isDocumentKind(kind)) throw new UsageError(`“${kind}” is no kind of document. Use one of: ${DOCUMENT_KINDS.join(', ')}.`);
-  if (nation !== undefined && !isNation(nation)) throw new UsageError(`“${nation}” is no nation. Use one of: ${NATIONS.join(', ')}.`);
-  if (!isDay(on)) throw new UsageError(`“${on}” is no day. Write it as year-month-day, for example 2026-03-20.`);
-  if (!isFormat(format)) throw new UsageError(`“${format}” is no format. Use one of: ${FORMATS.join(', ')}.`);
+  if (kind !== undefined && !isDocumentKind(kind)) throw new UsageError(`“${kind}” is not a kind of document. Use one of: ${DOCUMENT_KINDS.join(', ')}.`);
+  if (nation !== undefined && !isNation(nation)) throw new UsageError(`“${nation}” is not a nation. Use one of: ${NATIONS.join(', ')}.`);
+  if (!isDay(on)) throw new UsageError(`“${on}” is not a day. Write it as year-month-day, for example 2026-03-20.`);
+  if (!isFormat(format)) throw new UsageError(`“${format}” is not a format. Use one of: ${FORMATS.join(', ')}.`);
   return { command: 'check', paths: rest, kind, nation, on, format, output };
 }
 

@@ -10,7 +10,7 @@ import { UsageError } from './arguments';
 export function explain(id: string | undefined): string {
   if (id === undefined) return overview();
   const check = CHECKS.find((candidate) => candidate.id === id);
-  if (!check) throw new UsageError(`“${id}” is no check. “full-picture explain” lists them all.`);
+  if (!check) throw new UsageError(`“${id}” is not a check. “full-picture explain” lists them all.`);
   return one(check);
 }
 

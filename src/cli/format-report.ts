@@ -15,7 +15,7 @@ export function reportObject(file: string, report: Report): object {
     findings: findings.map(({ check, point, level, scope, paragraph, start, end, quote, sentence, subject, message, why, todo, replacements, key }) => ({
       check, point, level, scope, paragraph, start, end, quote, sentence, subject, message, why, todo, replacements, key,
     })),
-    points,
+    points: points.map(({ point, title, open }) => ({ point, title, open })),
   };
 }
 
@@ -30,15 +30,15 @@ export function reportText(file: string, report: Report): string {
     `  ${KINDS[kind]}${kindFrom === 'guess' ? ' (guessed)' : ''} · ${nation} · checked for ${checkedOn} · ${words.toLocaleString('en-GB')} words`,
     '',
   ];
-  for (const { point, title, open } of points) {
+  for (const { point, title, open, checked } of points) {
     const own = findings.filter((finding) => finding.point === point);
     const counts = (['must', 'should', 'consider'] as const).filter((level) => open[level] > 0).map((level) => `${open[level]} ${level}`);
-    lines.push(`${point} ${title}: ${counts.length > 0 ? counts.join(', ') : 'nothing found'}`);
+    lines.push(`${point} ${title}: ${counts.length > 0 ? counts.join(', ') : checked ? 'nothing found' : 'not checked in this kind of document'}`);
     for (const finding of own) lines.push(...findingLines(finding));
     if (own.length > 0) lines.push('');
   }
   const must = findings.filter((finding) => finding.level === 'must').length;
-  lines.push('', must > 0 ? `${must} ${must === 1 ? 'finding has' : 'findings have'} to be mended, or the reason recorded, before this is shared.` : 'Nothing found that blocks sharing. A passed check is no proof that a child is safe.');
+  lines.push('', must > 0 ? `${must} ${must === 1 ? 'finding needs' : 'findings need'} to be put right, or the reason written down, before this is shared.` : 'Nothing found that blocks sharing. A passed check does not prove that a child is safe.');
   return lines.join('\n').replace(/\n{3,}/g, '\n\n');
 }
 

@@ -13,7 +13,7 @@ const MESSAGES: Readonly<Record<DocxProblem, string>> = {
   empty: 'This file is empty. Save the document again from Word, then choose it once more.',
   'not-docx': 'This is not a Word document (.docx). Open it in the program it was made with and save it as a Word document (.docx).',
   encrypted: 'This document is protected with a password. Open it in Word, take the password off under File, Info, Protect Document, and save it.',
-  'old-doc': 'This is a document of an older Word (.doc). Open it in Word and save it as a Word document (.docx).',
+  'old-doc': 'This document was made with an older version of Word (.doc). Open it in Word and save it as a Word document (.docx).',
   damaged: 'This document is damaged and cannot be read. Open it in Word, which may be able to repair it, and save it under a new name.',
   'too-large': 'This document is too large to be read safely. Save it from Word in smaller parts, or take large tables and embedded files out.',
   unsafe: 'This file is built in a way that no Word document is, so it was not opened. Open it in Word and save it under a new name.',

@@ -51,13 +51,14 @@ describe('full-picture check', () => {
     const whole = report.findings.find((candidate: { check: string }) => candidate.check === 'distribution-missing');
     expect(whole).toMatchObject({ scope: 'document', paragraph: null, start: null, end: null, quote: null, sentence: null });
     expect(report.points).toHaveLength(8);
-    expect(report.points[0]).toMatchObject({ point: 1, open: { must: expect.any(Number), should: expect.any(Number), consider: expect.any(Number) } });
+    expect(report.points[0]).toEqual({ point: 1, title: expect.any(String), open: { must: expect.any(Number), should: expect.any(Number), consider: expect.any(Number) } });
   });
 
   it('ends with 0 when nothing blocks sharing', async () => {
     const { code, out } = await ask('check', clean);
     expect(code).toBe(0);
     expect(out).toContain('case note (guessed)');
+    expect(out).toContain('5 Make meetings work: not checked in this kind of document');
     expect(out).toContain('Nothing found that blocks sharing.');
   });
 
@@ -99,7 +100,7 @@ describe('full-picture check', () => {
 
   it('says why, what to do and which words in its text', async () => {
     const { out } = await ask('check', minutes);
-    expect(out).toContain('MUST  A worry without particulars [vague-concern]');
+    expect(out).toContain('MUST  A worry with no details [vague-concern]');
     expect(out).toContain('“There are ongoing concerns around home conditions.”');
     expect(out).toContain('Why:');
     expect(out).toContain('Do:');
@@ -109,13 +110,13 @@ describe('full-picture check', () => {
   it.each<[string, string[], RegExp]>([
     ['no file', ['check'], /^Say which document to check/],
     ['a file that is not there', ['check', 'nowhere.docx'], /nowhere\.docx: There is no such file/],
-    ['an unknown kind', ['check', '--kind', 'letter', 'x.docx'], /“letter” is no kind of document\. Use one of: assessment, minutes/],
-    ['an unknown nation', ['check', '--nation', 'France', 'x.docx'], /“France” is no nation/],
-    ['a day that is none', ['check', '--on', '2026-02-30', 'x.docx'], /“2026-02-30” is no day/],
-    ['an unknown format', ['check', '--format', 'pdf', 'x.docx'], /“pdf” is no format/],
+    ['an unknown kind', ['check', '--kind', 'letter', 'x.docx'], /“letter” is not a kind of document\. Use one of: assessment, minutes/],
+    ['an unknown nation', ['check', '--nation', 'France', 'x.docx'], /“France” is not a nation/],
+    ['a day that is none', ['check', '--on', '2026-02-30', 'x.docx'], /“2026-02-30” is not a day/],
+    ['an unknown format', ['check', '--format', 'pdf', 'x.docx'], /“pdf” is not a format/],
     ['an unknown option', ['check', '--colour', 'x.docx'], /--colour/],
-    ['an unknown command', ['sing'], /“sing” is no command/],
-    ['an unknown check', ['explain', 'nonsense'], /“nonsense” is no check/],
+    ['an unknown command', ['sing'], /“sing” is not a command/],
+    ['an unknown check', ['explain', 'nonsense'], /“nonsense” is not a check/],
   ])('answers %s with one line and 2', async (_, words, line) => {
     const { code, out, error } = await ask(...words);
     expect(code).toBe(2);

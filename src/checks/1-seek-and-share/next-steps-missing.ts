@@ -21,7 +21,7 @@ export default defineCheck<DocumentCheck>({
   level: 'must',
   kinds: ['assessment', 'minutes', 'referral', 'case-note', 'closing'],
   scope: 'document',
-  title: 'What happens next',
+  title: 'No next step',
   why: 'Information that leads to no step protects nobody, and the next reader cannot tell whether anything is in hand.',
   todo: 'Say what will happen next, who does it and by when, or what support is planned and what it should change for the child.',
   bad: [

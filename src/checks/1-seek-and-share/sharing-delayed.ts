@@ -17,8 +17,8 @@ export default defineCheck<SpanCheck>({
   level: 'must',
   kinds: 'all',
   scope: 'span',
-  title: 'A worry held back for want of agreement',
-  why: 'A worry about a child’s safety can be shared without agreement. Being open with the family is good practice; waiting for their leave can keep from others the piece that makes the picture whole.',
+  title: 'A worry not shared because of consent or wishes',
+  why: 'A worry about a child’s safety can be shared without agreement. Being open with the family is good practice; waiting for permission can keep from others the piece that makes the picture whole.',
   todo: 'Share it now with those who need it and tell the family, unless telling them would put somebody at risk. If you decide not to share, record who decided and why.',
   bad: [
     { text: '[[The bruise has not been passed on to the health visitor because Mum has not given consent.]]', better: 'I told Mum that I would speak to the health visitor about the bruise, and did so on 4 March.' },

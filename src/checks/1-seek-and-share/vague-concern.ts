@@ -40,7 +40,7 @@ export default defineCheck<SpanCheck>({
   level: 'must',
   kinds: 'all',
   scope: 'span',
-  title: 'A worry without particulars',
+  title: 'A worry with no details',
   why: 'A reader who has not met the family cannot tell from this what happened or how serious it is. Reviews of serious cases find again and again that a worry put in general words was not acted on.',
   todo: 'Say what was seen, heard, said or done: who, when, how often, and what it means for the child.',
   lexicons: [readLexicon('vague-concern', phrases), readLexicon('bare-risk', bare)],

@@ -21,8 +21,8 @@ export default defineCheck<WholeTextCheck>({
   kinds: 'all',
   scope: 'span',
   whole: true,
-  title: 'A term of the trade',
-  why: 'People outside your service, and the family, may not know it or may read it otherwise.',
+  title: 'A professional term',
+  why: 'People outside your service, and the family, may not know it, or may take it to mean something else.',
   todo: 'Use the plain word, or explain it once where it first stands.',
   lexicons: [readLexicon('jargon', terms)],
   bad: [

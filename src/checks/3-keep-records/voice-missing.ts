@@ -14,7 +14,7 @@ export default defineCheck<DocumentCheck>({
   level: 'must',
   kinds: ['assessment', 'minutes', 'referral', 'case-note', 'closing'],
   scope: 'document',
-  title: 'The child’s own voice',
+  title: 'The child’s voice is missing',
   why: 'Reviews of serious cases find that children were seen and not heard. What a child says, or shows without words, is evidence like any other.',
   todo: 'Put in what the child said, wanted or felt, in the child’s words where you can. For a baby, say how they behaved and with whom. If it was not possible to ask, say why and when you will.',
   bad: [{ text: '# Home visit to Ellie Marsh\nI saw Mum at home. She said that things are going well. Ellie was at school.', kind: 'case-note' }],

@@ -39,7 +39,7 @@ export default defineCheck<WholeTextCheck>({
   kinds: 'all',
   scope: 'span',
   whole: true,
-  title: 'A disagreement or silence between agencies, and no way on',
+  title: 'Agencies disagree or do not respond, and no next step',
   why: 'When agencies see things differently, or one of them does not answer, the child waits between them. Every area has a route for this, and using it is part of good work, not a complaint.',
   todo: 'Say what will be done about it: who speaks to whom, which manager or resolution policy, by when.',
   lexicons: [readLexicon('disagreement', disagreement), readLexicon('resolution-step', steps)],

@@ -17,7 +17,7 @@ export default defineCheck<SpanCheck>({
   scope: 'span',
   title: 'The law given as a reason not to share',
   why: 'Data protection law provides for sharing what is needed to keep a child safe. It says how to do it well; it does not forbid it (Information Commissioner’s Office, A 10 step guide to sharing information to safeguard children, 2023).',
-  todo: 'Share what is needed, or have it asked for again with the reason. If something must be held back, record who decided that and why.',
+  todo: 'Share what is needed, or ask for it again and give the reason. If something must be held back, record who decided that and why.',
   lexicons: [readLexicon('data-protection-law', law)],
   bad: [
     { text: '[[The surgery said that it cannot share anything because of GDPR.]]', better: 'I explained to the practice manager that the information is needed to keep Ellie safe; she sent it on 3 March.' },

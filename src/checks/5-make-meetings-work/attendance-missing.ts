@@ -12,7 +12,7 @@ export default defineCheck<DocumentCheck>({
   level: 'must',
   kinds: ['minutes'],
   scope: 'document',
-  title: 'Who was there',
+  title: 'Attendance is not recorded',
   why: 'A reader has to know whose knowledge went into the decisions, and who still has to be told.',
   todo: 'List who was present with name, role and agency, who sent apologies, and who sent a report.',
   bad: [{ text: '# Minutes of the core group\n## Discussion\nMum said that Jo sleeps well.', kind: 'minutes' }],

@@ -13,7 +13,7 @@ export default defineCheck<DocumentCheck>({
   level: 'must',
   kinds: ['minutes'],
   scope: 'document',
-  title: 'Who gets the minutes',
+  title: 'Nothing says who gets the minutes',
   why: 'Minutes that reach half the agencies leave the other half to act on what they knew before. Those who could not come need them most.',
   todo: 'List who is sent the minutes, those who were absent and the family among them.',
   bad: [{ text: '# Minutes of the core group\nPresent: Ms Ali, Mr Dunn\nMum said that Jo sleeps well.', kind: 'minutes' }],

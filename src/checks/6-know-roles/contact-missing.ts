@@ -10,7 +10,7 @@ export default defineCheck<DocumentCheck>({
   level: 'should',
   kinds: ['minutes', 'referral', 'assessment', 'closing'],
   scope: 'document',
-  title: 'How to reach you',
+  title: 'No contact details',
   why: 'Somebody who reads this and knows more has to be able to ring.',
   todo: 'Give a telephone number or email address of the author or of the person who leads.',
   bad: [{ text: '# Referral\nFrom: Nerys Pugh, health visitor\nI am worried that Jo is losing weight.', kind: 'referral' }],

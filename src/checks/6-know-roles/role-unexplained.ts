@@ -29,7 +29,7 @@ export default defineCheck<WholeTextCheck>({
   kinds: 'all',
   scope: 'span',
   whole: true,
-  title: 'Who is this?',
+  title: 'A person whose role is not given',
   why: 'A reader outside your team does not know the name, and cannot tell what the person knows or whom to ring.',
   todo: 'Give the person’s job and agency once, at the first mention.',
   bad: [

@@ -20,7 +20,7 @@ export default defineCheck<DocumentCheck>({
   level: 'consider',
   kinds: ['assessment', 'minutes'],
   scope: 'document',
-  title: 'Work done together',
+  title: 'No joint work',
   why: 'Two people from different agencies see more on one visit than each on their own, and the family tells its story once.',
   todo: 'Think about a visit or a piece of work that two of you could do together, and say so.',
   bad: [
@@ -37,7 +37,7 @@ export default defineCheck<DocumentCheck>({
   judge(document, { on }) {
     const known = knownPeople(document, on);
     const together = document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => isTogether(unit, sentence, known)));
-    return together ? [] : [{ message: 'The document tells of no joint visit, joint assessment or other work that two agencies did or plan together.' }];
+    return together ? [] : [{ message: 'The document does not mention a joint visit, a joint assessment or other work that two agencies did or plan together.' }];
   },
 });
 

@@ -19,7 +19,7 @@ export default defineCheck<DocumentCheck>({
   level: 'must',
   kinds: ['minutes', 'assessment', 'closing'],
   scope: 'document',
-  title: 'Ending without the others’ views',
+  title: 'Ending without other agencies’ views',
   why: 'Work that ends on one agency’s view ends on one piece of the picture. Those who go on seeing the child may know why it is too early.',
   todo: 'Ask each agency that works with the child what it thinks of ending or moving on, and record what each said.',
   lexicons: [readLexicon('closing', closing)],
