@@ -23,6 +23,8 @@ function certificate(name: string): Buffer {
 
 if (!existsSync(path.join(pane, 'taskpane.html'))) fail('There is no build yet. Run "npm run build" first.');
 const server = createServer({ cert: certificate('localhost.crt'), key: certificate('localhost.key') }, staticFiles(pane));
-server.on('error', (error) => fail(`The pane cannot be served: ${error.message}`));
+server.on('error', (error: NodeJS.ErrnoException) =>
+  fail(error.code === 'EADDRINUSE' ? `Port ${PORT} is in use, perhaps by the workbench. Stop what runs there and try again.` : `The pane cannot be served: ${error.message}`),
+);
 // Only this computer can reach it.
 server.listen(PORT, 'localhost', () => console.log(`The pane is at https://localhost:${PORT}/taskpane.html. Stop with Ctrl+C.`));
