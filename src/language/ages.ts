@@ -72,8 +72,13 @@ function push(ages: StatedAge[], birth: Birth, match: RegExpExecArray, from: num
   const number = readNumber(groups.find(([key, value]) => key.startsWith('age') && value !== undefined)?.[1] ?? '');
   const word = groups.find(([key, value]) => key.startsWith('unit') && value !== undefined)?.[1] ?? '';
   if (number === null || ALMOST.test(match[0])) return;
-  const start = from + match.index + (/^[\s,]*/.exec(match[0])?.[0].length ?? 0);
-  ages.push({ birth, age: number, in: /^m/i.test(word) ? 'months' : 'years', position: { paragraph: sentence.paragraph, start, end: from + match.index + match[0].trimEnd().length }, sentence, unit });
+  const { text } = sentence.analysis;
+  const start = from + match.index + (/^(?:['’]s?)?[\s,]*/.exec(match[0])?.[0].length ?? 0);
+  const end = from + match.index + match[0].trimEnd().length;
+  // A bracket is quoted whole, or not at all where more stands in it.
+  const opens = text[start] === '(';
+  const closes = opens && text[end] === ')';
+  ages.push({ birth, age: number, in: /^m/i.test(word) ? 'months' : 'years', position: { paragraph: sentence.paragraph, start: opens && !closes ? start + 1 : start, end: closes ? end + 1 : end }, sentence, unit });
 }
 
 /** The birth date told for a person of this name; none where two of the name have one. */

@@ -1,4 +1,5 @@
 import type { AnalysedDocument, AnalysedParagraph } from './analysis';
+import { findChronologies } from './chronologies';
 import { dayNumber, type DateMention } from './dates';
 import { formFields, type FormField } from './form-fields';
 
@@ -17,6 +18,9 @@ export interface DocumentDay {
   readonly day: number;
   readonly date: DateMention;
 }
+
+/** Words straight before a date by which a document says that it is its own. */
+const SAYS_OWN = /\b(?:written|held|updated|compiled|prepared|dated|minutes of|record of|meeting on|conference on|visit on|visited (?:\p{L}+ ){0,3}on|signed|completed (?:on|by \p{L}+ \p{L}+ on))\b[^.;]{0,60}$/iu;
 
 const kept = new WeakMap<AnalysedDocument, DocumentDay | null>();
 const keptMeeting = new WeakMap<AnalysedDocument, DocumentDay | null>();
@@ -39,6 +43,28 @@ export function meetingDate(document: AnalysedDocument): DocumentDay | null {
     keptMeeting.set(document, day);
   }
   return day;
+}
+
+/**
+ * All the days, since 1 January 1970, of which a document says that it was written, finished or held on them; empty where its date
+ * could only be guessed from an event that it tells of.
+ */
+export function statedDays(document: AnalysedDocument): readonly number[] {
+  const events = new Set(findChronologies(document).flatMap(({ entries }) => entries.map(({ unit }) => unit)));
+  const fields = formFields(document)
+    .filter((field) => (DONE.test(field.label) || HELD.test(field.label)) && !OTHER_DAY.test(field.label) && !events.has(field.unit))
+    .flatMap(fullDates);
+  const body = document.units.filter((unit) => unit.story === 'body' && unit.text.trim() !== '' && !events.has(unit));
+  const paragraphs = [...new Set([...body.slice(0, OPENING), ...body.slice(-4)])].filter(({ type }) => type !== 'row').flatMap((unit) => unit.paragraphs);
+  const told = paragraphs.flatMap((paragraph) =>
+    paragraph.analysis.dates
+      .filter((date) => {
+        const isTitle = paragraph.paragraph.text.trim() === document.title;
+        return !BIRTH.test(paragraph.paragraph.text.slice(0, date.start)) && (isTitle || isAlone(paragraph, date) || SAYS_OWN.test(sentenceBefore(paragraph, date)));
+      })
+      .flatMap(asDay),
+  );
+  return [...new Set([...fields, ...told].map(({ day }) => day))];
 }
 
 function fromFields(document: AnalysedDocument, fits: (label: string) => boolean, last: boolean): DocumentDay | null {
@@ -67,10 +93,15 @@ function fromText(document: AnalysedDocument): DocumentDay | null {
   return (
     first(title, () => true) ??
     first(opening, (paragraph, date) => SAYS_WHEN.test(sentenceBefore(paragraph, date))) ??
-    first([...opening, ...closing], (paragraph, date) => paragraph.paragraph.text.trim().length <= date.end - date.start + 8) ??
+    first([...opening, ...closing], isAlone) ??
     first(closing, (paragraph, date) => SAYS_WHEN.test(sentenceBefore(paragraph, date)) || /\b(?:chair|manager|worker|officer|visitor)\b/i.test(sentenceBefore(paragraph, date))) ??
     first(opening, (paragraph, date) => !paragraph.paragraph.cell && paragraph.paragraph.text.length < 200 && date.start < 120)
   );
+}
+
+/** The date fills its line. */
+function isAlone({ paragraph }: AnalysedParagraph, date: DateMention): boolean {
+  return paragraph.text.trim().length <= date.end - date.start + 8;
 }
 
 function sentenceBefore({ sentences, paragraph }: AnalysedParagraph, date: DateMention): string {

@@ -4,7 +4,7 @@ import { isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence 
 import { findBirths, monthsBetween, yearsBetween } from '../../language/births';
 import { daysOf, findChronologies } from '../../language/chronologies';
 import { dayNumber, isoDayNumber, weekdayOfDate, type DateMention } from '../../language/dates';
-import { documentDate } from '../../language/document-date';
+import { documentDate, statedDays } from '../../language/document-date';
 import { findOtherSpellings } from '../../language/name-spellings';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 
@@ -16,6 +16,11 @@ const TO_COME =
   /\b(?:will|shall|to be|is to|are to|until|till|next|due|plan(?:s|ned)?|booked|arranged|schedul\w+|appointment|hearing|deadline|expir\w+|ends?|ending|lasts?|valid|renew\w*|review|starts|begins|going to|would|should|hopes?|expect\w*|intend\w*|invited|target|in force|up to|returns|release|sentence|birthday|turns|listed|adjourned|set for|fixed|moved to|postponed|put back|brought forward|rearranged|rebooked|offered)\b/i;
 const HAPPENED = /\b(?:was|were|had|did|attended|visited|rang|told|said|saw|seen|called|came|went|found|arrested|reported|received|sent|wrote|written|dated|met|spoke|disclosed|emailed|phoned|took|taken|born|made|began|left|moved|admitted|discharged|referred|discussed|happened|occurred|completed|refused|hit|assaulted|punched|signed)\b/i;
 const PAST_AGE = /\b(?:when|was|were|then|at the time|had been|since (?:he|she|they) (?:was|were)|used to)\b/i;
+
+/** Days within which a record is written up, so that an age may be that of the later day. */
+const WRITTEN_UP = 31;
+/** Years of age between a parent and a child of one name. */
+const GENERATION = 13;
 
 /** Two statements that cannot both be so. After practice point 3 of NSPCC Learning (2025). */
 export default defineCheck<WholeTextCheck>({
@@ -33,6 +38,7 @@ export default defineCheck<WholeTextCheck>({
     { text: '| Name | Role |\n| Mandeep Sohal | Health visitor |\n| Jo Marsh | Social worker |\nThe speech check is for [[Mandeep Sohail]] to do.' },
     { text: 'Written on 6 March 2026.\nElla Marsh, DOB 03/09/2018, [[age 8]], was seen at home.' },
     { text: 'Written on 6 March 2026.\nElla Marsh was born on 3 September 2018. Ella, [[who is eight]], likes to draw.' },
+    { text: 'Written on 6 March 2026.\nElla Marsh, born 3 September 2018 [[(aged 9)]]; Jo Marsh, born 1 June 2020 (aged 5).' },
     { text: 'The next meeting is on [[Thursday 7 April 2026]].' },
     { text: 'Her partner moved in on [[31/04/2022]].' },
     { text: 'Written on 6 March 2026.\nMum told me that she was hit by Dean on [[12 May 2027]].' },
@@ -48,12 +54,16 @@ export default defineCheck<WholeTextCheck>({
     'Written on 6 March 2026.\nThe order was made in court and lasts until 12 May 2027. Mum was told that the hearing is on 4 June 2026.',
     'Siobhan Brown, also known as Shivaun Brown, was at home.',
     'Mrs Lowe rang. Mrs Lyle came later.',
+    '# Closing summary\n| Children | Ella Marsh, born 25 January 2016 (aged 10)\nJo Marsh, born 9 June 2020 (aged 6) |\n| Open to us | 2 December 2025 to 17 July 2026 |\nI went with Mum to the council on 15 January 2026.',
+    '# Chronology\n| Child | Kai Dunn, born 4 April 2014 (aged 12) |\n| Date | Event |\n| 3 May 2020 | Police called. |\n| 4 June 2021 | Kai seen at hospital. |\n| 5 July 2022 | Home visit. |',
+    '# Chronology\nKai Dunn, born 4 April 2014 (aged 12)\n3 May 2020: police called.\n4 June 2021: Kai was seen at hospital.\n5 July 2022: home visit.',
+    'Held on 6 March 2026.\nElla Marsh (born 3 May 2018, aged 7) and Jo Marsh (born 1 June 2020, aged 5) were at home.',
   ],
   find(document, { on }) {
     const written = documentDate(document)?.day ?? isoDayNumber(on);
     return dropOverlaps([
       ...findOtherSpellings(document).map(({ position, written: name, elsewhere }) => ({ ...position, message: `“${name}” stands here, “${elsewhere}” elsewhere.` })),
-      ...findStatedAges(document).flatMap((age) => wrongAge(age, written)),
+      ...findStatedAges(document).flatMap((age) => wrongAge(document, age)),
       ...secondBirthDates(document),
       ...document.units.flatMap((unit) => (isRunningText(unit) || unit.type === 'heading' || unit.type === 'header-row' ? unit.sentences.flatMap((sentence) => wrongDates(unit, sentence, written, isoDayNumber(on))) : [])),
       ...futureEntries(document, Math.max(written, isoDayNumber(on))),
@@ -61,21 +71,25 @@ export default defineCheck<WholeTextCheck>({
   },
 });
 
-/** The age has to fit the document's day or a day that its sentence, row or item names. */
-function wrongAge({ birth, age, in: unitOfAge, position, sentence, unit }: StatedAge, written: number): Mark[] {
-  if (age < 0) return [];
-  const near = (unit.type === 'row' ? unit.sentences : [sentence]).flatMap(({ dates }) => dates).filter((date) => date !== birth.date && !(date.start === birth.date.start && date.end === birth.date.end));
+/** The age has to fit one of the days that the document states as its own, or a day that its sentence or entry names; without such a day nothing is known. */
+function wrongAge(document: AnalysedDocument, { birth, age, in: unitOfAge, position, sentence, unit }: StatedAge): Mark[] {
+  const written = statedDays(document);
+  const [reference] = written;
+  if (age < 0 || reference === undefined) return [];
+  const births = findBirths(document);
+  const isBirth = (date: DateMention): boolean => births.some((other) => other.date === date || dayNumber(date) === other.day);
+  const entry = findChronologies(document).flatMap(({ entries }) => entries).find((candidate) => candidate.unit === unit)?.date;
   const inItem = unit.type === 'paragraph' ? (unit.paragraphs[0]?.analysis.dates ?? []).filter((date) => date.start === 0) : [];
-  const days = [...near, ...inItem].map(daysOf).filter((range) => range !== null).filter(({ last }) => last > birth.day);
+  const told = [...(unit.type === 'row' ? unit.sentences : [sentence]).flatMap(({ dates }) => dates), ...inItem, ...(entry ? [entry] : [])].filter((date) => !isBirth(date));
+  const days = told.map(daysOf).filter((range) => range !== null).filter(({ last }) => last > birth.day);
   const ageAt = (day: number): number => (unitOfAge === 'months' ? monthsBetween(birth.day, day) : yearsBetween(birth.day, day));
-  const isChronologyRow = unit.type === 'row' && unit.cells.length > 2 && days.length > 0;
-  const ranges = isChronologyRow ? days : [...days, { first: written, last: written }];
   const slack = unitOfAge === 'months' ? 1 : 0;
-  if (ranges.some(({ first, last }) => ageAt(first) - slack <= age && age <= ageAt(last) + slack)) return [];
+  const ranges = entry && unit.type === 'row' ? days : [...days, ...written.map((day) => ({ first: day, last: day + WRITTEN_UP }))];
+  const [range] = entry && unit.type === 'row' ? days : [{ first: reference }];
+  if (!range || ranges.some(({ first, last }) => ageAt(first) - slack <= age && age <= ageAt(last) + slack)) return [];
   // "When Ella was five": an age in the past fits some day before.
-  if (days.length === 0 && age < ageAt(written) && PAST_AGE.test(sentence.text)) return [];
-  const reference = ranges[0] as { first: number };
-  return [{ ...position, message: `Born on ${format(birth.date)}: that is ${ageAt(reference.first)} ${unitOfAge}, not ${age}, on ${formatDay(reference.first)}.` }];
+  if (age < Math.max(...written.map(ageAt)) && PAST_AGE.test(sentence.text)) return [];
+  return [{ ...position, message: `Born on ${format(birth.date)}: that is ${ageAt(range.first)} ${unitOfAge}, not ${age}, on ${formatDay(range.first)}.` }];
 }
 
 function secondBirthDates(document: AnalysedDocument): Mark[] {
@@ -83,7 +97,8 @@ function secondBirthDates(document: AnalysedDocument): Mark[] {
   const births = findBirths(document);
   births.forEach((birth, at) => {
     const before = births.slice(0, at).find(({ given, surname }) => given === birth.given && surname !== '' && surname === birth.surname);
-    if (before && before.day !== birth.day) marks.push({ ...birth.position, message: `Elsewhere the birth date is ${format(before.date)}.` });
+    // A father and a son may have one name.
+    if (before && before.day !== birth.day && Math.abs(before.day - birth.day) < GENERATION * 365) marks.push({ ...birth.position, message: `Elsewhere the birth date is ${format(before.date)}.` });
   });
   return marks;
 }
