@@ -90,7 +90,12 @@ export class Checker {
       checkedOn: settings.on,
       words: countWords(analysed),
       findings,
-      points: PRACTICE_POINTS.map(({ number, title }) => ({ point: number, title, open: countOpen(findings.filter((finding) => finding.point === number)) })),
+      points: PRACTICE_POINTS.map(({ number, title }) => ({
+        point: number,
+        title,
+        open: countOpen(findings.filter((finding) => finding.point === number)),
+        checked: this.checks.some((check) => check.point === number && applies(check)),
+      })),
     };
   }
 

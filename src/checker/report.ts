@@ -2,11 +2,13 @@ import type { PracticePointNumber, Level } from '../checks/check';
 import type { DocumentKind, Nation } from '../document/kinds';
 import type { Finding } from './finding';
 
-/** Open findings of one practice point; all zero means the point is met as far as the checks can see. */
+/** Open findings of one practice point; all zero means the point is met as far as the checks can see, where they looked at all. */
 export interface PointSummary {
   readonly point: PracticePointNumber;
   readonly title: string;
   readonly open: Readonly<Record<Level, number>>;
+  /** Whether any check of the point applies to this kind of document. Not part of the command line's JSON. */
+  readonly checked: boolean;
 }
 
 /** The outcome of one check of one document. The field names are the command line's JSON contract. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { checkDocument, Checker } from '../../src/checker/check-document';
+import { CHECKS } from '../../src/checks/catalogue';
 import type { CaseDocument } from '../../src/document/case-document';
+import type { DocumentKind } from '../../src/document/kinds';
 import { documentFromText } from '../document-from-text';
 
 const ON = '2026-06-01';
@@ -31,6 +33,13 @@ describe('checkDocument', () => {
       const own = report.findings.filter((finding) => finding.point === point.point);
       expect(point.open.must + point.open.should + point.open.consider).toBe(own.length);
     }
+  });
+
+  it('says of each point whether any check of it applies to the kind of document', () => {
+    const checker = new Checker(CHECKS.filter(({ id }) => id === 'attendance-missing'));
+    const checked = (kind: DocumentKind): readonly number[] => checker.check(documentFromText(MINUTES), { on: ON, kind }).points.filter((point) => point.checked).map(({ point }) => point);
+    expect(checked('minutes')).toEqual([5]);
+    expect(checked('case-note')).toEqual([]);
   });
 
   it('takes the kind, nation and day it is given', () => {

@@ -5,8 +5,8 @@ import { useWords } from '../words/words-context';
 import type { FindingActions } from './FindingRow';
 import { countByLevel } from './group-findings';
 import { LevelFilter } from './LevelFilter';
-import { MetPoints } from './MetPoints';
 import { PointFindings } from './PointFindings';
+import { QuietPoints } from './QuietPoints';
 import { useReviewReportStyles } from './ReviewReport.styles';
 import type { FindingsList } from './use-findings-list';
 import { useListKeys } from './use-list-keys';
@@ -18,13 +18,14 @@ interface ReviewReportProps extends FindingActions {
   readonly shown: Shown | null;
 }
 
-/** The findings under their practice points, and the points that are met. */
+/** The findings under their practice points, the points that are met, and those that were not checked. */
 export function ReviewReport({ report, list, shown, ...actions }: ReviewReportProps) {
   const styles = useReviewReportStyles();
   const words = useWords();
   const region = useRef<HTMLElement>(null);
   useListKeys(region);
   const { selected, level } = list.state;
+  const { met, unchecked } = list.groups;
   const outcome = shown?.outcome;
 
   useEffect(() => {
@@ -51,7 +52,8 @@ export function ReviewReport({ report, list, shown, ...actions }: ReviewReportPr
       {list.points.map((group) => (
         <PointFindings key={group.point.point} group={group} state={list.state} shown={shown} onFold={list.toggleFold} onFull={list.toggleFull} {...actions} />
       ))}
-      <MetPoints points={list.groups.met} />
+      <QuietPoints points={met} summary={words.findings.met(met.length)} eachIs={words.findings.nothingHere} hint={words.findings.metHint} />
+      <QuietPoints points={unchecked} summary={words.findings.unchecked(unchecked.length)} eachIs={words.findings.notCheckedHere} hint={words.findings.uncheckedHint} />
     </section>
   );
 }

@@ -24,10 +24,12 @@ export interface PointGroup {
   readonly checks: readonly CheckGroup[];
 }
 
-/** A report as the list shows it: points with findings in their order, and those where nothing was found. */
+/** A report as the list shows it: points with findings in their order, those where nothing was found, and those nobody looked at. */
 export interface FindingGroups {
   readonly open: readonly PointGroup[];
   readonly met: readonly PointSummary[];
+  /** No check of these applies to the kind of document: that nothing was found says nothing. */
+  readonly unchecked: readonly PointSummary[];
 }
 
 const byGravity = (a: Level, b: Level): number => LEVELS.indexOf(a) - LEVELS.indexOf(b);
@@ -62,12 +64,13 @@ export function groupFindings(report: Report): FindingGroups {
   const named = nameFindings(report.findings);
   const open: PointGroup[] = [];
   const met: PointSummary[] = [];
+  const unchecked: PointSummary[] = [];
   for (const point of report.points) {
     const own = named.filter(({ finding }) => finding.point === point.point);
-    if (own.length === 0) met.push(point);
-    else open.push({ point, checks: groupByCheck(own) });
+    if (own.length > 0) open.push({ point, checks: groupByCheck(own) });
+    else (point.checked ? met : unchecked).push(point);
   }
-  return { open, met };
+  return { open, met, unchecked };
 }
 
 /** The groups with the findings of one level only; all of them where `level` is null. Groups left empty fall out. */

@@ -23,7 +23,7 @@ export interface FindingsList {
   toggleFull(check: string): void;
 }
 
-const NOTHING: FindingGroups = { open: [], met: [] };
+const NOTHING: FindingGroups = { open: [], met: [], unchecked: [] };
 
 export function useFindingsList(report: Report | null): FindingsList {
   const [state, dispatch] = useReducer(listReducer, initialList);

@@ -10,6 +10,13 @@ describe('groupFindings', () => {
     expect(met.map(({ point }) => point)).toEqual([1, 3, 4, 5, 6, 8]);
   });
 
+  it('keeps points that nobody looked at apart from those that are met', () => {
+    const { open, met, unchecked } = groupFindings(report([finding({ point: 2 })], undefined, [5, 7]));
+    expect(open.map(({ point }) => point.point)).toEqual([2]);
+    expect(met.map(({ point }) => point)).toEqual([1, 3, 4, 6, 8]);
+    expect(unchecked.map(({ point }) => point)).toEqual([5, 7]);
+  });
+
   it('puts the gravest check of a point first and keeps the reading order within a check', () => {
     const { open } = groupFindings(
       report([
