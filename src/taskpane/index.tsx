@@ -23,6 +23,7 @@ const services: PaneServices = {
   connect,
   check: async (document, options, slice) => (await loadChecker()).checkInSlices(document, options, slice),
   now: () => new Date(),
+  reload: () => window.location.reload(),
   preferences: openPreferences(async () => {
     // Which part of the storage is ours is known only once Office is there; outside Office there is but one.
     await connect().catch(() => undefined);

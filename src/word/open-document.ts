@@ -8,8 +8,13 @@ import type { CaseDocument, Position } from '../document/case-document';
  */
 export type ShowOutcome = 'shown' | 'paragraph-shown' | 'text-changed';
 
-/** Why Word cannot serve us; the pane says in words what to do. */
-export type WordProblem = 'not-in-word' | 'word-too-old' | 'protected' | 'busy' | 'cancelled' | 'failed';
+/**
+ * Why Word cannot serve us; the pane says in words what to do.
+ * - `not-in-word`: Office says that the page is in no Office application, or in another one.
+ * - `office-not-loaded`: Microsoft's office.js did not arrive, so nobody can say where the page is.
+ * - `no-answer`: office.js is there, but Office does not say where the page is.
+ */
+export type WordProblem = 'not-in-word' | 'office-not-loaded' | 'no-answer' | 'word-too-old' | 'protected' | 'busy' | 'cancelled' | 'failed';
 
 export class WordError extends Error {
   override readonly name = 'WordError';
@@ -26,8 +31,11 @@ export class WordError extends Error {
 export interface OpenDocument {
   /** Reads the whole document in a constant number of round trips. @throws WordError */
   read(signal?: AbortSignal): Promise<CaseDocument>;
-  /** Selects exactly the words at `position` of the `document` read before. @throws WordError */
-  show(document: CaseDocument, position: Position): Promise<ShowOutcome>;
+  /**
+   * Selects exactly the words at `position` of the `document` read before. Always ends: 'busy' when Word does not answer.
+   * @throws WordError
+   */
+  show(document: CaseDocument, position: Position, signal?: AbortSignal): Promise<ShowOutcome>;
   /** Whether the document can be edited: `null` where the host does not tell. */
   isReadOnly(): boolean | null;
 }

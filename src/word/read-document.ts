@@ -46,6 +46,7 @@ export async function readDocument(session: WordSession, version: WordVersion, s
   add(await part(version.textBoxes, 'text-boxes', (request) => readTextBoxes(request, version, elsewhere)));
   const comments = await part(version.review, 'comments', readComments);
   stories.push(...(comments?.stories ?? []));
+  limits.push(...(comments?.limits ?? []));
   const properties = await part(true, null, (request) => readProperties(request, version));
   return assembleDocument({
     stories,

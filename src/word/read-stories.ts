@@ -11,9 +11,10 @@ import type { WordVersion } from './word-version';
  *
  * Limits lived with:
  * - asking for a header may make Word write empty header parts into the file (oj#1904), once even emptied linked ones (oj#272, fixed).
- *   Where Word tells which headers a section uses (Desktop 1.3) no other is asked for, and none is ever written to. A header linked to the
+ *   So no header is asked for that a section may not use: where Word tells which ones it uses (Desktop 1.3) these, elsewhere the primary one
+ *   alone, and that is told as a limit, since nobody can say whether there are others. None is ever written to. A header linked to the
  *   section before comes again with the same text and is taken once; one without text is none;
- * - first-page and even-page headers have thrown where a section has none (office-js-docs-reference#1202): then the primary ones are read;
+ * - first-page and even-page headers have thrown (office-js-docs-reference#1202): then the primary ones are read;
  * - text boxes are in none of `body.text`, `body.paragraphs` and search (oj#5282, oj#4650); only Desktop 1.2 shows them. Reading the body
  *   of a shape without text dirties the document, so `hasText` is asked first. Boxes inside groups and canvases are not reached.
  */
@@ -23,32 +24,29 @@ export async function readBody(request: WordRequest, version: WordVersion, chang
   return readParagraphs(request, version, [{ story: 'body', place: { in: 'body' }, paragraphs }], changes);
 }
 
-const ALL_TYPES: readonly HeaderFooterType[] = ['FirstPage', 'Primary', 'EvenPages'];
-
 export async function readHeadersAndFooters(
   request: WordRequest,
   version: WordVersion,
   changes: boolean | null,
 ): Promise<ReadParagraphs> {
   const sections = await loadSections(request);
-  const types = await headerTypes(request, version, sections);
-  const requests = (use: readonly (readonly HeaderFooterType[])[]) =>
+  const used = await headerTypes(request, version, sections);
+  const requests = (types: (section: number) => readonly HeaderFooterType[]) =>
     (['header', 'footer'] as const).flatMap((story) =>
       sections.items.flatMap((section, index) =>
-        (use[index] ?? []).map((type): StoryRequest => {
+        types(index).map((type): StoryRequest => {
           const body = story === 'header' ? section.getHeader(type) : section.getFooter(type);
           return { story, place: { in: story, section: index, type }, paragraphs: body.paragraphs };
         }),
       ),
     );
-  const read = await readOrElse(
-    () => readParagraphs(request, version, requests(types), changes),
-    async () => {
-      const primary = await readParagraphs(request, version, requests(sections.items.map(() => ['Primary'])), changes);
-      return { ...primary, limits: [...primary.limits, 'headers-and-footers' as const] };
-    },
-    request,
-  );
+  const readPrimary = async (): Promise<ReadParagraphs> => {
+    const primary = await readParagraphs(request, version, requests(() => ['Primary']), changes);
+    return { ...primary, limits: [...primary.limits, 'headers-and-footers'] };
+  };
+  const read = used
+    ? await readOrElse(() => readParagraphs(request, version, requests((section) => used[section] ?? []), changes), readPrimary, request)
+    : await readPrimary();
   return { ...read, stories: withoutRepeats(read.stories) };
 }
 
@@ -60,11 +58,12 @@ export async function loadSections(request: WordRequest): Promise<Word.SectionCo
   return sections;
 }
 
+/** For each section which headers and footers it uses; null where Word does not tell. */
 async function headerTypes(
   request: WordRequest,
   version: WordVersion,
   sections: Word.SectionCollection,
-): Promise<readonly (readonly HeaderFooterType[])[]> {
+): Promise<readonly (readonly HeaderFooterType[])[] | null> {
   const told =
     version.pageSetup &&
     (await request.trySync(() => {
@@ -72,14 +71,14 @@ async function headerTypes(
         section.pageSetup.load('differentFirstPageHeaderFooter,oddAndEvenPagesHeaderFooter');
       }
     }));
-  return sections.items.map((section) =>
-    ALL_TYPES.filter(
-      (type) =>
-        !told ||
-        type === 'Primary' ||
-        (type === 'FirstPage' ? section.pageSetup.differentFirstPageHeaderFooter : section.pageSetup.oddAndEvenPagesHeaderFooter),
-    ),
-  );
+  if (!told) {
+    return null;
+  }
+  return sections.items.map(({ pageSetup }) => [
+    ...(pageSetup.differentFirstPageHeaderFooter ? (['FirstPage'] as const) : []),
+    'Primary',
+    ...(pageSetup.oddAndEvenPagesHeaderFooter ? (['EvenPages'] as const) : []),
+  ]);
 }
 
 /** Reads again in another way when the first failed for a reason other than being cancelled. */

@@ -1,4 +1,4 @@
-import type { DocumentProperties, Unseen } from '../document/case-document';
+import type { DocumentProperties, Limit, Unseen } from '../document/case-document';
 import type { LoadedStory } from './assemble-document';
 import type { ParagraphRow } from './paragraph-row';
 import { plainText } from './plain-text';
@@ -31,8 +31,10 @@ export async function readTrackedChanges(request: WordRequest): Promise<TrackedC
 
 export interface Comments {
   readonly stories: readonly LoadedStory[];
-  readonly count: number;
-  readonly authors: readonly string[];
+  /** Null where Word did not give the replies: their number and authors are not known then. */
+  readonly count: number | null;
+  readonly authors: readonly string[] | null;
+  readonly limits: readonly Limit[];
 }
 
 /** WordApi 1.4. Two round trips; replies follow their comment. */
@@ -57,8 +59,9 @@ export async function readComments(request: WordRequest): Promise<Comments> {
       rows: thread.remarks.flatMap(({ content }) => commentRows(content)),
       headerRows: [],
     })),
-    count: remarks.length,
-    authors: remarks.map(({ authorName }) => authorName),
+    count: hasReplies ? remarks.length : null,
+    authors: hasReplies ? remarks.map(({ authorName }) => authorName) : null,
+    limits: hasReplies ? [] : ['comments'],
   };
 }
 
@@ -126,11 +129,11 @@ export function unseenOf(parts: PropertiesAndParts | null, comments: Comments | 
     customProperties: parts?.customProperties ?? null,
     customXmlParts: parts?.customXmlParts ?? null,
     embeddedFiles: null,
-    authors: parts && comments && changes ? namesOf(parts.properties, comments, changes) : null,
+    authors: parts && comments?.authors && changes ? namesOf(parts.properties, comments.authors, changes.authors) : null,
   };
 }
 
-function namesOf({ author, lastAuthor }: DocumentProperties, comments: Comments, changes: TrackedChanges): string[] {
-  const names = [author, lastAuthor, ...comments.authors, ...changes.authors];
+function namesOf({ author, lastAuthor }: DocumentProperties, commented: readonly string[], changed: readonly string[]): string[] {
+  const names = [author, lastAuthor, ...commented, ...changed];
   return [...new Set(names.filter((name) => name.trim() !== ''))];
 }

@@ -9,21 +9,24 @@ import { wordVersion, type WordVersion } from './word-version';
 /**
  * The way into Word.
  *
- * Limits lived with: outside Office `Office.onReady` answers with no host, in a page that the host does not trust or whose office.js could not
- * be fetched it never answers, so there is a time limit; perpetual Word 2016 lacks tables in its API and is turned away; whether a document is
+ * Limits lived with: outside Office `Office.onReady` answers with no host; in a page that the host does not trust it never answers, so there is a
+ * time limit; where a network keeps Microsoft's office.js out there is no `Office` at all; perpetual Word 2016 lacks tables in its API and is turned away; whether a document is
  * open for editing is told once, at the start, and "viewing" on the web is not told at all (oj#5484).
  */
 
-/** How long Word may take to answer before we say that we are not in Word, in milliseconds. */
+/** How long Word may take to say that it is there, in milliseconds. */
 const PATIENCE = 15_000;
+
+/** How long Word may take to select words, with those who are before in the queue, in milliseconds. */
+const SHOW_PATIENCE = 20_000;
 
 const session = new WordSession();
 
 /**
  * Waits for Word and returns the document open in it.
  * @param patience milliseconds to wait for Word's first answer
- * @throws WordError 'not-in-word' in a browser tab, in another Office application, or when Word never answers;
- *   'word-too-old' below WordApi 1.3
+ * @throws WordError 'not-in-word' in a browser tab or in another Office application; 'office-not-loaded' where office.js is missing;
+ *   'no-answer' when Office does not say where we are; 'word-too-old' below WordApi 1.3
  */
 export async function openWordDocument(patience: number = PATIENCE): Promise<OpenDocument> {
   const host = await hostWhenReady(patience);
@@ -37,18 +40,19 @@ export async function openWordDocument(patience: number = PATIENCE): Promise<Ope
   return new WordDocument(version);
 }
 
+/** The Office application we are in; null outside Office. */
 async function hostWhenReady(patience: number): Promise<string | null> {
   if (typeof Office === 'undefined' || typeof Office.onReady !== 'function') {
-    return null;
+    throw new WordError('office-not-loaded');
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), patience);
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new WordError('no-answer')), patience);
   });
   try {
     return await Promise.race([Office.onReady().then((info) => (info?.host ? String(info.host) : null)), tooLong]);
   } catch {
-    return null;
+    throw new WordError('no-answer');
   } finally {
     clearTimeout(timer);
   }
@@ -65,13 +69,13 @@ class WordDocument implements OpenDocument {
     return document;
   }
 
-  async show(document: CaseDocument, position: Position): Promise<ShowOutcome> {
+  async show(document: CaseDocument, position: Position, signal?: AbortSignal): Promise<ShowOutcome> {
     const sources = this.sources.get(document);
     // A document that was not read here (restored, or read before the pane was reloaded) can only be read again.
     if (!sources) {
       return 'text-changed';
     }
-    return session.run((request) => showPosition(request, this.version, document, sources, position));
+    return session.run((request) => showPosition(request, this.version, document, sources, position), signal, SHOW_PATIENCE);
   }
 
   isReadOnly(): boolean | null {

@@ -31,7 +31,8 @@ export function finding(more: Partial<Finding> = {}): Finding {
   };
 }
 
-export function report(findings: readonly Finding[], options: CheckOptions = { on: '2026-03-20' }): Report {
+/** @param unchecked numbers of the points that no check looks at */
+export function report(findings: readonly Finding[], options: CheckOptions = { on: '2026-03-20' }, unchecked: readonly number[] = []): Report {
   return {
     kind: options.kind ?? 'minutes',
     kindFrom: options.kind ? 'option' : 'guess',
@@ -42,7 +43,7 @@ export function report(findings: readonly Finding[], options: CheckOptions = { o
     points: PRACTICE_POINTS.map(({ number, title }) => {
       const own = findings.filter(({ point }) => point === number);
       const count = (level: Finding['level']): number => own.filter((each) => each.level === level).length;
-      return { point: number, title, open: { must: count('must'), should: count('should'), consider: count('consider') } };
+      return { point: number, title, open: { must: count('must'), should: count('should'), consider: count('consider') }, checked: !unchecked.includes(number) };
     }),
   };
 }
@@ -73,7 +74,7 @@ export class MadeUpWord implements OpenDocument {
     return this.document;
   }
 
-  async show(_document: CaseDocument, position: Position): Promise<ShowOutcome> {
+  async show(_document: CaseDocument, position: Position, _signal?: AbortSignal): Promise<ShowOutcome> {
     this.shows.push(position);
     if (this.error) throw this.error;
     return this.outcome;
@@ -99,10 +100,12 @@ interface SceneOptions extends Partial<PaneServices> {
   readonly checker?: (document: CaseDocument, options: CheckOptions, slice: SliceOptions) => Promise<Report>;
   readonly word?: MadeUpWord;
   readonly remember?: Partial<PreferenceValues>;
+  /** Where the pane is drawn, in place of an element of its own. */
+  readonly container?: HTMLElement;
 }
 
 /** Opens the pane beside a made-up Word; it was opened before unless `remember` says otherwise. */
-export function openPane({ findings = [], checker, word = new MadeUpWord(), remember = { welcomed: true }, ...services }: SceneOptions = {}): Scene {
+export function openPane({ findings = [], checker, word = new MadeUpWord(), remember = { welcomed: true }, container, ...services }: SceneOptions = {}): Scene {
   const remembered = new Map<string, unknown>(Object.entries(remember));
   const checks: CheckOptions[] = [];
   const all: PaneServices = {
@@ -115,7 +118,8 @@ export function openPane({ findings = [], checker, word = new MadeUpWord(), reme
     preferences: openPreferences(async () => ({ ...memoryStore(), get: (name) => remembered.get(name), set: (name, value) => void remembered.set(name, value) })),
     officeIsDark: () => null,
     displayLanguage: () => 'en-GB',
+    reload: () => undefined,
     ...services,
   };
-  return { word, user: userEvent.setup(), remembered, checks, view: render(<App services={all} />) };
+  return { word, user: userEvent.setup(), remembered, checks, view: render(<App services={all} />, { container }) };
 }

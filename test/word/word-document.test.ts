@@ -12,14 +12,23 @@ afterEach(() => {
 
 describe('opening the document in Word', () => {
   it.each([
-    ['in a page without office.js', () => undefined],
     ['in a browser tab', () => enterOffice(() => Promise.resolve({ host: null, platform: null }))],
     ['in Excel', () => enterOffice(() => Promise.resolve({ host: 'Excel' }), ['WordApi 1.3'])],
-    ['where office.js fails', () => enterOffice(() => Promise.reject(new Error('untrusted')))],
-    ['where office.js never answers', () => enterOffice(() => new Promise(() => undefined))],
   ])('says that this is not Word %s', async (_, enter) => {
     enter();
     await expect(openWordDocument(20)).rejects.toMatchObject({ problem: 'not-in-word' });
+  });
+
+  it('says that office.js is missing where it did not arrive', async () => {
+    await expect(openWordDocument(20)).rejects.toMatchObject({ problem: 'office-not-loaded' });
+  });
+
+  it.each([
+    ['fails', () => Promise.reject(new Error('untrusted'))],
+    ['never comes', () => new Promise(() => undefined)],
+  ])('says that Office gives no answer where its answer %s', async (_, onReady) => {
+    enterOffice(onReady);
+    await expect(openWordDocument(20)).rejects.toMatchObject({ problem: 'no-answer' });
   });
 
   it('says that Word is too old below WordApi 1.3', async () => {

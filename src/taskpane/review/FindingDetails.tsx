@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useWords } from '../words/words-context';
 import { useFindingDetailsStyles } from './FindingDetails.styles';
 import type { ListedFinding } from './group-findings';
+import { messageBeyondTitle } from './message-beyond-title';
 import { ShowOutcomeLine } from './ShowOutcomeLine';
 import type { Shown } from './use-show-in-document';
 
@@ -18,10 +19,11 @@ export function FindingDetails({ id, listed, shown, onShow, onCheckAgain }: Find
   const styles = useFindingDetailsStyles();
   const words = useWords();
   const { finding } = listed;
+  const message = messageBeyondTitle(finding);
   return (
     <div id={id} className={styles.details}>
-      {/* A finding about the whole document has its message in the line above, and some say no more than their title. */}
-      {finding.quote !== null && finding.message !== finding.title && <p className={styles.message}>{finding.message}</p>}
+      {/* A finding about the whole document has its message in the line above. */}
+      {finding.quote !== null && message !== null && <p className={styles.message}>{message}</p>}
       <dl className={styles.advice}>
         <dt className={styles.term}>{words.findings.why}</dt>
         <dd className={styles.text}>{finding.why}</dd>

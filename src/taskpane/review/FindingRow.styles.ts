@@ -5,9 +5,6 @@ export const useFindingRowStyles = makeStyles({
   row: {
     listStyleType: 'none',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    // Clear of the bars at the top and bottom when it is scrolled into sight.
-    scrollMarginTop: '56px',
-    scrollMarginBottom: '96px',
   },
   open: {
     backgroundColor: tokens.colorNeutralBackground2,
@@ -31,8 +28,6 @@ export const useFindingRowStyles = makeStyles({
     border: '0',
     cursor: 'pointer',
     overflowWrap: 'anywhere',
-    scrollMarginTop: '56px',
-    scrollMarginBottom: '96px',
     ...focusRing,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },

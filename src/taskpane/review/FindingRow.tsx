@@ -4,6 +4,7 @@ import { FindingDetails } from './FindingDetails';
 import { useFindingRowStyles } from './FindingRow.styles';
 import type { ListedFinding } from './group-findings';
 import { LevelMark } from './LevelMark';
+import { messageBeyondTitle } from './message-beyond-title';
 import { shorten } from './shorten';
 import type { Shown } from './use-show-in-document';
 
@@ -46,7 +47,7 @@ export function FindingRow({ listed, open, shown, onToggle, onShow, onCheckAgain
         <span className={mergeClasses(styles.words, !open && styles.clamped)}>
           {finding.quote === null ? (
             <>
-              <span className={styles.whole}>{words.findings.aboutDocument}</span> {finding.message}
+              <span className={styles.whole}>{words.findings.aboutDocument}</span> {messageBeyondTitle(finding)}
             </>
           ) : (
             words.quote(shorten(finding.quote, QUOTE_LENGTH))

@@ -23,7 +23,6 @@ export const usePointFindingsStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     border: '0',
     cursor: 'pointer',
-    scrollMarginTop: '56px',
     ...focusRing,
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
   },

@@ -10,7 +10,7 @@ import { FindingNavigation } from './FindingNavigation';
 import { Limits } from './Limits';
 import { ProblemNotice } from './ProblemNotice';
 import { useReviewStyles } from './Review.styles';
-import { isHelpless, type Choices } from './review-state';
+import { isHelpless, isWithoutOffice, type Choices } from './review-state';
 import { ReviewReport } from './ReviewReport';
 import { ReviewSettings } from './ReviewSettings';
 import { focusFinding, useFindingSteps } from './use-finding-steps';
@@ -37,7 +37,8 @@ export function Review({ services, remembered, keep }: ReviewProps) {
   const steps = useFindingSteps(result, list, !welcome);
   useReviewAnnouncements(state);
 
-  const helpless = problem !== null && isHelpless(problem.problem);
+  const withoutOffice = problem !== null && isWithoutOffice(problem.problem);
+  const cannotStart = withoutOffice || (problem !== null && isHelpless(problem.problem));
 
   const startAtOnce = useRef(remembered.welcomed);
   useEffect(() => {
@@ -74,9 +75,9 @@ export function Review({ services, remembered, keep }: ReviewProps) {
     <>
       <Header title={words.name}>{!welcome && list.order.length > 0 && <FindingNavigation index={list.selectedIndex} count={list.order.length} onStep={steps.step} />}</Header>
       <main ref={main} tabIndex={-1} className={styles.main}>
-        {problem && <ProblemNotice problem={problem} onTryAgain={!welcome && !result ? onTryAgain : undefined} />}
+        {problem && <ProblemNotice problem={problem} onTryAgain={withoutOffice ? services.reload : !welcome && !result ? onTryAgain : undefined} />}
         {welcome ? (
-          <Welcome onStart={helpless ? undefined : onFirstStart} onBack={result ? () => turnTo(false) : undefined} />
+          <Welcome onStart={cannotStart ? undefined : onFirstStart} onBack={result ? () => turnTo(false) : undefined} />
         ) : (
           <>
             {(result || !problem) && <CheckBar state={state} onStart={start} onStop={stop} />}

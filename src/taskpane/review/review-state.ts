@@ -11,6 +11,11 @@ export function isHelpless(problem: ReviewProblem): boolean {
   return problem === 'not-in-word' || problem === 'word-too-old';
 }
 
+/** Whether Office itself is not there, so that only loading the page anew can help. */
+export function isWithoutOffice(problem: ReviewProblem): boolean {
+  return problem === 'office-not-loaded' || problem === 'no-answer';
+}
+
 /** What the user chose; null leaves it to us (the guess, today). */
 export interface Choices {
   readonly kind: DocumentKind | null;

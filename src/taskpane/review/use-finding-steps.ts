@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useAnnounce } from '../frame/announce-context';
 import { useWords } from '../words/words-context';
 import type { ListedFinding } from './group-findings';
+import { messageBeyondTitle } from './message-beyond-title';
 import { outcomeWords } from './outcome-words';
 import type { Result } from './review-state';
 import type { FindingsList } from './use-findings-list';
@@ -83,8 +84,8 @@ export function useFindingSteps(result: Result | null, list: FindingsList, inSig
     step: (by) => {
       const next = goBy(by);
       if (!next) return;
-      const { level, title, quote, message } = next.finding;
-      announce(words.findings.selected(order.indexOf(next) + 1, order.length, level, title, quote ?? message));
+      const { level, title, quote } = next.finding;
+      announce(words.findings.selected(order.indexOf(next) + 1, order.length, level, title, quote ?? messageBeyondTitle(next.finding)));
     },
   };
 }

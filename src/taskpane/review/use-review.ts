@@ -14,6 +14,8 @@ export interface ReviewServices {
   connect(): Promise<OpenDocument>;
   readonly check: CheckInSlices;
   now(): Date;
+  /** Loads the pane's page anew: the only way on when Office itself is not there. */
+  reload(): void;
 }
 
 export interface Review {

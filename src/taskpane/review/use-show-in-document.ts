@@ -23,17 +23,22 @@ export function useShowInDocument(result: Result | null): ShowInDocument {
   const [shown, setShown] = useState<(Shown & { readonly result: Result }) | null>(null);
   const current = useRef(result);
   const wanted = useRef<ListedFinding | null>(null);
-  const busy = useRef(false);
+  const running = useRef<AbortController | null>(null);
 
   useEffect(() => {
     current.current = result;
     wanted.current = null;
+    return () => {
+      running.current?.abort();
+      running.current = null;
+    };
   }, [result]);
 
   const show = useCallback((listed: ListedFinding) => {
     wanted.current = listed;
     const showWanted = async (): Promise<void> => {
-      busy.current = true;
+      const controller = new AbortController();
+      running.current = controller;
       for (let next = wanted.current; next && current.current; next = wanted.current) {
         wanted.current = null;
         const of = current.current;
@@ -41,12 +46,16 @@ export function useShowInDocument(result: Result | null): ShowInDocument {
         const { paragraph, start, end } = finding;
         if (paragraph === null || start === null || end === null) continue;
         setShown({ id, outcome: 'showing', result: of });
-        const outcome = await of.source.show(of.document, { paragraph, start, end }).catch((error: unknown) => (error instanceof WordError ? error.problem : ('failed' as const)));
+        const outcome = await of.source
+          .show(of.document, { paragraph, start, end }, controller.signal)
+          .catch((error: unknown) => (error instanceof WordError ? error.problem : ('failed' as const)));
+        // Another check was made meanwhile: what it found is shown without waiting for an answer that may never come.
+        if (running.current !== controller) return;
         setShown({ id, outcome, result: of });
       }
-      busy.current = false;
+      running.current = null;
     };
-    if (!busy.current) void showWanted();
+    if (!running.current) void showWanted();
   }, []);
 
   // An outcome belongs to the check it was asked in: after another check it is no longer true.

@@ -42,7 +42,15 @@ const nations: Record<Nation, string> = {
 const problems: Record<ReviewProblem, ProblemWords> = {
   'not-in-word': {
     title: 'This page works inside Microsoft Word',
-    todo: 'Open a document in Word, then start Full Picture from the Home tab.',
+    todo: 'Open a document in Word, then choose “Check case writing” on the Review tab.',
+  },
+  'office-not-loaded': {
+    title: 'A part of Office could not be loaded',
+    todo: 'See whether you are online, then try again. If it happens again, please ask your IT team to allow https://appsforoffice.microsoft.com: Word’s add-ins need it.',
+  },
+  'no-answer': {
+    title: 'Word has not answered yet',
+    todo: 'Please try again. If it happens again, close this pane and open it from the Review tab.',
   },
   'word-too-old': {
     title: 'This version of Word cannot run Full Picture',
@@ -75,10 +83,10 @@ const problems: Record<ReviewProblem, ProblemWords> = {
 };
 
 const unread: Record<Limit, string> = {
-  'headers-and-footers': 'Headers and footers could not be read in this version of Word.',
+  'headers-and-footers': 'Not all headers and footers could be read in this version of Word. Those of first pages and even pages may be missing.',
   notes: 'Footnotes and endnotes could not be read in this version of Word.',
   'text-boxes': 'Text boxes could not be read in this version of Word.',
-  comments: 'Comments could not be read in this version of Word.',
+  comments: 'Not all comments and replies could be read in this version of Word.',
   'merged-cells': 'Word did not say which table cells are merged, so a cell may have been read under the wrong heading.',
   'tracked-changes': 'Word did not say which text is deleted in tracked changes, so deleted words may have been checked too.',
   'hidden-text': 'Word did not say which text is hidden, so hidden words may have been checked too.',
@@ -183,11 +191,14 @@ export const enGB = {
     next: 'Next finding (Alt+Down)',
     navigation: 'Go through the findings',
     position: (index: number, count: number): string => `${numberFormat.format(index)} of ${numberFormat.format(count)}`,
-    selected: (index: number, count: number, level: Level, title: string, words: string): string =>
-      `Finding ${numberFormat.format(index)} of ${numberFormat.format(count)}. ${levels[level].name}: ${title}. ${words}`,
+    selected: (index: number, count: number, level: Level, title: string, words: string | null): string =>
+      `Finding ${numberFormat.format(index)} of ${numberFormat.format(count)}. ${levels[level].name}: ${title}.${words === null ? '' : ` ${words}`}`,
     met: (count: number): string => `${counted(count, 'practice point', 'practice points')} with nothing found`,
     nothingHere: 'Nothing found here.',
     metHint: 'Our checks saw nothing to mend under these points. Your own eye still counts.',
+    unchecked: (count: number): string => `${counted(count, 'practice point', 'practice points')} not checked`,
+    notCheckedHere: 'Not checked in this kind of document.',
+    uncheckedHint: 'We have no check for these points here. Please think of them yourself.',
   },
   limits: {
     title: 'What this tool cannot see or judge',

@@ -58,6 +58,27 @@ describe('the list', () => {
     expect(screen.getAllByText(enGB.findings.nothingHere)).toHaveLength(5);
   });
 
+  it('does not call a point met that no check looks at in this kind of document', async () => {
+    const { user } = openPane({ checker: async (_document, options) => report(FINDINGS, options, [5, 7]) });
+    await user.click(await screen.findByText('3 practice points with nothing found'));
+    await user.click(screen.getByText('2 practice points not checked'));
+    expect(screen.getByText('5 Make meetings work').closest('li')).toHaveTextContent(enGB.findings.notCheckedHere);
+    expect(screen.getAllByText(enGB.findings.nothingHere)).toHaveLength(3);
+  });
+
+  it('says nothing twice where a finding has no more to say than its title', async () => {
+    const title = 'The child’s voice is missing';
+    const { user } = openPane({
+      findings: [finding({ title, quote: null, message: title }), finding({ check: 'other', title: 'Short form not spelled out', quote: 'ICPC', message: 'Short form not spelled out.' })],
+    });
+    await user.click(await screen.findByRole('button', { name: /About the whole document/u }));
+    expect(screen.getAllByText(new RegExp(title, 'u'))).toHaveLength(1);
+    await user.click(row('ICPC'));
+    expect(screen.getAllByText(/Short form not spelled out/u)).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: /Previous finding/u }));
+    expect(announced()).toHaveTextContent(/^Finding 1 of 2\. Must: The child’s voice is missing\.$/u);
+  });
+
   it('says the level of each finding in a word and marks those about the whole document', async () => {
     openPane({ findings: FINDINGS });
     await screen.findByText('7 findings');
@@ -394,6 +415,37 @@ describe('when something goes wrong', () => {
     expect(await screen.findByText(enGB.problems[problem].title)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Check document' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  it.each(['office-not-loaded', 'no-answer'] as const)('says %s in words of its own, and can load the page anew', async (problem) => {
+    const connect = async (): Promise<never> => {
+      throw new WordError(problem);
+    };
+    for (const welcomed of [false, true]) {
+      const reload = jest.fn();
+      const { user, view } = openPane({ connect, reload, remember: { welcomed } });
+      expect(await screen.findByText(enGB.problems[problem].title)).toBeVisible();
+      expect(screen.queryByRole('button', { name: 'Check document' })).toBeNull();
+      await user.click(screen.getByRole('button', { name: 'Try again' }));
+      expect(reload).toHaveBeenCalledTimes(1);
+      view.unmount();
+    }
+  });
+
+  it('shows the findings of another check although Word never answered where the one before stands', async () => {
+    const word = new MadeUpWord();
+    const { user } = openPane({ word, findings: FINDINGS });
+    await screen.findByText('7 findings');
+    let abandoned: AbortSignal | undefined;
+    jest.spyOn(word, 'show').mockImplementationOnce((_document, _position, signal) => {
+      abandoned = signal;
+      return new Promise(() => undefined);
+    });
+    await user.click(row('ICPC'));
+    await user.click(screen.getByRole('button', { name: 'Check again' }));
+    await waitFor(() => expect(abandoned?.aborted).toBe(true));
+    await user.click(row('MGM'));
+    expect(await within(row('MGM').closest('li')!).findByText(enGB.findings.shown.shown)).toBeVisible();
   });
 
   it('tells checks that did not load from checks that broke off', async () => {
