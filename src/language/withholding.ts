@@ -6,7 +6,7 @@ export type Withholder = 'author' | 'agency' | 'family';
 
 /** Words for telling somebody something, or for what is told. */
 const PASSING =
-  /\b(?:shar(?:e|es|ed|ing)|pass(?:es|ed|ing)? (?:it|this|that|them|on|anything|the|any|her|his|their|to)|tell(?:s|ing)?|told|inform(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|sp(?:eak|eaks|oke|oken|eaking) (?:to|with)|talk(?:s|ed|ing)? (?:to|with)|contact(?:s|ed|ing)?|approach(?:es|ed|ing)?|report(?:s|ed|ing)?|disclos\w+|releas\w+|hand(?:s|ed|ing)? (?:on|over|it|this)|say(?:s|ing)?|said|let \p{L}+(?: \p{L}+)? know|alert(?:s|ed|ing)?|discuss\w*|ring(?:s|ing)?|rang|call(?:s|ed|ing)? \p{L}+|phon(?:e|es|ed|ing)|e-?mail(?:s|ed|ing)?|writ(?:e|es|ing) to|information|info|details|records|notes|(?:agency |background |police |health |lateral )?checks|enquir(?:y|ies)|give (?:us|them|me|out)|consult\w*|forward\w*|answer (?:questions|us))\b/iu;
+  /\b(?:shar(?:e|es|ed|ing)|pass(?:es|ed|ing)? (?:it|this|that|them|on|anything|the|any|her|his|their|to)|tell(?:s|ing)?|told|inform(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|sp(?:eak|eaks|oke|oken|eaking) (?:to|with)|talk(?:s|ed|ing)? (?:to|with)|contact(?:s|ed|ing)?|approach(?:es|ed|ing)?|report(?:s|ed|ing)?|disclos\w+|releas\w+|hand(?:s|ed|ing)? (?:on|over|it|this)|say(?:s|ing)?|said|let \p{L}+(?: \p{L}+)? know|(?:made|make|making) available|produc(?:ed?|es|ing)|alert(?:s|ed|ing)?|discuss\w*|ring(?:s|ing)?|rang|call(?:s|ed|ing)? \p{L}+|phon(?:e|es|ed|ing)|e-?mail(?:s|ed|ing)?|writ(?:e|es|ing) to|information|info|details|records|notes|(?:agency |background |police |health |lateral )?checks|enquir(?:y|ies)|give (?:us|them|me|out)|consult\w*|forward\w*|answer (?:questions|us))\b/iu;
 /** A referral that asks for a protecting service carries a worry; one for a course or a club asks for help. */
 const REFERRING = /\b(?:refer(?:s|red|ring|ral|rals)?)\b/i;
 const TO_PROTECT = /\b(?:mash|children['’]?s (?:services|social care|social work)|social (?:care|services|work|worker)|police|safeguarding|front door|gateway|multi-agency|child protection|reporter|hub|edt|duty)\b/i;
@@ -17,6 +17,7 @@ const REASON_WORD = new Set(['because', 'as', 'since', 'so', 'until', 'till', 'u
 const NOT_SUBJECT = new Set(['to', 'from', 'with', 'by', 'about', 'of', 'for', 'at', 'on', 'in']);
 const AUTHOR = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
 const PASSIVE = /\b(?:been|be|being|was|were|is|are)\b/;
+const RANK = /^(?:dr|prof|professor|sgt|sergeant|pc|ds|dc|di|dci|inspector|constable|nurse|judge|sister|rev)\b/i;
 const PARTY: readonly Mention['class'][] = ['role', 'agency', 'family', 'child', 'community', 'name'];
 
 /** Whether a sentence says that information was, or is to be, kept back, put off or refused. Whose doing it is `withholderOf` tells. */
@@ -63,7 +64,7 @@ function isAskedFor(sentence: Sentence, match: Match): boolean {
 function subjectOf(unit: AnalysedUnit, sentence: Sentence, match: Match): Withholder {
   // What came late came in the end: nobody refuses any more.
   if (match.row.columns.type === 'late') return 'author';
-  if (match.row.columns.type === 'condition') return agencyRules(sentence) ? 'agency' : 'author';
+  if (match.row.columns.type === 'condition') return agencyRules(sentence) || isReported(unit, sentence) ? 'agency' : 'author';
   if (match.row.columns.type === 'barred') {
     const held = sentence.wordAt(match.last + 1);
     if (AUTHOR.has(held)) return 'author';
@@ -98,6 +99,17 @@ function agencyRules(sentence: Sentence): boolean {
   return (
     /\b(?:it|they)\b/i.test(sentence.text) && sentence.mentionsOf('agency', 'role').length > 0 && /\b(?:position|said|says|insist\w*|require\w*|need\w*|repl\w+|wrote|told us|told me|policy)\b/i.test(sentence.text)
   ) || /\b(?:office|desk|reception|department|practice|club|company|association|landlord|bank|organisation|service|team|school|surgery)\b[^.;,]{0,20}\b(?:said|says|told|wrote|replied|advised|insists?|insisted|requires?|quoted|cited|maintains?|maintained|has a policy|policy|took the (?:view|position))\b/i.test(sentence.text);
+}
+
+/** "The officer indicated that material was held. It would be made available once…": what the one before said goes on. */
+function isReported(unit: AnalysedUnit, sentence: Sentence): boolean {
+  if (!/^(?:it|this|that|they|these|he|she)$/.test(sentence.wordAt(sentence.fromToken)) || !/\b(?:would|could|had)\b/i.test(sentence.text)) return false;
+  const before = unit.sentences[unit.sentences.indexOf(sentence) - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return false;
+  const speaker = before.mentions.find((mention) => PARTY.includes(mention.class));
+  if (speaker === undefined || speaker.first - before.fromToken > 4) return false;
+  const isAtWork = speaker.class === 'role' || speaker.class === 'agency' || (speaker.class === 'name' && RANK.test(before.textOf(speaker)));
+  return isAtWork && /^(?:said|says|indicated|advised|stated|explained|reported|confirmed|intimated|mentioned|told|noted|observed|wrote)$/.test(before.wordAt(speaker.last + 1));
 }
 
 function kindOf(mention: Mention): Withholder {

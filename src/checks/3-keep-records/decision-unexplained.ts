@@ -6,7 +6,7 @@ import decisions from './decision.tsv';
 
 /** What the case turns on; "agreed to ring the school" is an action, not a decision about the case. */
 const ABOUT_THE_CASE =
-  /\b(?:thresholds?|criteria|plan|order|regist\w+|clos\w+|nfa|no further action|step(?:ped|ping)? (?:up|down)|proceed\w*|section|s ?47|conference|placement|placed|care|supervis\w+|unsupervised|return home|go home|live with|transfer\w*|escalat\w+|ended|discontinu\w*|investigat\w+|enquir\w+|refer(?:ral|red|ring)|court|legal|proceedings|protection|pp|charg\w+|prosecut\w+|bail|exclu\w+|contact|family time|accommodat\w+|legal gateway|not (?:to )?(?:hold|convene|proceed|start|press|pursue|refer)|child in need|cin|hearing|reporter|tier|level|universal|timetable|medical|ird|strategy|press the (?:point|matter)|take (?:it|this|matters|the matter) (?:any )?further)\b/i;
+  /\b(?:thresholds?|criteria|plan|order|regist\w+|clos\w+|nfa|no further action|step(?:ped|ping)? (?:up|down)|proceed\w*|section|s ?47|conference|placement|placed|care|supervis\w+|unsupervised|return home|go home|live with|transfer\w*|escalat\w+|ended|discontinu\w*|investigat\w+|enquir\w+|refer(?:ral|red|ring)|court|legal|proceedings|protection|pp|charg\w+|prosecut\w+|bail|exclu\w+|contact|family time|accommodat\w+|legal gateway|not (?:to )?(?:hold|convene|proceed|start|press|pursue|refer)|child in need|cin|hearing|reporter|tier|level|universal|timetable|medical|ird|strategy|press the (?:point|matter)|arrangements|status quo|eha|early help|mash|(?:stay|remain|be kept|be left) (?:at|with|as|under|open|put|where)|take (?:it|this|matters|the matter) (?:any )?further)\b/i;
 const NOT_A_DECISION = /\b(?:will (?:decide|be decided|consider)|to (?:decide|consider|discuss|review) (?:whether|if|on)?|whether|if (?:the|this|it|she|he|they|there|no|not|any|things|everyone)|could|might|ask(?:s|ed|ing)? (?:\w+ )?(?:whether|if|for|that|to)|would like|wants?|wanted|hop(?:e|es|ed|ing)|would (?:be|prefer|like|want|rather)|should (?:the|this|it|she|he|they) |before (?:any|a) decision|no decision|unless|until|when the|once the|supports?|supported|thought|thinks|felt|feels|view|opinion|disagree\w*|unhappy|prefer\w*|purpose|told that|said that|was told|criteria for|(?:talk\w*|spoke) (?:about|of)|discuss\w* (?:whether|stepping|closing|ending|the)|meets? to)\b/i;
 /** "agreed that she is doing well": a view, and "agreed to attend": a promise. */
 const VIEW = /\bagree[ds]? (?:that|to|with)\b/i;
@@ -31,32 +31,44 @@ export default defineCheck<SpanCheck>({
     { text: 'The panel ruled against a place at the unit.' },
     { text: 'No need for a strategy discussion.' },
     { text: '[[Ava is not to be named on the register.]]' },
+    { text: 'Keeping this at early help.' },
+    { text: 'Nobody is calling for a conference.' },
+    { text: 'An application for an order is not proposed at present.' },
+    { text: 'The existing arrangements are to be maintained.' },
   ],
   good: [
     'The plan will end because Jo has been safe at home for six months.', 'It was agreed to close. All four agencies told us that the changes have held since May, and that is why.', 'Ms Ali agreed to ring the school.',
     'Mum decided not to go to court.',
     'The shop closed at five.',
+    'All of this was taken into account.',
+    '- Ms Ali to close the file by 3 March 2026',
     'If the threshold is met we will meet again.',
     'The boys were left at home alone overnight.',
   ],
   find(unit) {
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
-      if (!decides(sentence) || isExplained(unit, sentence)) continue;
+      if (!decides(unit, sentence) || isExplained(unit, sentence)) continue;
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
     }
     return marks;
   },
 });
 
-function decides(sentence: Sentence): boolean {
-  return sentence.matches('decision').some((match) => isDecision(sentence, match));
+function decides(unit: AnalysedUnit, sentence: Sentence): boolean {
+  return sentence.matches('decision').some((match) => !isTask(unit, sentence, match) && isDecision(sentence, match));
 }
 
 /** The reason stands in the decision's own sentence, or near it where it is not another decision's reason. */
 function isExplained(unit: AnalysedUnit, sentence: Sentence): boolean {
   if (givesOwnReason(sentence)) return true;
-  return near(unit, sentence).some((other) => other !== sentence && givesReasonForNeighbour(other) && !decides(other));
+  return near(unit, sentence).some((other) => other !== sentence && givesReasonForNeighbour(other) && !decides(unit, other));
+}
+
+/** "Mr Birkett to close the file" in a list of actions: what one person is to do. */
+function isTask(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
+  if (unit.type !== 'item' || !/^(?:to|will)$/.test(sentence.wordAt(match.first))) return false;
+  return sentence.mentions.some((mention) => (mention.class === 'role' || mention.class === 'name') && mention.last === match.first - 1 && mention.first <= sentence.fromToken + 3);
 }
 
 function isDecision(sentence: Sentence, match: Match): boolean {

@@ -8,7 +8,7 @@ import disagreement from './disagreement.tsv';
 import steps from './resolution-step.tsv';
 
 /** What an agency gives as its reason when it keeps information back. */
-const GROUND = /\b(?:gdpr|data protection|dpa|confiden\w+|privacy|consent\w*|permission|signatures?|signed|information governance|patient|policy|the law|legal(?:ly)?|blessing|mandate)\b/i;
+const GROUND = /\b(?:gdpr|data protection|dpa|confiden\w+|privacy|consent\w*|permission|signatures?|signed|information governance|patient|policy|the law|legal(?:ly)?|blessing|mandate|objections?)\b/i;
 /** Asked more than once: one unanswered request is only one that drifts. */
 const AGAIN =
   /\b(?:again|twice|thrice|(?:two|three|four|five|six|several|many|numerous|countless|repeated|\d+) (?:times|occasions|e-?mails|letters|messages|calls|voicemails|requests|reminders|attempts|phone calls)|repeatedly|a second|second (?:e-?mail|letter|request|message|call|reminder)|reminders?|chas(?:ed|ing|ers?)|further (?:e-?mail|letter|request|message|call)s?|more than once|time and again|both (?:e-?mails|letters|messages|calls|requests)|x ?\d|numerous|several|repeated|any of|none of|(?:e-?mails|letters|messages|calls|requests) (?:have|has|are|were)|despite)\b/i;
@@ -17,15 +17,27 @@ const WANTS = /^(?:want|wants|wanted|asked|asks|push|pushes|pushed|pushing|press
 const HOLDS = /^(?:say|says|said|think|thinks|thought|feel|feels|felt|believe|believes|believed|consider|considers|considered|maintain|maintains|maintained|see|sees|saw|regard|regards|regarded|view|views|viewed|hold|holds|held|reckon|reckons|reckoned|judge|judges|judged|was|were|is|are|took|takes|rate|rates|rated|read|reads|treat|treats|treated|will|would|do|does|did|won't|wouldn't|don't|doesn't|didn't|worried|worries|describes?|described|did)$/;
 /** Words in which the second side stands against the first. */
 const AGAINST =
-  /\b(?:not|no|n['’]t|wont|dont|doesnt|never|otherwise|different(?:ly)?|opposite|against|enough|plenty|too (?:early|soon|high|low|much|strong|late)|lower|higher|less|more|rather|instead|only|just|unnecessary|premature|over the top|heavy[- ]handed|disproportionate|adequate|sufficient|fine|needless|refus\w+|declin\w+|oppos\w+|object\w+|content|happy|below|low level|nothing)\b/i;
+  /\b(?:not|no|n['’]t|wont|dont|doesnt|never|otherwise|different(?:ly)?|opposite|against|enough|plenty|too (?:early|soon|high|low|much|strong|late)|lower|higher|less|more|rather|instead|only|just|unnecessary|premature|over the top|heavy[- ]handed|disproportionate|adequate|sufficient|fine|needless|refus\w+|declin\w+|oppos\w+|object\w+|content|happy|below|low level|nothing|overkill|sledgehammer|over-?react\w*|drastic|punish\w*|harsh|unfair|heavy|over-?cautious|hasty|rash)\b/i;
+/** The second side in a sentence of its own: what is asked for is too much, too soon, not needed or can be had in another way. */
+const COUNTERS =
+  /\b(?:no (?:need|case|grounds|reason|call|chance|place)|not (?:needed|necessary|required|warranted|met|agree\w*|convinced|persuaded|so sure|share|in favour|be right|help|for (?:them|us|now|this)|one for|a matter|theirs|see (?:it|this|the need|any need|why|a|that)|think (?:so|it|this|that|he|she|they)|want|reach|meet|the (?:right )?(?:time|place|answer|way))|n['’]t (?:needed|necessary|required|warranted|met|agree|share|theirs|think so|want|meet|reach|see (?:it|the need|why))|unnecessary|premature|too (?:early|soon|high|much|strong|far|late|heavy|drastic)|can (?:still |well )?be (?:dealt with|managed|met|held|handled|helped|supported|picked up|done)|overkill|sledgehammer|punish\w*|disproportionate|heavy[- ]handed|over the top|over-?react\w*|harsh|would be (?:wrong|a mistake|harmful|unfair|unkind|cruel|enough)|do more harm|should (?:not|stay|wait|remain)|shouldn['’]t|ought not|(?:is|are|was|were) against|opposite|contrary|otherwise|(?:is|are|was|were) (?:enough|sufficient|adequate|plenty|fine|content|happy)|would (?:rather|prefer|sooner)|wants? to wait|low level|lower)\b/i;
+/** "Theirs", "for us": whose work it is. */
+const OWNERSHIP = /\b(?:theirs|ours|for (?:them|us)|their (?:job|role|remit|area|patch|call)|(?:within|in|outside) (?:their|its) remit)\b/i;
+const DENIES_AT_ONCE = /^\W*(?:say|says|said|think|thinks|thought|reckon|reckons|feel|feels|felt)\s+(?:that\s+)?(?:no|not|never|otherwise|different|(?:it|its|it['’]s|that|that['’]s|this)\s+(?:is\s+|was\s+)?(?:not|isn['’]?t|wasn['’]?t|never)|(?:isn|wasn)['’]?t)\b/i;
+/** "…, I don't.": the writer is the second side. */
+const WRITER_DENIES = /[,;–—-]\s*(?:but |and |while |whereas )?(?:I|we)\s+(?:do|did|would|am|are|was|were)(?:n['’]?t|\s+not)\b[^,;]{0,20}[.!]?\s*$/i;
+/** "Una – we are not able to tell you…": a reply pasted in, in which "we" are the other agency. */
+const REPLY = /^\s*["“]?(?:(?:hi|hello|dear)\s+)?\p{Lu}\p{Ll}+\s*[–—,-]\s*(?:we|i|sorry|unfortunately|i['’]?m|afraid)\b[^.]*\byou\b/iu;
 const CONTRAST = /^(?:but|while|whilst|whereas|however|though|although|yet|whereupon)$/;
+const ASKED_ON = /\b(?:asked|requested|wrote|written|letter|e-?mailed|rang|rung|phoned|called|messaged|chased|texted|e-?mail|tried)\b/gi;
+const DAY_AND_MONTH = /\b\d{1,2}(?:[/.]\d{1,2}|(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
 const REQUEST = /\b(?:ask\w*|request\w*|wr(?:ote|ite|itten|iting)|letters?|e-?mail\w*|r[iau]ng|ringing|phon\w+|telephon\w+|calls?|called|calling|voicemails?|messag\w+|chas\w+|invit\w+|contact\w*|remind\w*|appl(?:y|ied)|sought|approach\w*|referr\w+)\b/i;
 /** Nobody opened the door: that is no agency's silence. */
 const AT_THE_DOOR = /\b(?:door|knock\w*|buzzer|house|flat|visit(?:ed|s)?|called (?:at|round)|been to|went to)\b/i;
 const POINTS_BACK = /\b(?:(?:recorded|noted|set out|described|given|as|mentioned) (?:above|earlier|already)|see (?:above|section|paragraph|item)|above)\b/i;
 /** A proper noun with a verb in the plural is an organisation's, though no list knows it. */
-const PLURAL_VERB = /^(?:want|say|think|feel|believe|reckon|see|view|regard|are|were|have)$/;
-const NOT_PARTY = /^(?:they|we|you|i|people|others|some|all|both|many|most|these|those|there|what|how|who|everyone|kids|children|parents|mum|dad|where|why|when|if|here|things)$/;
+const PLURAL_VERB = /^(?:want|say|think|feel|believe|reckon|see|view|regard|are|were|have|would)$/;
+const NOT_PARTY = /^(?:they|we|you|i|people|others|some|all|both|many|most|these|those|there|what|how|who|everyone|kids|children|parents|mum|dad|where|why|when|if|here|things|nobody|someone|somebody|everybody|anyone|neither|either|each|none|no|one|this|that|it|he|she|friends|neighbours|girls|boys|siblings|twins|brothers|sisters|grandparents|relatives|pupils|and|or|but|which|not|would|to|so|as|risks|concerns|worries|records|notes|results|views|plans|meetings|visits|families|adults)$/;
 /** A job or an organisation by its common noun, though no list knows the whole of its name. */
 const UNLISTED = /\b(?:service|team|clinic|unit|agency|provider|project|charity|centre|board|office|department|association|landlord|bank|practice|surgery|programme|worker|officer|nurse|doctor|adviser|specialist|consultant)s?\b[^.;,]{0,30}$/i;
 /** The police were called to a place: that they did not go there is no absence from the work together. */
@@ -51,6 +63,10 @@ export default defineCheck<WholeTextCheck>({
     { text: 'We have written to the surgery three times and had no reply.' },
     { text: 'I rang the practice about her tablets. [[They said that they could not discuss a patient with me.]]' },
     { text: 'It was felt on the ward that the baby should not have gone home.' },
+    { text: 'The school would like a social worker for Jo. [[Our team say that it can be dealt with by early help.]]' },
+    { text: 'Ortho say that the arm is an accident, paeds say no.' },
+    { text: 'Housing emailed 5/5 about the damp, emailed 22/5, nowt.' },
+    { text: 'Housing, whose officer sees Mum on Mondays, was not represented.' },
   ],
   good: [
     'The school does not agree with closing. I have raised this with my manager under the resolution policy.',
@@ -61,6 +77,8 @@ export default defineCheck<WholeTextCheck>({
     'Gran wants Jo to stay with her. Mum does not.',
     'The school says he is settled and the health visitor says he is growing well.',
     'Jo did not attend school on Monday.',
+    'The school wants a place at breakfast club. The health visitor says he has not gained weight.',
+    'The school thinks that he needs glasses. The nurse will test his eyes.',
   ],
   find(document, { on }) {
     const known = knownPeople(document, on);
@@ -73,7 +91,7 @@ function marksIn(unit: AnalysedUnit, known: Known): Mark[] {
   let last: Sentence | undefined;
   for (const sentence of unit.sentences) {
     if (sentence.text.trimEnd().endsWith('?')) continue;
-    if (!differs(unit, sentence, known) && !contrasts(sentence, known) && !refusesToShare(unit, sentence)) continue;
+    if (!differs(unit, sentence, known) && !contrasts(sentence, known) && !contrastsWithBefore(unit, sentence, known) && !refusesToShare(unit, sentence)) continue;
     if (POINTS_BACK.test(sentence.text) || near(unit, sentence).some((other) => other.has('resolution-step'))) continue;
     // A sentence that goes on about the disagreement of the one before is marked once.
     const before = unit.sentences[unit.sentences.indexOf(sentence) - 1];
@@ -101,7 +119,7 @@ function differs(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean 
       case 'party':
         return true;
       case 'silent':
-        return holder !== 'family' && isAskedAgain(sentence, before, match, known);
+        return holder !== 'family' && isAskedAgain(unit, sentence, match, known);
       default:
         return false;
     }
@@ -115,13 +133,15 @@ function holderOf(sentence: Sentence, match: Match, known: Known): Holder {
   for (let at = match.first - 1; at >= sentence.fromToken; at -= 1) {
     const word = sentence.wordAt(at);
     if (word === ';' || word === ':') break;
+    // "The service, whose worker calls on Mum, was absent": the clause between commas is not the subject.
+    if (word === ',') at = beforeRelative(sentence, at);
     if (word === 'i' || word === 'we') return 'professional';
     const mention = sentence.mentions.find((candidate) => candidate.last === at && candidate.class !== 'crowd');
     if (!mention) {
       // "that she does not agree": whoever "she" is was named before, in this sentence or not at all.
       continue;
     }
-    if (sentence.analysis.tokens[mention.last]?.possessive || /^(?:of|with|about|for|by|to|in|at|from|on)$/.test(wordBefore(sentence, mention))) {
+    if (sentence.analysis.tokens[mention.last]?.possessive || /^(?:of|with|about|for|by|to|in|at|from|on|upon|beside|after|behind|against|between|without|near|under)$/.test(wordBefore(sentence, mention))) {
       at = mention.first;
       continue;
     }
@@ -130,6 +150,14 @@ function holderOf(sentence: Sentence, match: Match, known: Known): Holder {
     return isJoinedToFamily(sentence, mention, known) ? 'family' : 'professional';
   }
   return UNLISTED.test(sentence.analysis.text.slice(sentence.start, match.start)) ? 'professional' : 'nobody';
+}
+
+/** The comma that opens the relative clause which the comma at `comma` closes, or that comma itself. */
+function beforeRelative(sentence: Sentence, comma: number): number {
+  for (let at = comma - 1; at > sentence.fromToken && sentence.wordAt(at) !== ';'; at -= 1) {
+    if (sentence.wordAt(at) === ',') return /^(?:who|whose|which|where|whom)$/.test(sentence.wordAt(at + 1)) ? at : comma;
+  }
+  return comma;
 }
 
 function isJoinedToFamily(sentence: Sentence, mention: Mention, known: Known): boolean {
@@ -195,7 +223,7 @@ function partiesOf(sentence: Sentence, known: Known): Party[] {
     for (let at = mention.last + 1; at <= mention.last + 5 && at < sentence.toToken; at += 1) {
       const word = sentence.wordAt(at);
       if (WANTS.test(word) || HOLDS.test(word)) {
-        parties.push({ mention, verb: at, wants: WANTS.test(word) || (/^(?:would|is|was|are|were)$/.test(word) && /^(?:like|rather|prefer|keen|for|adamant|clear|pushing|asking|pressing|calling|in)$/.test(sentence.wordAt(at + 1))) });
+        parties.push({ mention, verb: at, wants: WANTS.test(word) || (/^(?:would|is|was|are|were)$/.test(word) && /^(?:like|rather|prefer|keen|for|adamant|clear|pushing|asking|pressing|calling|in|have|sooner|want)$/.test(sentence.wordAt(at + 1))) });
         break;
       }
       if (/^[,;.:]$/.test(word) || CONTRAST.test(word) || sentence.mentions.some((other) => other.first === at && other !== mention && other.class !== 'crowd')) break;
@@ -206,17 +234,40 @@ function partiesOf(sentence: Sentence, known: Known): Party[] {
 
 /** "Wynd want a social worker": an organisation whose name no list knows, where the sentence or its second half begins with it. */
 function unknownParty(sentence: Sentence, at: number): Party | null {
-  const token = sentence.analysis.tokens[at];
-  const verb = sentence.wordAt(at + 1);
-  if (!token?.capital || token.kind !== 'word' || NOT_PARTY.test(token.word) || !PLURAL_VERB.test(verb)) return null;
-  if (sentence.mentions.some((mention) => mention.first <= at && mention.last >= at)) return null;
-  return { mention: { class: 'agency', sector: '', first: at, last: at }, verb: at + 1, wants: WANTS.test(verb) };
+  const first = /^[,;]$/.test(sentence.wordAt(at)) ? at + 1 : at;
+  const determined = /^(?:our|the|their)$/.test(sentence.wordAt(first));
+  const from = determined ? first + 1 : first;
+  for (let last = from; last <= from + 1; last += 1) {
+    const token = sentence.analysis.tokens[last];
+    if (token?.kind !== 'word' || NOT_PARTY.test(token.word) || sentence.mentions.some((mention) => mention.first <= last && mention.last >= last)) return null;
+    const verb = sentence.wordAt(last + 1);
+    if (!PLURAL_VERB.test(verb)) continue;
+    if (determined && !UNLISTED.test(token.word)) return null;
+    // In the middle of a sentence only a word of thinking tells that a short name is a party ("paeds say no").
+    if (!determined && !sentence.analysis.tokens[from]?.capital && !/^(?:say|think|reckon|want|feel)$/.test(verb)) return null;
+    if (verb === 'would' && !/^(?:have|like|prefer|rather|want)$/.test(sentence.wordAt(last + 2))) return null;
+    return { mention: { class: 'agency', sector: '', first, last }, verb: last + 1, wants: WANTS.test(verb) || verb === 'would' };
+  }
+  return null;
+}
+
+/** Two sides in two sentences: one says what it wants, and the next begins with another who thinks that too much, too soon or not needed. */
+function contrastsWithBefore(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean {
+  const before = unit.sentences[unit.sentences.indexOf(sentence) - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return false;
+  const [answer] = partiesOf(sentence, known);
+  if (!answer || startOf(sentence, answer.mention) - sentence.fromToken > 2) return false;
+  const asks = partiesOf(before, known).some(
+    (party) => before.textOf(party.mention).toLowerCase() !== sentence.textOf(answer.mention).toLowerCase() && (party.wants || /\b(?:should|ought to|needs? to|must|has to|needs? (?:a|an))\b/i.test(before.analysis.text.slice(before.spanOf(party.verb, party.verb).end, before.end))),
+  );
+  return asks && COUNTERS.test(sentence.analysis.text.slice(sentence.spanOf(answer.verb, answer.verb).start, sentence.end));
 }
 
 /** Two sides in one sentence: one wants and the other will not, one sees a suspect and the other a child. */
 function contrasts(sentence: Sentence, known: Known): boolean {
   const parties = partiesOf(sentence, known);
   const { text } = sentence.analysis;
+  if (parties.some((party) => party.mention.first <= sentence.fromToken + 2) && /\b(?:thinks?|thought|feels?|felt|wants?|wanted|says?|said|reckons?|believes?)\b/i.test(sentence.text) && WRITER_DENIES.test(sentence.text)) return true;
   for (let i = 0; i + 1 < parties.length; i += 1) {
     const first = parties[i] as Party;
     const second = parties[i + 1] as Party;
@@ -227,7 +278,7 @@ function contrasts(sentence: Sentence, known: Known): boolean {
       if (CONTRAST.test(word)) marked = true;
       if (/^[,;–—-]$/.test(word)) parted = true;
       // "asked whether", "said that the school thinks": the second party stands inside what the first tells.
-      if (!parted && /^(?:that|whether|if|who|which|when|because|as)$/.test(word)) break;
+      if (!parted && /^(?:whether|if|who|which|when|because|as)$/.test(word)) break;
     }
     if (!marked && !parted) continue;
     if (/^(?:and|that|who|which|whether|if|because|as|since)$/.test(sentence.wordAt(startOf(sentence, second.mention) - 1))) continue;
@@ -235,6 +286,8 @@ function contrasts(sentence: Sentence, known: Known): boolean {
     if (/\b(?:will|to) (?:chase|ask|ring|visit|send|check|see|arrange|make|do|find|speak|contact|refer|help|offer)\b/i.test(answer.slice(0, 30))) continue;
     const should = /\b(?:should|ought|needs? to|must|has to)\b/i.test(text.slice(sentence.spanOf(first.verb, first.verb).end, sentence.spanOf(second.mention.first, second.mention.first).start));
     // "…say it is met, … say it is not."
+    const claim = text.slice(sentence.spanOf(first.verb, first.verb).start, sentence.spanOf(second.mention.first, second.mention.first).start);
+    if (DENIES_AT_ONCE.test(answer) || (OWNERSHIP.test(claim) && OWNERSHIP.test(answer) && /\b(?:not|isn['’]?t|n['’]t)\b/i.test(answer))) return true;
     if (/\b(?:is|are|was|were|do|does|did|has|have|will|would|should|can|could)(?: not|n['’]t)\W*$/i.test(answer)) return true;
     if (AGAINST.test(answer) && (first.wants || (marked && should) || (marked && /\b(?:not|no|n['’]t|otherwise|different|opposite|too|against|never|only|enough|plenty|low)\b/i.test(answer)))) return true;
   }
@@ -256,17 +309,21 @@ function seesAs(sentence: Sentence, known: Known): boolean {
 
 /** Another agency that keeps information back refuses to share, whatever ground it gives. */
 function refusesToShare(unit: AnalysedUnit, sentence: Sentence): boolean {
-  return GROUND.test(sentence.text) && withholderOf(unit, sentence) === 'agency' && !sentence.matches('withholding').some((match) => match.row.columns.type === 'late');
+  const who = withholderOf(unit, sentence);
+  return GROUND.test(sentence.text) && (who === 'agency' || (who === 'author' && REPLY.test(sentence.text))) && !sentence.matches('withholding').some((match) => match.row.columns.type === 'late');
 }
 
 /** Somebody at work was asked more than once and has not answered. */
-function isAskedAgain(sentence: Sentence, before: Sentence | undefined, match: Match, known: Known): boolean {
+function isAskedAgain(unit: AnalysedUnit, sentence: Sentence, match: Match, known: Known): boolean {
+  const at = unit.sentences.indexOf(sentence);
+  const earlier = unit.sentences.slice(Math.max(0, at - 2), at);
   const here = sentence.mentions.some((mention) => isProfessional(sentence, mention, known));
-  const there = before?.mentions.some((mention) => isProfessional(before, mention, known)) ?? false;
+  const there = earlier.some((before) => before.mentions.some((mention) => isProfessional(before, mention, known)));
   if (!here && !there) return false;
-  const text = here || !before ? sentence.text : `${before.text} ${sentence.text}`;
+  const text = here ? sentence.text : [...earlier, sentence].map((part) => part.text).join(' ');
   if (!REQUEST.test(text) || AT_THE_DOOR.test(sentence.text)) return false;
   const asked = sentence.mentions.filter((mention) => mention.class === 'family' && mention.last < match.first);
   if (asked.length > 0 && !here) return false;
-  return AGAIN.test(text);
+  // "Emailed 5/5, emailed 22/5, nothing": the dates tell that it was asked twice.
+  return AGAIN.test(text) || ((sentence.text.match(DAY_AND_MONTH) ?? []).length > 1 && (sentence.text.match(ASKED_ON) ?? []).length > 1);
 }

@@ -8,6 +8,10 @@ const ALLOWS =
   /\b(?:allows?|lets?|provides? for|explains? (?:how|that|when)|helps?|gives? (?:us|a|the) (?:power|basis|right)|requires? us to share|allowed (?:us|me|by)|permits?|permitted (?:us|me|by)|enables?|does(?: not|n['’]t) (?:stop|prevent|bar)|do not (?:stop|prevent)|is no(?:t a)? (?:barrier|reason|bar)|not a barrier|no barrier|lawful(?:ly)? basis|public task|vital interests|substantial public interest|(?<!\b(?:not|never|n['’]t|no|nothing|cannot|be)\s)shar(?:e|es|ed|ing)\b[^.;]{0,30} (?:securely|lawfully|under|in line)|in (?:line|accordance|compliance) with|complies with|securely|privacy notice|training|schedule \d)\b/i;
 const REFUSES = /\b(?:no|not|nothing|never|without|n['’]t|cant|wont|wouldnt|couldnt|unable|refus\w+|declin\w+|withh\w+|left (?:off|out)|omitted|redacted|because of|due to|on (?:the )?grounds? of|citing|cited|quoted|quoting|owing to|prevent\w*|stop\w*|bar(?:s|red)?|forbid\w*|restrict\w*|limit\w*|blam\w+|reasons?|rul(?:es?|ed|ing) (?:it |this |that |them )?out|tie[sd]|breach\w*|preclud\w*|prohibit\w*|hides? behind|mindful of|deference|having regard|constrain\w*|hands|kept|keep(?:s|ing)?|stay(?:s|ed)? out)\b/i;
 
+/** "does not permit", "will not let us": the words for leave, denied. */
+const DENIED = /\b(?:not|never|n['’]t|nothing|no longer|dont|doesnt|wont|hardly|refuses? to)\s+(?:\p{L}+ly\s+)?$/iu;
+const LEAVE = /^(?:allow|let|permit|enabl|give|help|provide)/i;
+
 /** Data protection law given as the reason for not sharing. After practice point 4 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
   id: 'law-as-barrier',
@@ -24,16 +28,23 @@ export default defineCheck<SpanCheck>({
     { text: 'Data protection prevents us from telling the nursery.' },
     { text: 'Dentist says his hands are tied by the Data Protection Act.' },
     { text: 'Address kept off this form (GDPR).' },
+    { text: 'Health were told that data protection does not permit it.' },
   ],
   good: ['She brought the guide, which explains that data protection law lets us share what keeps a child safe.', 'UK GDPR allows this information to be shared to keep Ellie safe.', 'The records were sent securely, in line with data protection law.'],
   find(unit) {
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
       const [named] = sentence.matches('data-protection-law');
-      if (!named || ALLOWS.test(sentence.text)) continue;
+      if (!named || allows(sentence.text)) continue;
       if (!isWithheld(sentence) && !REFUSES.test(sentence.text)) continue;
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
     }
     return marks;
   },
 });
+
+/** The law is named as leave to share, and the leave is not denied. */
+function allows(text: string): boolean {
+  const match = ALLOWS.exec(text);
+  return match !== null && !(LEAVE.test(match[0]) && DENIED.test(text.slice(0, match.index)));
+}

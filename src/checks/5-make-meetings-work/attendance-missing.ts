@@ -1,7 +1,7 @@
 import type { AnalysedDocument } from '../../language/analysis';
 import { defineCheck, type DocumentCheck } from '../check';
 
-const LABEL = /^\W*(?:\d+[.)]?\s*)?(?:(?:people|members|those|also|who (?:was|were)|staff|family|professionals) )?(?:present|attendance|attendees|attending|in attendance|attended(?: by)?|participants|who (?:was|were|is) (?:there|here|at the meeting|in the room)|who (?:came|took part|attended)|people (?:there|at the meeting|who (?:came|attended))|those (?:there|attending|taking part)|membership|round the table|in the room|on (?:the )?(?:call|line|screen)|on (?:teams|zoom|video|the phone)|by (?:phone|video|telephone)(?=\s*:)|here(?: today)?(?=\s*[:–—-])|we met(?=\s*:)|online|joining|joined by|(?:those )?taking part|took part|there (?:was|were) (?:in the room|present|at the table)|at the (?:meeting|table)|seen at the meeting|panel members?|meeting attended by|sederunt)\b/i;
+const LABEL = /^\W*(?:\d+[.)]?\s*)?(?:(?:people|members|those|also|who (?:was|were)|staff|family|professionals) )?(?:present|attendance|attendees|attending|in attendance|attended(?: by)?|participants|who (?:was|were|is) (?:there|here|at the meeting|in the room)|who (?:came|took part|attended)|people (?:there|at the meeting|who (?:came|attended))|those (?:there|attending|taking part)|membership|round the table|in the room|on (?:the )?(?:call|line|screen)|on (?:teams|zoom|video|the phone)|by (?:phone|video|telephone)(?=\s*:)|(?:all )?here(?: today)?(?=\s*(?:[:–—-]|$))|(?:who['’]?s|who is|people|those|us|everyone) here|folk (?:there|present|here)|with us(?: today)?(?=\s*(?:[:–—-]|$))|who(?=\s*(?:[:–—-]|$))|we met(?=\s*:)|online|joining|joined by|(?:those )?taking part|took part|there (?:was|were) (?:in the room|present|at the table)|at the (?:meeting|table)|seen at the meeting|panel members?|meeting attended by|sederunt)\b/i;
 const HEADERS = /\bname\b.*\b(?:attend|present|apolog|how|in person|took part|came)|\b(?:attend|present)\w*\b/i;
 const SENTENCE = /\bthe following (?:people |professionals )?(?:attended|were present|took part)\b|\b(?:were|was) (?:all )?(?:present|there|in attendance)\b|\b(?:attended|present at) (?:the|this|by)\b|\bthe meeting was attended\b|\bpresent (?:were|was)\b|\battended\b/i;
 
@@ -16,7 +16,7 @@ export default defineCheck<DocumentCheck>({
   why: 'A reader has to know whose knowledge went into the decisions, and who still has to be told.',
   todo: 'List who was present with name, role and agency, who sent apologies, and who sent a report.',
   bad: [{ text: '# Minutes of the core group\n## Discussion\nMum said that Jo sleeps well.', kind: 'minutes' }],
-  good: ['# Strategy discussion\nOn the call: DS Lane, Oxhill Police; Ms Ali, social worker\nDS Lane said that Jo was seen.', '# Minutes of the core group\nPresent: Ms Ali (social worker), Jo’s mother, Mr Dunn (school)\nMum said that Jo sleeps well.'],
+  good: ['# Core group\nHere: Ms Ali (social worker), Mum, Mr Dunn (school)\nMum said that Jo sleeps well.', '# Strategy discussion\nOn the call: DS Lane, Oxhill Police; Ms Ali, social worker\nDS Lane said that Jo was seen.', '# Minutes of the core group\nPresent: Ms Ali (social worker), Jo’s mother, Mr Dunn (school)\nMum said that Jo sleeps well.'],
   judge: (document) => (records(document) ? [] : [{ message: 'The minutes do not record who was present.' }]),
 });
 
