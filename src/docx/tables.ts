@@ -56,7 +56,8 @@ function cellsOf(row: Element, isPrompt: boolean, above: ReadonlySet<number>): {
   return { cells, merged };
 }
 
-function spanOf(properties: Element | null, name: string): number | null {
+/** Grid columns that a property of a row or cell (`gridBefore`, `gridSpan`) says, 0 to 63; null where it says none or what is no number. */
+export function spanOf(properties: Element | null, name: string): number | null {
   const span = wholeNumber(valueOf(properties, name));
   return span === null || span < 0 ? null : Math.min(span, MOST_COLUMNS);
 }

@@ -85,7 +85,9 @@ function signs(font = ''): Look {
 }
 
 function symbolCharacter(element: XmlElement): string {
-  return String.fromCodePoint(parseInt(attribute(element, 'char') ?? '', 16) || 0x2022);
+  const code = parseInt(attribute(element, 'char') ?? '', 16);
+  // A damaged file may name a character that there is not.
+  return String.fromCodePoint(code > 0 && code <= 0x10ffff ? code : 0x2022);
 }
 
 function drawBreak(pen: Pen, element: XmlElement, into: Element, around: Around): void {

@@ -1,5 +1,6 @@
+import { spanOf } from '../../../docx/tables';
 import type { XmlElement } from './ooxml';
-import { attribute, child, childrenNamed, elementsOf, isOn, isWord, valueOf } from './ooxml';
+import { attribute, child, childrenNamed, elementsOf, isOn, isWord } from './ooxml';
 import { fromTwentieths } from './lengths';
 
 /** A cell as it is drawn: merged cells are one. */
@@ -36,7 +37,7 @@ export function readGrid(table: XmlElement): TableGrid {
   let reaching = new Map<number, GridCell>();
   for (const element of unwrapped(table, 'tr')) {
     const properties = child(element, 'trPr');
-    const before = Number(valueOf(properties, 'gridBefore') ?? '0') || 0;
+    const before = spanOf(properties, 'gridBefore') ?? 0;
     const { cells, nextReaching } = readCells(element, before, reaching);
     reaching = nextReaching;
     const header = child(properties, 'tblHeader');
@@ -53,7 +54,7 @@ function readCells(row: XmlElement, before: number, reaching: ReadonlyMap<number
   let column = before;
   for (const element of unwrapped(row, 'tc')) {
     const properties = child(element, 'tcPr');
-    const columns = Math.max(1, Number(valueOf(properties, 'gridSpan') ?? '1') || 1);
+    const columns = Math.max(1, spanOf(properties, 'gridSpan') ?? 1);
     const vertical = child(properties, 'vMerge');
     const continues = vertical !== null && attribute(vertical, 'val') !== 'restart';
     const above = continues ? reaching.get(column) : undefined;
