@@ -41,6 +41,60 @@ async function breaches(pane: Frame): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
+/** Makes the pane as narrow as Word lets it be: 320 pixels. */
+async function narrow(page: Page): Promise<void> {
+  const divider = page.getByRole('separator', { name: 'Width of the pane' });
+  while ((await divider.getAttribute('aria-valuenow')) !== '320') await divider.press('ArrowRight');
+}
+
+/**
+ * What has the focus in the pane, and what stands in front of it at its middle and its corners; null when the focus has left the pane.
+ */
+function focusedStop(pane: Frame): Promise<{ name: string; covered: string[] } | null> {
+  return pane.evaluate(() => {
+    const focused = document.activeElement;
+    if (!document.hasFocus() || !focused || focused === document.body) return null;
+    const { left, right, top, bottom } = focused.getBoundingClientRect();
+    const inset = 3;
+    const points = [
+      [(left + right) / 2, (top + bottom) / 2],
+      [left + inset, top + inset],
+      [right - inset, bottom - inset],
+    ] as const;
+    const covered = points.flatMap(([x, y]) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit && (focused.contains(hit) || hit.contains(focused)) ? [] : [`${hit?.tagName.toLowerCase() ?? 'nothing'} over ${focused.textContent} at ${x}, ${y}`];
+    });
+    return { name: `${focused.tagName} ${focused.id} ${focused.textContent}`, covered };
+  });
+}
+
+/** The signs (drawings) in the pane that stand out less than 3 to 1 from the background of their text. */
+function faintSigns(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() => {
+    const channels = (colour: string): number[] => (/\(([^)]*)\)/u.exec(colour)?.[1] ?? '').split(/[ ,/]+/u).map(Number);
+    const luminance = (colour: string): number => {
+      const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => (channel / 255 <= 0.03928 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const backgroundOf = (element: Element | null): string => {
+      for (let each = element; each; each = each.parentElement) {
+        const { backgroundColor } = getComputedStyle(each);
+        if ((channels(backgroundColor)[3] ?? 1) > 0) return backgroundColor;
+      }
+      return 'rgb(255, 255, 255)';
+    };
+    const signs = [...document.querySelectorAll('svg')].filter((sign) => sign.checkVisibility());
+    if (signs.length < 5) return ['There are no signs.'];
+    return signs.flatMap((sign) => {
+      const drawn = sign.querySelector('path') ?? sign;
+      const [lighter = 0, darker = 0] = [luminance(getComputedStyle(drawn).fill), luminance(backgroundOf(sign))].sort((a, b) => b - a);
+      const contrast = (lighter + 0.05) / (darker + 0.05);
+      return contrast >= 3 ? [] : [`${contrast.toFixed(1)} to 1: ${sign.parentElement?.textContent ?? ''}, ${getComputedStyle(drawn).fill} on ${backgroundOf(sign)}`];
+    });
+  });
+}
+
 describe('the review, in the workbench', () => {
   it('lists what it finds under the practice points, and selects exactly the words of each finding that is clicked', async () => {
     const { page, pane } = await checkMinutes();
@@ -109,11 +163,30 @@ describe('the review, in the workbench', () => {
 
   it('has nothing to scroll sideways at 320 pixels, with a finding open', async () => {
     const { page, pane } = await checkMinutes();
-    const divider = page.getByRole('separator', { name: 'Width of the pane' });
-    while ((await divider.getAttribute('aria-valuenow')) !== '320') await divider.press('ArrowRight');
+    await narrow(page);
     await pane.locator('[data-finding]').first().click();
     expect(await pane.evaluate(() => innerWidth)).toBe(320);
     expect(await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  });
+
+  it('never hides behind its bars what has the focus, at 320 pixels, all the way through and back', async () => {
+    const { page, pane } = await checkMinutes({ viewport: { width: 1280, height: 560 } });
+    await narrow(page);
+    await pane.locator('[data-finding]').first().click();
+    for (const summary of await pane.locator('summary').all()) await summary.click();
+    await pane.getByRole('heading', { level: 1 }).click();
+    const stops: string[] = [];
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (const round = stops.length; ; ) {
+        await page.keyboard.press(key);
+        const stop = await focusedStop(pane);
+        if (!stop) break;
+        expect(stop.covered).toEqual([]);
+        stops.push(stop.name);
+        expect(stops.length - round).toBeLessThan(500);
+      }
+    }
+    expect(new Set(stops).size).toBeGreaterThan(30);
   });
 
   it.each(['light', 'dark'] as const)('is accessible in a real browser, %s', async (colourScheme) => {
@@ -121,6 +194,37 @@ describe('the review, in the workbench', () => {
     await pane.locator('[data-finding]').first().click();
     for (const summary of await pane.locator('summary').all()) await summary.click();
     expect(await breaches(pane)).toEqual([]);
+  });
+
+  it('is accessible in forced colours: its levels and the focus are seen', async () => {
+    opened = await openWorkbench({ sample: MINUTES });
+    const { page } = opened;
+    await page.emulateMedia({ forcedColors: 'active' });
+    const pane = await opened.pane();
+    await pane.getByRole('button', { name: 'Check document' }).click();
+    await pane.getByText(/^Checked at /u).waitFor();
+    await pane.locator('[data-finding]').first().click();
+    await saysSelected(pane);
+    expect(await breaches(pane)).toEqual([]);
+    expect(await faintSigns(pane)).toEqual([]);
+
+    await pane.getByRole('heading', { level: 1 }).click();
+    let stops = 0;
+    for (let frame = await pane.frameElement(); stops < 12; stops += 1) {
+      await page.keyboard.press('Tab');
+      expect(await focusedStop(pane)).not.toBeNull();
+      const focused = await frame.screenshot({ animations: 'disabled', caret: 'hide' });
+      await pane.evaluate(() => (document.activeElement as HTMLElement).setAttribute('data-was', ''));
+      await pane.evaluate(() => (document.activeElement as HTMLElement).blur());
+      const blurred = await frame.screenshot({ animations: 'disabled', caret: 'hide' });
+      expect(focused.equals(blurred)).toBe(false);
+      await pane.evaluate(() => {
+        const was = document.querySelector<HTMLElement>('[data-was]');
+        was?.removeAttribute('data-was');
+        was?.focus();
+      });
+      frame = await pane.frameElement();
+    }
   });
 
   it('says that a document is for reading only, and checks it', async () => {

@@ -40,17 +40,19 @@ function cell(children: (Paragraph | Table)[], more: { columnSpan?: number; vert
   return new TableCell({ children, columnSpan, verticalMerge: verticalMerge && VerticalMergeType[verticalMerge === 'restart' ? 'RESTART' : 'CONTINUE'] });
 }
 
-async function bytesOf(section: ISectionOptions): Promise<Buffer> {
+async function bytesOf(section: ISectionOptions, { evenPages = false, reply }: { evenPages?: boolean; reply?: string } = {}): Promise<Buffer> {
   return Packer.toBuffer(
     new Document({
       title: 'Assessment',
       creator: 'Rosa Adeyemi',
       lastModifiedBy: 'Tom Hale',
       sections: [section],
+      evenAndOddHeaderAndFooters: evenPages,
       footnotes: { 1: { children: [paragraph('Told by the school nurse.')] } },
       comments: {
         children: [
           { id: 0, author: 'Jo Marsh', date: new Date('2026-02-03T10:00:00Z'), children: [paragraph('Who said this?'), paragraph('And when?')] },
+          ...(reply === undefined ? [] : [{ id: 1, parentId: 0, author: 'Lin Osei', date: new Date('2026-02-04T10:00:00Z'), children: [paragraph(reply)] }]),
         ],
       },
       numbering: {
@@ -145,4 +147,17 @@ export function hardToSelect(): Promise<Buffer> {
     ],
     headers: { default: new Header({ children: [paragraph('Confidential: Amara B.')] }) },
   });
+}
+
+/** Another header on the first page and on even pages. */
+export function threeHeaders(): Promise<Buffer> {
+  const header = (text: string) => new Header({ children: [paragraph(text)] });
+  const headers = { default: header('Every page'), first: header('First page'), even: header('Even pages') };
+  return bytesOf({ properties: { titlePage: true }, headers, children: [paragraph('The text.')] }, { evenPages: true });
+}
+
+/** A comment with a reply. */
+export function commentWithReply(): Promise<Buffer> {
+  const mark = (id: number) => [new CommentRangeStart(id), new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })];
+  return bytesOf({ children: [paragraph('He was late.', ...mark(0), ...mark(1))] }, { reply: 'The school did.' });
 }

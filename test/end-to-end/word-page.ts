@@ -23,14 +23,17 @@ export class WordPage {
     return new WordPage(workbench, pane);
   }
 
-  /** What comes of reading in a browser tab, with office.js but without Word. */
-  static async readInBrowserTab(): Promise<CaseDocument | string> {
+  /** What comes of reading in a browser tab of its own, without Word, and with office.js or where a network keeps it out. */
+  static async readInBrowserTab({ withOffice = true }: { withOffice?: boolean } = {}): Promise<CaseDocument | string> {
     const workbench = await openWorkbench();
     try {
-      await workbench.page.goto(`${workbenchUrl()}/taskpane/taskpane.html`);
-      await workbench.page.waitForFunction(() => typeof Office !== 'undefined');
-      await workbench.page.evaluate(await paneScript());
-      return await workbench.page.evaluate(() => window.wordInPane.read());
+      // A new tab: in the one of the workbench office.js remembers that it was in Word.
+      const tab = await workbench.page.context().newPage();
+      if (!withOffice) await tab.route('**/office/**', (route) => route.abort());
+      await tab.goto(`${workbenchUrl()}/taskpane/taskpane.html`);
+      if (withOffice) await tab.waitForFunction(() => typeof Office !== 'undefined');
+      await tab.evaluate(await paneScript());
+      return await tab.evaluate(() => window.wordInPane.read());
     } finally {
       await workbench.close();
     }
@@ -109,7 +112,7 @@ export class WordPage {
   }
 
   /** Makes Word refuse a whole request whenever `member` of its class `type` is loaded, as it does in some documents. */
-  async refuseLoading(type: 'TableCell' | 'SectionCollection' | 'CommentCollection', member: string): Promise<void> {
+  async refuseLoading(type: 'TableCell' | 'SectionCollection' | 'CommentCollection' | 'CommentReplyCollection', member: string): Promise<void> {
     await this.pane.evaluate(
       ([name, property]) => {
         const { prototype } = Word[name];
@@ -122,6 +125,38 @@ export class WordPage {
       },
       [type, member] as const,
     );
+  }
+
+  /** The types of headers that `work` asks Word for, in order. */
+  async headersAskedFor(work: () => Promise<unknown>): Promise<string[]> {
+    await this.pane.evaluate(() => {
+      const asked: string[] = [];
+      const { prototype } = Word.Section;
+      const getHeader = prototype.getHeader as (type: string) => Word.Body;
+      Object.assign(prototype, {
+        getHeader(this: Word.Section, type: string) {
+          asked.push(type);
+          return getHeader.call(this, type);
+        },
+      });
+      Object.assign(window, { headersAskedFor: asked });
+    });
+    await work();
+    return this.pane.evaluate(() => (window as unknown as { headersAskedFor: string[] }).headersAskedFor);
+  }
+
+  /** Makes Word leave the next round trip unanswered for ever. */
+  async leaveOneUnanswered(): Promise<void> {
+    await this.pane.evaluate(() => {
+      const { prototype } = Word.RequestContext;
+      const sync = prototype.sync;
+      Object.assign(prototype, {
+        sync() {
+          Object.assign(prototype, { sync });
+          return new Promise(() => undefined);
+        },
+      });
+    });
   }
 
   close(): Promise<void> {

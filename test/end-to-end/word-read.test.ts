@@ -1,6 +1,6 @@
 import type { CaseDocument, Paragraph } from '../../src/document/case-document';
 import { readDocx } from '../../src/docx/read-docx';
-import { emptyDocument, everything, mergedCells, paragraphs } from './word-documents';
+import { commentWithReply, emptyDocument, everything, mergedCells, paragraphs, threeHeaders } from './word-documents';
 import { WordPage } from './word-page';
 import { closeBrowser } from './workbench-server';
 
@@ -55,11 +55,11 @@ describe('a document in Word and the same as a file', () => {
       limits[word] = [...inWord.limits].sort();
     }
     expect(limits).toEqual({
-      '1.3': ['comments', 'hidden-text', 'notes', 'text-boxes', 'tracked-changes'],
-      '1.4': ['hidden-text', 'notes', 'text-boxes'],
-      '1.5': ['hidden-text', 'text-boxes'],
-      '1.6': ['hidden-text', 'text-boxes'],
-      '1.7': ['text-boxes'],
+      '1.3': ['comments', 'headers-and-footers', 'hidden-text', 'notes', 'text-boxes', 'tracked-changes'],
+      '1.4': ['headers-and-footers', 'hidden-text', 'notes', 'text-boxes'],
+      '1.5': ['headers-and-footers', 'hidden-text', 'text-boxes'],
+      '1.6': ['headers-and-footers', 'hidden-text', 'text-boxes'],
+      '1.7': ['headers-and-footers', 'text-boxes'],
     });
   });
 
@@ -93,6 +93,19 @@ describe('a part that Word refuses', () => {
     expect(read.unseen.comments).toBeNull();
   });
 
+  it('may be the replies to comments: then the comments stand without them, and nobody says how many there are', async () => {
+    const comments = ({ paragraphs: all }: CaseDocument) => all.filter(({ story }) => story === 'comment').map(({ text }) => text);
+    const page = await open(await commentWithReply());
+    const whole = await page.read();
+    expect(comments(whole)).toEqual(['Who said this?', 'And when?', 'The school did.']);
+    expect(whole.limits).toEqual([]);
+    await page.refuseLoading('CommentReplyCollection', 'content');
+    const read = await page.read();
+    expect(comments(read)).toEqual(['Who said this?', 'And when?']);
+    expect(read.limits).toEqual(['comments']);
+    expect(read.unseen).toMatchObject({ comments: null, authors: null });
+  });
+
   it('may be the numbers of cells: then they are counted', async () => {
     const docx = await everything();
     const page = await open(docx);
@@ -110,6 +123,26 @@ describe('a part that Word refuses', () => {
     const texts = (document: CaseDocument) => document.paragraphs.map(({ text }) => text).filter((text) => text !== '');
     expect(texts(read)).toEqual(texts(await readDocx(docx)));
     expect(read.limits).toEqual(['merged-cells']);
+  });
+});
+
+describe('headers and footers', () => {
+  const headers = ({ paragraphs: all }: CaseDocument) => all.filter(({ story }) => story === 'header').map(({ text }) => text);
+
+  it('are all read where Word tells which a section uses', async () => {
+    const page = await open(await threeHeaders());
+    const read = await page.read();
+    expect(headers(read)).toEqual(['First page', 'Every page', 'Even pages']);
+    expect(read.limits).toEqual([]);
+  });
+
+  it('are asked for only on ordinary pages where Word does not tell, since asking may make new ones', async () => {
+    const page = await open(await threeHeaders(), { desktop: '1.2' });
+    const asked = await page.headersAskedFor(() => page.read());
+    expect(new Set(asked)).toEqual(new Set(['Primary']));
+    const read = await page.read();
+    expect(headers(read)).toEqual(['Every page']);
+    expect(read.limits).toEqual(['headers-and-footers']);
   });
 });
 
@@ -158,6 +191,18 @@ describe('reading', () => {
 
   it('says in a browser tab that this is not Word', async () => {
     expect(await WordPage.readInBrowserTab()).toBe('not-in-word');
+  });
+
+  it('says where office.js was kept out that it is missing', async () => {
+    expect(await WordPage.readInBrowserTab({ withOffice: false })).toBe('office-not-loaded');
+  });
+
+  it('goes on after a request that Word never answered, once it was given up', async () => {
+    const page = await open(await paragraphs(3));
+    await page.read();
+    await page.leaveOneUnanswered();
+    expect(await page.readCancelled()).toBe('cancelled');
+    expect((await page.read()).paragraphs).not.toHaveLength(0);
   });
 
   it.each([
