@@ -10,7 +10,7 @@ export interface AcronymUse extends Span {
 }
 
 // Two to six capitals, with & or / between them ("A&E", "T/C"), small letters inside known forms ("ALNCo", "SENDCo"), a plural s, or S and a section ("S47").
-const ACRONYM = /(?<![\p{L}\p{N}@/.#-])(?:\p{Lu}(?:[&/]\p{Lu}){1,3}|\p{Lu}{2,7}(?:Co|Cos)?|\p{Lu}(?:\.\p{Lu}){1,4}\.?)(?:['’]?s)?(?![\p{L}\p{N}@]|-\d|\/\p{Lu}{3,}|&\p{Lu})/gu;
+const ACRONYM = /(?<![\p{L}\p{N}@/.#-])(?:\p{Lu}(?:[&/]\p{Lu}){1,3}|\p{Lu}{2,9}(?:Co|Cos)?|\p{Lu}(?:\.\p{Lu}){1,4}\.?)(?:['’]?s)?(?![\p{L}\p{N}@]|-\d|\/\p{Lu}{3,}|&\p{Lu})/gu;
 const POSTCODE = /\b\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}\b/gu;
 const REFERENCE = /\b(?=[\p{Lu}\d/-]*\d)(?=[\p{Lu}\d/-]*\p{Lu})[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\b/gu;
 const SHOUTED = /\p{Lu}{4,}/gu;
@@ -18,7 +18,7 @@ const SHOUTED = /\p{Lu}{4,}/gu;
 /**
  * Finds acronyms and initialisms in one text. Words written in capitals for emphasis, postcodes, reference numbers and addresses are none.
  */
-export function findAcronyms(text: string): { start: number; end: number; acronym: string }[] {
+export function findAcronyms(text: string, isKnown: (word: string) => boolean = () => false): { start: number; end: number; acronym: string }[] {
   if (!/\p{Lu}[\p{Lu}&/.]/u.test(text)) return [];
   // A line all in capitals is a heading somebody typed so.
   if (!/\p{Ll}/u.test(text) && text.trim().split(/\s+/).length > 1 && (text.match(SHOUTED)?.length ?? 0) > 0) return [];
@@ -29,7 +29,8 @@ export function findAcronyms(text: string): { start: number; end: number; acrony
     const end = start + match[0].length;
     if (barred.some(([from, to]) => start >= from && start < to)) continue;
     const acronym = match[0].replace(/['’]?s$/u, '').replace(/\./g, '');
-    if (acronym.length < 2) continue;
+    // Eight letters and more are a word written large, but for the few that everybody in the trade knows.
+    if (acronym.length < 2 || (acronym.length > 7 && !isKnown(acronym) && !/\p{Ll}/u.test(acronym))) continue;
     uses.push({ start, end: end - (/['’]s$/u.test(match[0]) ? 2 : 0), acronym });
   }
   return shouting(text, uses) ? [] : uses;
@@ -67,7 +68,7 @@ export function initialsOf(document: AnalysedDocument): ReadonlySet<string> {
 export function explanationOf(text: string, acronym: string, expansions: readonly string[]): number {
   // An acronym is letters, "&" and "/": none of these means anything else in an expression, and with the flag u "&" must not be escaped.
   const bracketed = new RegExp(`[\\p{L}\\d'’)]\\s*\\((?:the\\s|or\\s|known as\\s|now\\s|“|"|‘|')?${acronym}s?(?:[”"’']|[,;:]| or\\b[^)]*)?\\s*\\)`, 'u').exec(text);
-  if (bracketed) return bracketed.index;
+  if (bracketed && mayStandFor(text.slice(0, bracketed.index + 1), acronym)) return bracketed.index;
   const explained = new RegExp(`(?<![\\p{L}])${acronym}s?(?:['’]s)?\\s*(?:\\((?!\\s*\\d)[^)]*\\p{Ll}{3,}[^)]*\\)|\\s[–—-]\\s(?:the |a |an )?\\p{Ll}{3,}|,\\s(?:the|a|an|which is|that is|short for|or the|our|i\\.e\\.?)\\s+\\p{L}{3,}|\\s(?:stands for|means|is short for|is the|is a)\\s|\\s?[:=]\\s?\\p{L}{4,})`, 'u').exec(text);
   if (explained) return explained.index;
   const lower = text.toLowerCase();
@@ -78,6 +79,12 @@ export function explanationOf(text: string, acronym: string, expansions: readonl
     if (at >= 0) return at;
   }
   return initialWords(text, acronym, expansions.length > 0);
+}
+
+/** Among the words before the bracket one begins with the acronym's first letter: "Mrs Webb (TA)" spells nothing out. */
+function mayStandFor(before: string, acronym: string): boolean {
+  const words = before.slice(-90).toLowerCase().split(/[^\p{L}’']+/u).filter((word) => word !== '' && !SMALL.has(word));
+  return words.slice(-acronym.length - 3).some((word) => word.startsWith(acronym.charAt(0).toLowerCase()));
 }
 
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'to', 'a', 'on']);

@@ -36,6 +36,8 @@ function isSource(sentence: Sentence, match: Match, mention: Mention, active: bo
   const reach = active ? match.first : match.first - 1;
   for (let at = mention.last + 1; at <= mention.last + 5 && at <= reach; at += 1) {
     const verb = sentence.wordAt(at);
+    // "Miss Low, her teacher, has noticed": the comma closes what is said of her.
+    if (verb === ',' && at === mention.last + 1 && isApposition(sentence, mention)) continue;
     if (verb === ',' || verb === ';' || verb === '.') break;
     if ((verb === 'has' || verb === 'had') && !HOLDING.test(sentence.wordAt(at + 1)) && !HOLDING.test(sentence.wordAt(at + 2))) continue;
     if (SAYS.test(verb) && !BEING.has(sentence.wordAt(at - 1))) return true;
@@ -45,6 +47,13 @@ function isSource(sentence: Sentence, match: Match, mention: Mention, active: bo
   // "(Moira Bell, health visitor)", "– school" or ", says the school" behind the words.
   if (/^[([–—-]$/.test(word)) return true;
   return SAYS.test(sentence.wordAt(mention.last + 1)) && /^(?:,|as)$/.test(word) || (SAYS.test(word) && sentence.wordAt(before - 1) === ',');
+}
+
+/** "Miss Low, her teacher": a job or kinship behind a comma that follows a name. */
+function isApposition(sentence: Sentence, mention: Mention): boolean {
+  let before = mention.first - 1;
+  while (DETERMINERS.has(sentence.wordAt(before))) before -= 1;
+  return (mention.class === 'role' || mention.class === 'family' || mention.class === 'agency') && sentence.wordAt(before) === ',' && sentence.mentionsOf('name').some((name) => name.last === before - 1);
 }
 
 /** "School: concerns noted": the speaker's name begins the sentence and a colon or dash ends it. */

@@ -132,15 +132,27 @@ export function isChildActing(unit: AnalysedUnit, sentence: Sentence, at: number
   return false;
 }
 
+const WOMAN = /^(?:mrs|ms|miss|lady|sister|mum|mums|mother|mam|mammy|mummy|stepmum|stepmother|granny|gran|nan|nana|nain|mamgu|grandmother|grandma|aunt|auntie|aunty|girlfriend|wife|midwife)$/;
+const MAN = /^(?:mr|sir|father|dad|dads|daddy|da|stepdad|stepfather|grandad|granddad|grandfather|grandpa|papa|taid|tadcu|uncle|boyfriend|husband)$/;
+
+/** Whether a pronoun may stand for who is mentioned: "he" never stands for Mrs Pugh. */
+function mayBe(pronoun: string, sentence: Sentence, mention: Mention): boolean {
+  const first = sentence.wordAt(mention.first);
+  if (/^(?:he|him|his)$/.test(pronoun)) return !WOMAN.test(first);
+  if (/^(?:she|her|hers)$/.test(pronoun)) return !MAN.test(first);
+  return true;
+}
+
 function antecedentIsChild(unit: AnalysedUnit, sentence: Sentence, at: number, children: readonly Child[]): boolean {
-  const people = (mention: Mention): boolean => mention.class === 'child' || mention.class === 'name' || mention.class === 'family' || mention.class === 'role';
-  const inSentence = sentence.mentions.filter((mention) => mention.last < at && people(mention));
-  const first = inSentence[0];
+  const pronoun = sentence.wordAt(at);
+  const people = (within: Sentence) => (mention: Mention): boolean => (mention.class === 'child' || mention.class === 'name' || mention.class === 'family' || mention.class === 'role') && mayBe(pronoun, within, mention);
+  const first = sentence.mentions.find((mention) => mention.last < at && people(sentence)(mention));
   if (first) return isChild(sentence, first, children);
   const index = unit.sentences.indexOf(sentence);
   for (let i = index - 1; i >= 0; i -= 1) {
-    const subject = (unit.sentences[i] as Sentence).mentions.find(people);
-    if (subject) return isChild(unit.sentences[i] as Sentence, subject, children);
+    const earlier = unit.sentences[i] as Sentence;
+    const subject = earlier.mentions.find(people(earlier));
+    if (subject) return isChild(earlier, subject, children);
   }
   // A unit that begins with "He" goes on about whom the document is about only where it says so in its heading or label.
   const label = `${unit.headings[unit.headings.length - 1] ?? ''} ${unit.cells[0]?.text ?? ''}`.toLowerCase();

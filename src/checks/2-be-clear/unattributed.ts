@@ -1,9 +1,11 @@
 import { isReportedBySomebody, namesSource } from '../../language/attribution';
 import type { AnalysedUnit, Match, Sentence } from '../../language/analysis';
+import type { Mention } from '../../language/mentions';
 import { readLexicon } from '../../language/lexicon';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import impersonal from './impersonal.tsv';
 import judgement from './judgement.tsv';
+import { JUDGING_WORDS } from './stigmatising-language';
 
 /** A view, worry or report whose source the sentence does not name. After practice point 2 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
@@ -15,7 +17,7 @@ export default defineCheck<SpanCheck>({
   title: 'Nobody is named as the source',
   why: 'A reader cannot weigh a view, or ask about it, without knowing whose it is. Nameless views grow into facts as they are copied from record to record.',
   todo: 'Name the person and their job, or the agency, and say when they said it.',
-  lexicons: [readLexicon('impersonal', impersonal), readLexicon('judgement', judgement)],
+  lexicons: [readLexicon('impersonal', impersonal), readLexicon('judgement', judgement), JUDGING_WORDS],
   bad: [
     { text: '[[It was felt that Mum is doing better.]]', better: 'The health visitor, Moira Bell, said on 4 March that Mum is doing better: she has kept all three appointments.' },
     { text: 'Concerns have been raised about his attendance.' },
@@ -23,6 +25,10 @@ export default defineCheck<SpanCheck>({
     { text: 'Janet reported to be gambling again.' },
     { text: 'His debts have, I gather, been growing.' },
     { text: 'Continuing worry about the home.' },
+    { text: 'It’s said about the place that he carries things for them.' },
+    { text: 'The view taken is that she loves him.' },
+    { text: 'Word is that she has gone back to him.' },
+    { text: 'He is reckoned to owe money.' },
     { text: '[[Paul was offhand.]] Nobody asked him why.', kind: 'minutes', better: 'Ms Ali said that Paul answered her in single words and looked at his telephone.' },
   ],
   good: [
@@ -34,13 +40,16 @@ export default defineCheck<SpanCheck>({
     'He was seen on his own at school.',
     'The family is known to the housing office.',
     'Once somebody believed her she slept again.',
+    'Miss Low, her teacher, has noticed that she draws herself small.',
+    'Information was obtained from a number of agencies.',
+    'The letter came on 3 May; it said that he had moved.',
   ],
   find(unit, { kind }) {
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
       const match =
         sentence.matches('impersonal').find((candidate) => isStated(unit, sentence, candidate)) ??
-        (kind === 'minutes' ? sentence.matches('judgement').find((candidate) => isNobodys(unit, sentence, candidate)) : undefined);
+        (kind === 'minutes' ? [...sentence.matches('judgement'), ...sentence.matches('stigmatising-language').filter(isOfCharacter)].find((candidate) => isNobodys(unit, sentence, candidate)) : undefined);
       if (!match) continue;
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, message: `“${sentence.analysis.text.slice(match.start, match.end)}” does not say who.` });
     }
@@ -51,6 +60,11 @@ export default defineCheck<SpanCheck>({
 function isStated(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
   const { text } = sentence.analysis;
   const { kind } = match.row.columns;
+  // "It's said that": the 's is "is". "It said that" speaks of a letter.
+  if (kind === 'contracted' && !(sentence.analysis.tokens[match.first]?.possessive ?? false)) return false;
+  // "Records were obtained from several agencies": what was fetched is no report of anything.
+  if (sentence.wordAt(match.first) === 'from' && /\b(?:obtained|gathered|sought|requested|collected|taken|collated|compiled|drawn|asked for|received)\s*$/i.test(text.slice(sentence.start, match.start))) return false;
+  if (isSeenBySubject(sentence, match)) return false;
   if (kind === 'opening') return isFragment(unit, sentence, match) && !namesSource(sentence, match, false);
   if ((kind !== 'crowd' && sentence.isNegatedBefore(match.first)) || /\b(?:no|nor|nobody)\b/i.test(text.slice(match.start, match.end))) return false;
   if (/\b(?:whether|if|any|should|in case|to see|unless)\b[^.;,]{0,30}$/i.test(text.slice(sentence.start, match.start)) || sentence.text.trimEnd().endsWith('?')) return false;
@@ -61,6 +75,14 @@ function isStated(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean
   // "known to the police", "said to me": the words after "to" are somebody and not what is said.
   if (kind !== 'noun' && sentence.wordAt(match.last) === 'to' && isSomebodyAt(sentence, match.last + 1)) return false;
   return !namesSource(sentence, match, kind === 'active' || kind === 'fragment' && /^(?:report|describe)/.test(sentence.wordAt(match.first)) && isTelling(sentence, match));
+}
+
+/** "She has noticed that…", "Ms Low noticed that…": whoever noticed stands before. */
+function isSeenBySubject(sentence: Sentence, match: Match): boolean {
+  if (!/^(?:noticed|spotted|sighted|overheard|glimpsed)$/.test(sentence.wordAt(match.first))) return false;
+  const before = sentence.wordAt(match.first - 1);
+  if (/^(?:i|we|he|she|they|who|has|have|had)$/.test(before)) return true;
+  return sentence.wordAt(match.last) === 'that' && sentence.mentions.some((mention) => mention.last === match.first - 1 && mention.class !== 'crowd');
 }
 
 /** "The school described him as a leader": an object follows the verb straight away, so that who stands before it is who speaks. */
@@ -85,9 +107,27 @@ function isFragment(unit: AnalysedUnit, sentence: Sentence, match: Match): boole
   return !sentence.mentions.some((mention) => mention.first < match.first);
 }
 
+/** A phrase that judges a person, not one that doubts what was said, hides who did harm or speaks of a case. */
+function isOfCharacter(match: Match): boolean {
+  return /^It (?:judges|pins|belittles|reads|mocks|shows contempt)/.test(match.row.columns.why ?? '') || /\b(?:madam|drama queen|handful|manipulat|attention|lazy|naughty)/.test(match.row.pattern.slice(0, 400)) && match.row.columns.about === 'child';
+}
+
+/** "School nurse (Ann). Flat tidy…": a paragraph that opens with who speaks is that person's turn. */
+function isSpeakersTurn(unit: AnalysedUnit): boolean {
+  const first = unit.sentences[0];
+  return first !== undefined && unit.sentences.length > 1 && first.length <= 8 && first.mentions[0]?.first === first.fromToken && first.mentionsOf('role', 'agency').length > 0 && !first.tokens.some((token) => FINITE.test(token.word));
+}
+
+/** The last word of who is mentioned, without which nobody is. */
+function wordsOf(sentence: Sentence, mention: Mention | undefined): string {
+  return mention === undefined ? '' : sentence.wordAt(mention.last);
+}
+
 /** A judgement in minutes that stands outside anybody's reported words: nobody named speaks in it, nor earlier in its paragraph. */
 function isNobodys(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
   if (sentence.isNegatedBefore(match.first) || sentence.quotes.length > 0 || isReportedBySomebody(sentence)) return false;
   const index = unit.sentences.indexOf(sentence);
-  return !unit.sentences.slice(0, index).some((earlier) => isReportedBySomebody(earlier));
+  const judged = wordsOf(sentence, [...sentence.mentionsOf('name', 'family')].find((mention) => mention.first <= match.first + 1));
+  // The one who is judged and spoke before does not pass judgement on himself.
+  return !isSpeakersTurn(unit) && !unit.sentences.slice(0, index).some((earlier) => isReportedBySomebody(earlier) && (judged === '' || wordsOf(earlier, earlier.mentionsOf('name', 'family', 'role', 'agency', 'community')[0]) !== judged));
 }

@@ -37,9 +37,12 @@ export default defineCheck<WholeTextCheck>({
   todo: 'Write it out at its first use, with the short form in brackets after it.',
   bad: [
     { text: 'The [[MASH]] took the call.', better: 'The multi-agency safeguarding hub (MASH) took the call.' },
+    { text: 'Mrs Webb ([[TA]]) made a sign.' },
+    { text: 'Against [[SHANARRI]] he is lowest for Safe.' },
     { text: 'She was seen by [[CAMHS]] in May. CAMHS will see her again.' },
   ],
   good: [
+    'It is IMPORTANT that he is collected on time.',
     'The multi-agency safeguarding hub (MASH) took the call. MASH rang back.',
     'Her GP saw her at A&E.',
     'Lois Pryce (LP) rang. LP will ring again.',
@@ -54,7 +57,7 @@ export default defineCheck<WholeTextCheck>({
       if (paragraph.story === 'comment') continue;
       const isTitle = paragraph.text.trim() === document.title && paragraph.story === 'body';
       if (!isTitle && paragraph.story !== 'header' && paragraph.story !== 'footer') {
-        for (const use of findAcronyms(paragraph.text)) {
+        for (const use of findAcronyms(paragraph.text, (word) => KNOWN.has(word))) {
           const key = use.acronym.toUpperCase();
           if (seen.has(key)) continue;
           const known = KNOWN.get(key);

@@ -18,7 +18,7 @@ export default defineCheck<DocumentCheck>({
   why: 'Reviews of serious cases find that children were seen and not heard. What a child says, or shows without words, is evidence like any other.',
   todo: 'Put in what the child said, wanted or felt, in the child’s words where you can. For a baby, say how they behaved and with whom. If it was not possible to ask, say why and when you will.',
   bad: [{ text: '# Home visit to Ellie Marsh\nI saw Mum at home. She said that things are going well. Ellie was at school.', kind: 'case-note' }],
-  good: ['# Home visit to Ellie Marsh\nEllie Marsh (9) told me that she wants her own bed. Mum made tea.', '# Home visit: Jo Marsh\nJo (4 months) smiled at her mother and settled when she was picked up.'],
+  good: ['# Home visit to Ellie Marsh\nMum was out. Ellie Marsh (9) sleeps in her shoes in case they have to go, she says.', '# Meeting: Ewan Marsh\nMrs Pugh weighed Ewan Marsh (9) when he was in school. He had told her that he does not want tea.', '# Home visit to Ellie Marsh\nEllie Marsh (9) told me that she wants her own bed. Mum made tea.', '# Home visit: Jo Marsh\nJo (4 months) smiled at her mother and settled when she was picked up.'],
   judge(document, { on }) {
     const children = childrenOf(document, on);
     if (isUnborn(document, children) || hasVoice(document, children) || isExplained(document, children)) return [];
@@ -44,7 +44,7 @@ function hasVoice(document: AnalysedDocument, children: readonly Child[]): boole
         }
         // "told her on 14 January" tells nothing; what was said has to follow.
         const after = sentence.analysis.text.slice(match.end, sentence.end);
-        if (type === 'said' && !hasContent(after)) continue;
+        if (type === 'said' && !hasContent(after) && !closes(sentence.analysis.text.slice(sentence.start, match.start), after)) continue;
         if (OF_THE_MIND.test(sentence.wordAt(match.last)) && !SAYS_WHAT.test(after)) continue;
         return true;
       }
@@ -61,6 +61,11 @@ function hasVoice(document: AnalysedDocument, children: readonly Child[]): boole
 /** "thought it right to wait" is an adult's turn of phrase; a child's thought is told with what was thought. */
 const OF_THE_MIND = /^(?:think|thinks|thought|believes?|believed|knows?|knew|understands?|understood)$/;
 const SAYS_WHAT = /^\s*(?:that|about|of|he|she|they|his|her|their|the|there|nobody|everyone|mum|dad|mam|mummy|daddy|granny|nan|why|how|what|when|who|it (?:is|was|would|might|will|could)|\p{Lu})/u;
+/** "She sleeps in her shoes, she says": what was said stands before. */
+function closes(before: string, after: string): boolean {
+  return /^\s*(?:(?:to )?(?:me|us|her|him|them))?\s*[.!]?\s*$/i.test(after) && /\S+\s+\S+\s+\S+\s*,\s*(?:so )?(?:he|she|they|\p{Lu}\p{L}+)\s*$/u.test(before);
+}
+
 /** Whom the child told, before what was told. */
 const LISTENER = /^\s*(?:me|us|her|him|them|you|(?:the |her |his |their |a )?\p{L}+(?: \p{L}+)?(?=\s+(?:that|about|how|why|what|where|when|who|she|he|they|it|to)\b))/u;
 

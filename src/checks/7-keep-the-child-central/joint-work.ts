@@ -7,6 +7,8 @@ import { defineCheck, type DocumentCheck } from '../check';
 const JOINT =
   /\bjoint(?:ly)?\s+(?:\p{L}+[\s-]){0,2}?(?:visit\w*|assess\w*|work(?!ing agreement)\w*|interview\w*|sessions?|investigat\w*|enquir\w*|appointments?|piece|effort|approach|support|supervis\w*|calls?|medical|examin\w*|review(?:ed|s)?\b(?! meeting)|programme|group|deliver\w*|run|ran|see[ns]?|saw|met|carried|undertak\w*|undertook|response|intervention|play|observation|reports?)|\b(?:visit\w*|assess\w*|interview\w*|seen|saw|met|carried out|undertaken|undertook|work\w*|deliver\w*) jointly\b|\bco-?work(?:ed|ing|er)?\b|\b(?:back[- ]to[- ]back|dual|shared) (?:visits?|assessments?|appointments?)\b|\bjv\b/iu;
 const DENIED = /\b(?:no|not|never|without|nor|n['’]t|nobody|instead of|rather than|declined|refused|could(?: have)?)\b[^.;]{0,40}$/i;
+/** "No joint visit for now, as there were two in May": what is not repeated was done. */
+const DONE_BEFORE = /\b(?:there (?:were|was|have been|has been|had been)|(?:we|they|I|both|already) (?:had|did|made|have had|have done|have made)|(?:after|since|following|besides) (?:the|our|their|two|three|one)|the last (?:one|two|three)|another|further|for now)\b[^.]{0,40}\b(?:one|two|three|four|several|last|first|in \p{Lu}\p{Ll}+|on \d|\d{1,2})\b/u;
 /** Work with a family that two people can do together. */
 const WORK = /^(?:visit|visits|visited|visiting|see|sees|saw|seeing|meet|meets|met|work|works|worked|working|assess|assesses|assessed|interview|interviewed|interviews|go|goes|went|going|run|runs|ran|running|deliver|delivered|carried|carry|speak|spoke|home|call|called|examined|examine|attended|sat|take|took|undertook|undertake|hold|held|lead|led|did|do|helped|help|offer|offered|teach|taught|complete|completed)$/;
 const MODAL = /^(?:will|to|shall|both|also|then|have|has|had|are|is|were|was|going|,|each|now|jointly|again|together)$/;
@@ -32,6 +34,7 @@ export default defineCheck<DocumentCheck>({
     '# Assessment\nThe social worker and the health visitor made a joint visit on 3 March.',
     '# Assessment\nThe social worker visited with the health visitor on 3 March.',
     '# Assessment\nThe school nurse and I will see Jo together on Friday.',
+    '# Assessment\nNo joint visit with the nursery for now, as there were two in May.',
     '# Assessment\nPolice and social worker interviewed Jo at school.',
   ],
   judge(document, { on }) {
@@ -43,7 +46,7 @@ export default defineCheck<DocumentCheck>({
 
 function isTogether(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean {
   const joint = JOINT.exec(sentence.text);
-  if (joint) return !DENIED.test(sentence.text.slice(0, joint.index));
+  if (joint) return !DENIED.test(sentence.text.slice(0, joint.index)) || DONE_BEFORE.test(sentence.text.slice(joint.index));
   const parties = sentence.mentions.filter((mention) => isProfessional(sentence, mention, known));
   return parties.some((party) => comesAlong(sentence, party)) || parties.some((party) => worksBeside(sentence, party, parties)) || worksTogether(unit, sentence, parties);
 }
@@ -81,7 +84,8 @@ function workAfterI(sentence: Sentence, party: Mention): boolean {
 function workFollows(sentence: Sentence, from: number): boolean {
   let at = from;
   while (at < sentence.toToken && at < from + 4 && MODAL.test(sentence.wordAt(at))) at += 1;
-  return WORK.test(sentence.wordAt(at)) && sentence.wordAt(at + 1) !== 'that';
+  // "take differing positions", "hold a view": no work with the family.
+  return WORK.test(sentence.wordAt(at)) && !/^(?:that|differing|different|opposing|opposite|contrary|issue|turns|part|sides|position|positions|views?|a)$/.test(sentence.wordAt(at + 1));
 }
 
 /** "together" beside two parties at work; as a word of an agency's name it tells nothing. */
