@@ -61,6 +61,7 @@ export default defineCheck<SpanCheck>({
     'School raised concerns on 4 May. Ellie came in with a bruise on her cheek.',
     'Ella told me that she worries about her mum.',
     'Mum is worried about the rent.',
+    'Ella told me that it does not feel right to leave her mum.',
     'The concerns about supervision have eased since the summer.',
     'Ring the duty team if there are further concerns about Jo.',
     'The school sent a cause for concern form.',
@@ -101,6 +102,8 @@ function isStated(sentence: Sentence, match: Match): boolean {
     case 'adjective':
       return !isChildsOwn(sentence, match) && !OTHER_MATTER.test(after);
     default:
+      // "It does not feel right to leave her": what is not right is what follows.
+      if (sentence.wordAt(match.last) === 'right' && /^\s*(?:for \S+ )?to\b/i.test(after)) return false;
       return !/\b(?:without|nor)\b/i.test(sentence.analysis.text.slice(match.start, match.end));
   }
 }

@@ -7,7 +7,7 @@ import decisions from './decision.tsv';
 /** What the case turns on; "agreed to ring the school" is an action, not a decision about the case. */
 const ABOUT_THE_CASE =
   /\b(?:thresholds?|criteria|plan|order|regist\w+|clos\w+|nfa|no further action|step(?:ped|ping)? (?:up|down)|proceed\w*|section|s ?47|conference|placement|placed|care|supervis\w+|unsupervised|return home|go home|live with|transfer\w*|escalat\w+|ended|discontinu\w*|investigat\w+|enquir\w+|refer(?:ral|red|ring)|court|legal|proceedings|protection|pp|charg\w+|prosecut\w+|bail|exclu\w+|contact|family time|accommodat\w+|legal gateway|not (?:to )?(?:hold|convene|proceed|start|press|pursue|refer)|child in need|cin|hearing|reporter|tier|level|universal|timetable|medical|ird|strategy|press the (?:point|matter)|arrangements|status quo|eha|early help|mash|(?:stay|remain|be kept|be left) (?:at|with|as|under|open|put|where)|take (?:it|this|matters|the matter) (?:any )?further)\b/i;
-const NOT_A_DECISION = /\b(?:will (?:decide|be decided|consider)|to (?:decide|consider|discuss|review) (?:whether|if|on)?|whether|if (?:the|this|it|she|he|they|there|no|not|any|things|everyone)|could|might|ask(?:s|ed|ing)? (?:\w+ )?(?:whether|if|for|that|to)|would like|wants?|wanted|hop(?:e|es|ed|ing)|would (?:be|prefer|like|want|rather)|should (?:the|this|it|she|he|they) |before (?:any|a) decision|no decision|unless|until|when the|once the|supports?|supported|thought|thinks|felt|feels|view|opinion|disagree\w*|unhappy|prefer\w*|purpose|told that|said that|was told|criteria for|(?:talk\w*|spoke) (?:about|of)|discuss\w* (?:whether|stepping|closing|ending|the)|meets? to)\b/i;
+const NOT_A_DECISION = /\b(?:will (?:decide|be decided|consider)|to (?:decide|consider|discuss|review) (?:whether|if|on)?|whether|if (?:the|this|it|she|he|they|there|no|not|any|things|everyone)|could|might|ask(?:s|ed|ing)? (?:\w+ )?(?:whether|if|for|that|to)|would like|wants?|wanted|hop(?:e|es|ed|ing)|would (?:be|prefer|like|want|rather)|should (?:the|this|it|she|he|they) |before (?:any|a) decision|no decision|unless|until|when the|once the|supports?|supported|(?<!\bnot )(?:thought|felt)|thinks|feels|view|opinion|disagree\w*|unhappy|prefer\w*|purpose|told that|said that|was told|criteria for|(?:talk\w*|spoke) (?:about|of)|discuss\w* (?:whether|stepping|closing|ending|the)|meets? to)\b/i;
 /** "agreed that she is doing well": a view, and "agreed to attend": a promise. */
 const VIEW = /\bagree[ds]? (?:that|to|with)\b/i;
 /** Left alone is what happened to the child, not what was decided. */
@@ -32,6 +32,10 @@ export default defineCheck<SpanCheck>({
     { text: 'No need for a strategy discussion.' },
     { text: '[[Ava is not to be named on the register.]]' },
     { text: 'Keeping this at early help.' },
+    { text: 'We are sticking with the current plan.' },
+    { text: 'A conference was not thought necessary.' },
+    { text: 'Names to come off the register.' },
+    { text: 'The hearing made a compulsory supervision order.' },
     { text: 'Nobody is calling for a conference.' },
     { text: 'An application for an order is not proposed at present.' },
     { text: 'The existing arrangements are to be maintained.' },
@@ -41,6 +45,8 @@ export default defineCheck<SpanCheck>({
     'Mum decided not to go to court.',
     'The shop closed at five.',
     'All of this was taken into account.',
+    'Mum can stay on at work until four.',
+    'Ella is moving to Year 6 in September.',
     '- Ms Ali to close the file by 3 March 2026',
     'If the threshold is met we will meet again.',
     'The boys were left at home alone overnight.',
@@ -76,7 +82,8 @@ function isDecision(sentence: Sentence, match: Match): boolean {
   if (NOT_A_DECISION.test(text.slice(sentence.start, match.end)) || sentence.text.trimEnd().endsWith('?')) return false;
   const { kind } = match.row.columns;
   if (kind === 'case') return true;
-  if (kind === 'place') return !NEGLECT.test(sentence.text);
+  // "Mum can stay on at work": where a parent is is no decision about the child.
+  if (kind === 'place') return !NEGLECT.test(sentence.text) && !sentence.mentions.some((mention) => mention.class === 'family' && mention.last === match.first - 1);
   if (isFamilys(sentence, match)) return false;
   // What a panel or a service decides against is about the case, whatever its name.
   if (sentence.wordAt(match.last) === 'against' && !sentence.mentions.some((mention) => mention.class === 'name' && mention.first === match.first)) return true;

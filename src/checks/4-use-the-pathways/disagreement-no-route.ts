@@ -11,10 +11,10 @@ import steps from './resolution-step.tsv';
 const GROUND = /\b(?:gdpr|data protection|dpa|confiden\w+|privacy|consent\w*|permission|signatures?|signed|information governance|patient|policy|the law|legal(?:ly)?|blessing|mandate|objections?)\b/i;
 /** Asked more than once: one unanswered request is only one that drifts. */
 const AGAIN =
-  /\b(?:again|twice|thrice|(?:two|three|four|five|six|several|many|numerous|countless|repeated|\d+) (?:times|occasions|e-?mails|letters|messages|calls|voicemails|requests|reminders|attempts|phone calls)|repeatedly|a second|second (?:e-?mail|letter|request|message|call|reminder)|reminders?|chas(?:ed|ing|ers?)|further (?:e-?mail|letter|request|message|call)s?|more than once|time and again|both (?:e-?mails|letters|messages|calls|requests)|x ?\d|numerous|several|repeated|any of|none of|(?:e-?mails|letters|messages|calls|requests) (?:have|has|are|were)|despite)\b/i;
+  /\b(?:again|twice|thrice|(?:two|three|four|five|six|several|many|numerous|countless|repeated|\d+) (?:times|occasions|e-?mails|letters|messages|calls|voicemails|requests|reminders|attempts|phone calls)|repeatedly|a second|second (?:e-?mail|letter|request|message|call|reminder)|reminders?|chas(?:ed|ing|ers?)|further (?:e-?mail|letter|request|message|call)s?|more than once|time and again|both (?:e-?mails|letters|messages|calls|requests)|x ?\d|numerous|several|repeated|any of|none of|either of|neither of|(?:e-?mails|letters|messages|calls|requests) (?:have|has|are|were)|despite)\b/i;
 /** What one side wants or thinks. */
-const WANTS = /^(?:want|wants|wanted|asked|asks|push|pushes|pushed|pushing|press|presses|pressed|pressing|favour|favours|favoured|recommend|recommends|recommended|argue|argues|argued|prefer|prefers|preferred|urge|urges|urged|propose|proposes|proposed|calling|called|seeking|seeks|sought|insist|insists|insisted|keen|adamant)$/;
-const HOLDS = /^(?:say|says|said|think|thinks|thought|feel|feels|felt|believe|believes|believed|consider|considers|considered|maintain|maintains|maintained|see|sees|saw|regard|regards|regarded|view|views|viewed|hold|holds|held|reckon|reckons|reckoned|judge|judges|judged|was|were|is|are|took|takes|rate|rates|rated|read|reads|treat|treats|treated|will|would|do|does|did|won't|wouldn't|don't|doesn't|didn't|worried|worries|describes?|described|did)$/;
+const WANTS = /^(?:wish|wishes|wished|want|wants|wanted|asked|asks|push|pushes|pushed|pushing|press|presses|pressed|pressing|favour|favours|favoured|recommend|recommends|recommended|argue|argues|argued|prefer|prefers|preferred|urge|urges|urged|propose|proposes|proposed|calling|called|seeking|seeks|sought|insist|insists|insisted|keen|adamant)$/;
+const HOLDS = /^(?:told|tells|advised|replied|answered|say|says|said|think|thinks|thought|feel|feels|felt|believe|believes|believed|consider|considers|considered|maintain|maintains|maintained|see|sees|saw|regard|regards|regarded|view|views|viewed|hold|holds|held|reckon|reckons|reckoned|judge|judges|judged|was|were|is|are|took|takes|rate|rates|rated|read|reads|treat|treats|treated|will|would|do|does|did|won't|wouldn't|don't|doesn't|didn't|worried|worries|describes?|described|did)$/;
 /** Words in which the second side stands against the first. */
 const AGAINST =
   /\b(?:not|no|n['’]t|wont|dont|doesnt|never|otherwise|different(?:ly)?|opposite|against|enough|plenty|too (?:early|soon|high|low|much|strong|late)|lower|higher|less|more|rather|instead|only|just|unnecessary|premature|over the top|heavy[- ]handed|disproportionate|adequate|sufficient|fine|needless|refus\w+|declin\w+|oppos\w+|object\w+|content|happy|below|low level|nothing|overkill|sledgehammer|over-?react\w*|drastic|punish\w*|harsh|unfair|heavy|over-?cautious|hasty|rash)\b/i;
@@ -64,6 +64,8 @@ export default defineCheck<WholeTextCheck>({
     { text: 'I rang the practice about her tablets. [[They said that they could not discuss a patient with me.]]' },
     { text: 'It was felt on the ward that the baby should not have gone home.' },
     { text: 'The school would like a social worker for Jo. [[Our team say that it can be dealt with by early help.]]' },
+    { text: 'Housing says this is for social work and social work says it is for housing.' },
+    { text: 'CAMHS say it is behaviour and the school says it is not.' },
     { text: 'Ortho say that the arm is an accident, paeds say no.' },
     { text: 'Housing emailed 5/5 about the damp, emailed 22/5, nowt.' },
     { text: 'Housing, whose officer sees Mum on Mondays, was not represented.' },
@@ -280,18 +282,30 @@ function contrasts(sentence: Sentence, known: Known): boolean {
       // "asked whether", "said that the school thinks": the second party stands inside what the first tells.
       if (!parted && /^(?:whether|if|who|which|when|because|as)$/.test(word)) break;
     }
-    if (!marked && !parted) continue;
-    if (/^(?:and|that|who|which|whether|if|because|as|since)$/.test(sentence.wordAt(startOf(sentence, second.mention) - 1))) continue;
+    const joined = sentence.wordAt(startOf(sentence, second.mention) - 1) === 'and';
+    if (!marked && !parted && !joined) continue;
+    if (/^(?:that|who|which|whether|if|because|as|since)$/.test(sentence.wordAt(startOf(sentence, second.mention) - 1))) continue;
     const answer = text.slice(sentence.spanOf(second.mention.last, second.mention.last).end, sentence.end);
     if (/\b(?:will|to) (?:chase|ask|ring|visit|send|check|see|arrange|make|do|find|speak|contact|refer|help|offer)\b/i.test(answer.slice(0, 30))) continue;
     const should = /\b(?:should|ought|needs? to|must|has to)\b/i.test(text.slice(sentence.spanOf(first.verb, first.verb).end, sentence.spanOf(second.mention.first, second.mention.first).start));
     // "…say it is met, … say it is not."
     const claim = text.slice(sentence.spanOf(first.verb, first.verb).start, sentence.spanOf(second.mention.first, second.mention.first).start);
-    if (DENIES_AT_ONCE.test(answer) || (OWNERSHIP.test(claim) && OWNERSHIP.test(answer) && /\b(?:not|isn['’]?t|n['’]t)\b/i.test(answer))) return true;
+    if (passToEachOther(sentence, first, second, claim, answer)) return true;
+    // "…does not think so, but the police do."
+    if (marked && /\b(?:do|does|did|is|are|was|were|would|will)\W*$/i.test(answer) && /\b(?:not|n['’]t|no)\b/i.test(claim)) return true;
+    if ((!joined && DENIES_AT_ONCE.test(answer)) || (OWNERSHIP.test(claim) && OWNERSHIP.test(answer) && /\b(?:not|isn['’]?t|n['’]t)\b/i.test(answer))) return true;
     if (/\b(?:is|are|was|were|do|does|did|has|have|will|would|should|can|could)(?: not|n['’]t)\W*$/i.test(answer)) return true;
+    if (joined) continue;
     if (AGAINST.test(answer) && (first.wants || (marked && should) || (marked && /\b(?:not|no|n['’]t|otherwise|different|opposite|too|against|never|only|enough|plenty|low)\b/i.test(answer)))) return true;
   }
   return seesAs(sentence, known);
+}
+
+/** "Housing say it is for social work and social work say it is for housing". */
+function passToEachOther(sentence: Sentence, first: Party, second: Party, claim: string, answer: string): boolean {
+  const names = (words: string, party: Party): boolean => words.toLowerCase().includes(sentence.textOf(party.mention).toLowerCase());
+  const gives = /\b(?:for|down to|up to|with|job|responsibility|remit|lead)\b/i;
+  return names(claim, second) && names(answer, first) && gives.test(claim) && gives.test(answer);
 }
 
 function startOf(sentence: Sentence, mention: Mention): number {

@@ -46,5 +46,8 @@ export default defineCheck<SpanCheck>({
 /** The law is named as leave to share, and the leave is not denied. */
 function allows(text: string): boolean {
   const match = ALLOWS.exec(text);
-  return match !== null && !(LEAVE.test(match[0]) && DENIED.test(text.slice(0, match.index)));
+  if (match === null) return false;
+  const before = text.slice(0, match.index);
+  if (/^shar/i.test(match[0])) return !/\b(?:not|never|unable|cannot|n['’]t|refus\w+|no)\b[^.;,]{0,25}$/i.test(before);
+  return !(LEAVE.test(match[0]) && DENIED.test(before));
 }
