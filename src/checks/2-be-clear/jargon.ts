@@ -30,8 +30,11 @@ export default defineCheck<WholeTextCheck>({
     { text: 'The next [[core group]] is on 4 May.' },
     { text: 'We met for a [[strategy discussion]].' },
     { text: 'Her reading is [[wave three]].' },
+    { text: 'The school would have his name on the [[register]].' },
+    { text: 'Their aunt was asked about [[kinship]].' },
+    { text: 'She is autistic and on the [[pathway]].' },
   ],
-  good: ['The car’s registration number is known.', 'The front door was open.', 'A special guardianship order was made. It means that Gran decides things until she is 18.', 'The core group (the small group of family and workers who carry out the plan) meets on 4 May.', 'I will contact the school.', 'Grandma said: “They never tell you what a core group is.”'],
+  good: ['The car’s registration number is known.', 'The front door was open.', 'A special guardianship order was made. It means that Gran decides things until she is 18.', 'The core group (the small group of family and workers who carry out the plan) meets on 4 May.', 'I will contact the school.', 'His name went on the child protection register. It came off the register in May.', 'The law precludes disclosure of this to the club.', 'Mum rang the antenatal clinic.', 'He was marked late on the register.', 'Grandma said: “They never tell you what a core group is.”'],
   find(document) {
     const marks: Mark[] = [];
     const seen = new Set<string>();
@@ -42,7 +45,11 @@ export default defineCheck<WholeTextCheck>({
       for (const sentence of unit.sentences) {
         let before: Match | null = null;
         for (const match of sentence.matches('jargon')) {
-          if (match.row.columns.field === EVERYDAY) continue;
+          if (match.row.columns.field === EVERYDAY) {
+            // The full title tells what the short one means: "the child protection register", and then "the register".
+            if (match.row.columns.note) seen.add(match.row.columns.note);
+            continue;
+          }
           const shared = shares(sentence, before, match);
           before = match;
           if (shared) continue;
@@ -87,7 +94,7 @@ function termOf(sentence: Sentence, match: Match): string {
   const words: string[] = [];
   for (let at = match.first; at <= match.last && words.length < 2; at += 1) {
     const word = sentence.wordAt(at);
-    if (!/^(?:the|a|to|his|her|their|current|new|.)$/.test(word)) words.push(word.replace(/(?:ed|ing|s)$/, ''));
+    if (!/^(?:the|a|to|on|off|onto|at|his|her|their|current|new|.)$/.test(word)) words.push(word.replace(/(?:ed|ing|s)$/, ''));
   }
   return words.join(' ');
 }
