@@ -1,6 +1,6 @@
 import { spanOf } from '../../../docx/tables';
 import type { XmlElement } from './ooxml';
-import { attribute, child, childrenNamed, elementsOf, isOn, isWord } from './ooxml';
+import { attribute, child, childrenNamed, elementsOf, isOn, isWord, valueOf } from './ooxml';
 import { fromTwentieths } from './lengths';
 
 /** A cell as it is drawn: merged cells are one. */
