@@ -20,7 +20,8 @@ export interface DocumentDay {
 }
 
 /** Words straight before a date by which a document says that it is its own. */
-const SAYS_OWN = /\b(?:written|held|updated|compiled|prepared|dated|minutes of|record of|meeting on|conference on|visit on|visited (?:\p{L}+ ){0,3}on|signed|completed (?:on|by \p{L}+ \p{L}+ on))\b[^.;]{0,60}$/iu;
+const SAYS_OWN =
+  /(?:^\W*|\b(?:was|were|is|meeting|conference|group|discussion|review|panel|report|record|assessment|summary|notes?|minutes|chronology|and) )(?:written|held|updated|compiled|prepared|dated|signed|completed)\b[^.;]{0,60}$|\b(?:minutes of|record of|notes? of|(?:meeting|conference|visit) (?:held )?on|visited (?:\p{L}+ ){0,3}on)\b[^.;]{0,60}$/iu;
 
 const kept = new WeakMap<AnalysedDocument, DocumentDay | null>();
 const keptMeeting = new WeakMap<AnalysedDocument, DocumentDay | null>();

@@ -9,16 +9,24 @@ import { defineCheck, type CheckSettings, type DocumentCheck, type DocumentMark 
 
 const NO_SCHOOL = /\b(?:no|not|never|without)\b[^.;]{0,40}\b(?:nursery|school|playgroup|childminder|college|education|early years)\b|\bhome[- ]educated\b|\belectively\b|\b(?:nursery|school|college|playgroup)\b[^.;]{0,30}\b(?:none|was not|were not|not)\b|\bat home with (?:her|his|their)\b|\btoo young\b/i;
 const SCHOOL_LABEL = /\b(?:nursery|school|childminder|education|setting|college|playgroup|early years)\b/i;
+const WRITER = /\b(?:name|role|job|position|designation|refer(?:rer|red|ring)|author|written|completed|worker|from|agency|organisation|setting)\b/i;
+const SCHOOL_JOB = /\b(?:room leader|nursery|pre-?school|playgroup|early years|key ?person|childminder|(?:class |form |head |deputy |assistant )?(?:teacher|head ?teacher|head)|form tutor|tutor|head of (?:year|house|school|sixth form)|year (?:head|leader)|school|academy|college|sen(?:d)?co|alnco|dsl|dsp|designated (?:safeguarding|senior) (?:lead|person)|teaching assistant|pastoral|elsa|meithrin|ysgol|cylch)\b/i;
+const OUR_SETTING = /\b(?:our|my|in this|here at) (?:nursery|school|setting|pre-?school|playgroup|classroom|class|academy|college|breakfast club|after[- ]school club|pupils?)\b|\b(?:as a (?:school|nursery|setting|college))\b/i;
 const UNBORN = /\b(?:unborn|pre-?birth|expect(?:s|ing)?\b[^.]{0,20}\bbaby|baby (?:is )?due)\b/i;
 /** Accepted reasons why a parent is not asked. */
 const GONE = /\b(?:died|dead|deceased|passed away|widow(?:ed|er)?|killed|not known|unknown|does not know who|will not (?:say|name|tell)|wo\w*n['’]t (?:say|name)|not (?:named|identified)|whereabouts (?:are |is |remain )?(?:un|not )known|untraced|cannot be (?:found|traced)|could not be (?:found|traced))\b/i;
 const UNSAFE = /\b(?:court order|non-?molestation|injunction|restraining|must not (?:know|learn|find|be)|not (?:seem |be |feel )?safe|unsafe|danger\w*|put (?:her|him|them) at risk|risk to|for (?:her|his|their) safety|bail|prohibit\w*|refuge|not to come near|must not learn|afraid (?:of what|that|for)|(?:make|made) (?:it|things) worse|if (?:he|she|they) knew|take it out on|what (?:it|that) (?:might|could|would) mean for)\b/i;
+/** Somebody tried, or the family asked that it be left. */
+const TRIED =
+  /\b(?:(?:did|does|has|have|had|was|is|do) not|\w*n['’]t|never|no) (?:yet |been able to |able to )?(?:return\w*|repl(?:y|ied|ies)|answer\w*|respon\w+|pick(?:ed)? up|ring back|rung back|call(?:ed)? back|phone(?:d)? back|come to the (?:door|phone)|get back)\b|\bno (?:reply|answer|response)\b|\b(?:unable|not able|tried|tries|trying|attempts?|attempted|efforts?) to (?:reach|contact|speak|ring|trace|find|meet|see|call|phone|telephone|get hold)\b|\b(?:could not|cannot|couldn['’]t|can['’]t|not been able to) (?:be )?(?:reach(?:ed)?|contact(?:ed)?|trace|find|get hold|speak)\b|\b(?:declined|refused|did not want|does not want|does not wish|did not wish|chose not|would rather not) (?:to )?(?:be involved|take part|speak|talk|meet|contribute|engage|see me|see us|attend|come|be contacted|be part)\b|\b(?:do(?:es)?|did|would) not (?:want|wish|like|agree)\b[^.;]{0,25}\b(?:write|ring|contact|speak|ask|tell|involve|approach|to know|to be told|him|her)\b|\b(?:no|not had|had no|has no|without|lost|not in|out of) (?:any )?(?:contact|touch)\b|\bleft (?:\p{L}+ ){0,3}(?:messages?|voicemails?)\b|\b(?:address|number|name|details) (?:is |are )?not (?:known|given|held)\b/iu;
 const NOT_ASKED = /\b(?:not|\w*n['’]t|nor|never)\b[^.;]{0,25}\b(?:ask(?:ed)?|spoken|spoke|contact(?:ed)?|told|tell|seen|approach(?:ed)?|invit(?:ed)?|interview(?:ed)?|included|involved)\b/i;
 
 const MESSAGES = {
   health: 'Nothing comes from health: no doctor, nurse, midwife or health visitor gave information, took part or is to be asked.',
   education: 'Nothing comes from school, nursery or college: nobody there gave information, took part or is to be asked.',
-  'other-parent': 'One of the child’s parents is silent: nothing comes from them, nobody plans to ask, and the document does not say why not.',
+  mother: 'Nothing comes from the child’s mother: the document does not say that she was asked or will be, or why not.',
+  father: 'Nothing comes from the child’s father: the document does not say that he was asked or will be, or why not.',
+  parents: 'Nothing comes from the child’s mother or father: the document does not say that they were asked or will be, or why not.',
 } as const;
 
 /** A whole group of people who know the child is silent. After practice points 1 and 8 of NSPCC Learning (2025). */
@@ -28,7 +36,7 @@ export default defineCheck<DocumentCheck>({
   level: 'should',
   kinds: ['assessment', 'minutes', 'referral', 'closing'],
   scope: 'document',
-  title: 'Somebody who was not asked',
+  title: 'Somebody who knows the child is not heard',
   why: 'What one person holds may look harmless until it lies beside what another holds. In many reviews the missing piece was with a parent, a school or a nurse whom nobody had asked.',
   todo: 'Ask them and put in what they said, or say who will ask and when. If they cannot or should not be asked, say why.',
   bad: [
@@ -38,22 +46,35 @@ export default defineCheck<DocumentCheck>({
   good: [
     '# Assessment of Ella Marsh\nMum said that Ella sleeps well. Dad told me that he works nights.\nElla’s teacher reported that she is often late. The GP wrote that she is well.',
     '# Assessment of Ella Marsh\nMum said that Ella sleeps well. Her father died in 2023.\nElla’s teacher reported that she is often late. I will ring the health visitor.',
+    '# Assessment of Ella Marsh\nMum said that Ella sleeps well. Her father, Stuart Marsh, is hard to reach and did not return my call.\nElla’s teacher reported that she is often late. The GP wrote that she is well.',
+    '# Assessment of Ella Marsh\nMum said that Ella sleeps well and did not want me to write to her father.\nElla’s teacher reported that she is often late. The GP wrote that she is well.',
+    '# Referral to social care\n| Nursery | Oak Tree |\n| Mother | Ann Marsh |\n| Father | Mr Shaw, address not known |\n| Name and role | Bethan Rosser, room leader |\nElla has been coming to us since May. I asked her mother about the bruise. I will ring the health visitor.',
+    '# Assessment of Ella Marsh\nMum said that Ella sleeps well. Dad told me that he works nights.\nMr Lee, Ella’s class teacher since September, has seen Ella take food. The GP wrote that she is well.',
+    '# Core group\n| Name | Role | Present |\n| Mrs Green | Form tutor, Hill School | Yes |\n| Jo Shah | School nurse | Yes |\n| Al Marsh | Father | Yes |\n| Bo Marsh | Mother | Yes |',
     '# Assessment of Ella Marsh\nMum said that Ella sleeps well. Her father was not asked, as a court order keeps him away and it would not be safe.\nThe nursery sent a report and the health visitor wrote that she is well.',
   ],
   judge(document, settings) {
     const silent = (['health', 'education'] as const).filter((sector) => !speaksFor(document, sector));
-    const groups: (keyof typeof MESSAGES)[] = silent.filter((sector) => sector !== 'education' || !isOutOfSchool(document, settings));
-    if (isParentSilent(document, settings)) groups.push('other-parent');
-    return groups.map((subject): DocumentMark => ({ subject, message: MESSAGES[subject] }));
+    const marks = silent.filter((sector) => sector !== 'education' || !isOutOfSchool(document, settings)).map((subject): DocumentMark => ({ subject, message: MESSAGES[subject] }));
+    const parents = silentParents(document, settings);
+    const [parent] = parents;
+    return parent === undefined ? marks : [...marks, { subject: 'other-parent', message: MESSAGES[parents.length > 1 ? 'parents' : parent] }];
   },
 });
 
 function speaksFor(document: AnalysedDocument, sector: 'health' | 'education'): boolean {
   const sectors = sectorsOfNames(document);
   if (hasVoiceOf(document, (sentence, mention) => (mention.class === 'role' || mention.class === 'agency') && mention.sector === sector && !isNoTeacher(sentence, mention), (name) => sectors.get(name) === sector)) return true;
+  if (sector === 'education' && isOwnSetting(document)) return true;
   // The letterhead of a practice or a school: the document comes from there.
   const letterhead = document.paragraphs.slice(0, 3).filter(({ paragraph }) => paragraph.story === 'body' && paragraph.text.length < 80);
   return letterhead.some(({ analysis }) => analysis.mentions.some((mention) => mention.class === 'agency' && mention.sector === sector && mention.first === 0 && mention.last >= analysis.tokens.length - 2));
+}
+
+/** The document is the school's or nursery's own: whoever writes works there and tells of "us" and the child. */
+function isOwnSetting(document: AnalysedDocument): boolean {
+  if (formFields(document).some((field) => WRITER.test(field.label) && SCHOOL_JOB.test(field.value))) return true;
+  return document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => sentence.quotes.length === 0 && OUR_SETTING.test(sentence.text)));
 }
 
 /** "Injury to the head", a taxi's driver: neither knows the child from school. */
@@ -72,9 +93,9 @@ function isOutOfSchool(document: AnalysedDocument, { on }: CheckSettings): boole
   return document.units.some((unit) => isRunningText(unit) && unit.type !== 'row' && unit.sentences.some(({ text }) => NO_SCHOOL.test(text)));
 }
 
-function isParentSilent(document: AnalysedDocument, { on }: CheckSettings): boolean {
+function silentParents(document: AnalysedDocument, { on }: CheckSettings): Parent[] {
   const parents = parentsOf(document, on);
-  return (['mother', 'father'] as const).some((parent) => !isParentHeard(document, parents, parent) && !isExcused(document, parents, parent));
+  return (['mother', 'father'] as const).filter((parent) => !isParentHeard(document, parents, parent) && !isExcused(document, parents, parent));
 }
 
 function isParentHeard(document: AnalysedDocument, parents: Parents, parent: Parent): boolean {
@@ -89,6 +110,7 @@ function isExcused(document: AnalysedDocument, parents: Parents, parent: Parent)
       const label = unit.cells[0]?.text ?? '';
       const isLabelled = new RegExp(`^\\W*${parent}\\b`, 'i').test(label);
       if (!speaksOf(sentence) && !isLabelled && !(/^(?:he|she|i|we)$/.test(sentence.wordAt(sentence.fromToken)) && (speaksOf(unit.sentences[at - 1]) || speaksOf(unit.sentences[at - 2]) || speaksOf(unit.sentences[at - 3])))) return false;
+      if (TRIED.test(sentence.text)) return true;
       return (speaksOf(sentence) && GONE.test(sentence.text)) || (isLabelled && GONE.test(unit.text)) || (NOT_ASKED.test(sentence.text) && (UNSAFE.test(sentence.text) || UNSAFE.test(unit.sentences[at + 1]?.text ?? '') || UNSAFE.test(unit.sentences[at - 1]?.text ?? '')));
     }),
   );

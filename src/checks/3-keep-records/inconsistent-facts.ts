@@ -18,7 +18,7 @@ const HAPPENED = /\b(?:was|were|had|did|attended|visited|rang|told|said|saw|seen
 const PAST_AGE = /\b(?:when|was|were|then|at the time|had been|since (?:he|she|they) (?:was|were)|used to)\b/i;
 
 /** Days within which a record is written up, so that an age may be that of the later day. */
-const WRITTEN_UP = 31;
+const WRITTEN_UP = 14;
 /** Years of age between a parent and a child of one name. */
 const GENERATION = 13;
 

@@ -14,6 +14,12 @@ const WHY_NOT =
   /\b(?:not|\w*n['’]t|without|before|nor)\b[^.;]{0,40}\b(?:told|telling|informed?|informing|aware|ask(?:ed)?|discuss(?:ed)?|shared?|invited|consent|spoken to)\b[^.;]{0,60}\b(?:because|as|since|so (?:as|that)|risk|danger|unsafe|safe|harm|would put|could put|evidence|police (?:advice|asked)|until)\b/i;
 const FIELD = /\b(?:(?:parents?|family|mother|father|carers?|child|young person)\b.{0,30}\b(?:told|aware|informed|know|consent\w*|agree\w*|discussed|view\w*|invited|notified)|(?:told|aware|informed|consent\w*|discussed with|invited)\b.{0,30}\b(?:parents?|family|mother|father|carers?|child|young person)?|(?:did i|have you|has the) (?:ask|told|family|parent))\b/i;
 const ADDRESSED = /\b(?:cop(?:y|ies)(?: to| for)?|to|sent to|shared with|distribution|circulation|goes to|recipients?|present|attend\w*|who gets)\b/i;
+/** "Kerry has a copy", "Ruby has had it read to her". */
+const HAS_COPY =
+  /\b(?:has|have|had|gets?|will (?:get|have|receive)|(?:was|were|been) (?:sent|given)|received|receives?|took|keeps?|kept) (?:each )?(?:had |got |been (?:sent|given) )?(?:a|an|the|one|their own|her own|his own) (?:\p{L}+ )?cop(?:y|ies)\b|\b(?:has|have|had|was|were) (?:had |heard |been )?(?:it|this|all of it|most of it|parts of it) (?:all )?(?:read|explained|gone through|talked through|translated|interpreted)\b|\b(?:it|this) (?:was|has been) (?:read|explained|translated|talked through|gone through)\b[^.;]{0,10}\b(?:to|for|with)\b/iu;
+/** Words of somebody who sits in the meeting. */
+const AT_MEETING =
+  /\b(?:(?:told|thanked|answered|asked|reminded) (?:the )?(?:meeting|group|conference|everyone|us|room|chair)|(?:was|were) (?:there|present|here|in the room|at the (?:meeting|conference))|(?:joined|attended|came to|came in|left|stayed for|spoke at|sat in on|took part in) (?:the |this |our |part of the )?(?:meeting|conference|group|discussion|room|review)|joined (?:us|by (?:phone|video|telephone|teams))|(?:attended|present|joined) (?:with|for)|chose to (?:come|stay|leave|speak)|agreed with (?:this|that|the plan)|read out)\b/i;
 /** "No", "not told": without a reason. */
 const BARE_NO = /^\W*(?:no|not (?:yet|told|informed|aware|asked|sought)|none|n)\W*$/i;
 
@@ -24,7 +30,7 @@ export default defineCheck<DocumentCheck>({
   level: 'should',
   kinds: ['minutes', 'referral', 'assessment'],
   scope: 'document',
-  title: 'Has the family been told?',
+  title: 'The family is not said to have been told',
   why: 'Most parents take help better when they hear of a referral or a meeting from the person who asks for it. Where telling them would put the child at risk, the next worker has to know that too.',
   todo: 'Say when the child or a parent was told or invited and what they said, or why not.',
   bad: [
@@ -35,9 +41,11 @@ export default defineCheck<DocumentCheck>({
     '# Referral about Ella Marsh\nElla had a bruise on her arm. I told Mum on 3 May that I would send this referral.',
     '# Referral about Ella Marsh\n| Parents told of this referral? | Yes, Mum, on 3 May |\n| School | Hill School |\nElla had a bruise on her arm.',
     '# Referral about Ella Marsh\nThe parents have not been told of this referral because it could put Ella at risk.',
+    '# Referral about Ella Marsh\nElla’s mother has a copy. Ella has had it read to her.',
+    '# Referral about Ella Marsh\n| Mother | Kerry Marsh |\nElla had a bruise on her arm.\nKerry has a copy.',
     '# Referral about Ella Marsh\nCopy to: Mrs Marsh\nElla had a bruise on her arm.',
   ],
-  judge: (document, settings) => (isInformed(document, settings) ? [] : [{ message: 'The document does not say that the child or a parent was told of it, invited or heard, nor why not.' }]),
+  judge: (document, settings) => (isInformed(document, settings) ? [] : [{ message: 'The document does not say that the child or a parent was told, was invited or took part, or why not.' }]),
 });
 
 function isInformed(document: AnalysedDocument, { kind, on }: CheckSettings): boolean {
@@ -45,7 +53,7 @@ function isInformed(document: AnalysedDocument, { kind, on }: CheckSettings): bo
   const children = childrenOf(document, on);
   const named = new Set(personNames(document).filter((name) => parents.isName(name, 'mother') || parents.isName(name, 'father')).map(({ sentence }) => sentence));
   const isFamily = (sentence: Sentence): boolean => named.has(sentence) || familyIn(sentence, parents, children);
-  if (kind === 'minutes' && takingPart(document).some((unit) => unit.sentences.some(isFamily))) return true;
+  if (kind === 'minutes' && (takingPart(document).some((unit) => unit.sentences.some(isFamily)) || document.units.some((unit) => unit.story !== 'comment' && unit.sentences.some((sentence) => isFamily(sentence) && AT_MEETING.test(sentence.text))))) return true;
   const fields = formFields(document);
   if (fields.some((field) => FIELD.test(field.label) && isFilled(field) && !BARE_NO.test(field.value))) return true;
   if (fields.some((field) => ADDRESSED.test(field.label) && field.label.length < 30 && /^\W*(?:cop|cc|to\b|also|sent|shared|distrib|circul|recip|who|present|attend)/i.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some(isFamily)))) return true;
@@ -68,7 +76,7 @@ function tells(unit: AnalysedUnit, sentence: Sentence, at: number, isFamily: (se
   const before = unit.sentences[at - 1];
   const isOfFamily = isFamily(sentence) || (/\b(?:she|he|they|her|him|them)\b/i.test(text) && before !== undefined && isFamily(before));
   if (!isOfFamily) return false;
-  if (WHY_NOT.test(text)) return true;
+  if (WHY_NOT.test(text) || (HAS_COPY.test(text) && !/\b(?:not|\w*n['’]t|never)\b/i.test(text))) return true;
   return informs(sentence);
 }
 
