@@ -76,7 +76,7 @@ describe('a session with Word', () => {
 
   it('is given up at once when cancelled, and asks nothing more of Word', async () => {
     const seen = enterWord();
-    const session = new WordSession();
+    const session = new WordSession(SHORT);
     const stop = new AbortController();
     const read = session.run(async (request) => {
       await request.sync();
@@ -91,7 +91,7 @@ describe('a session with Word', () => {
 
   it('does not begin what was cancelled before', async () => {
     const seen = enterWord();
-    await expect(new WordSession().run((request) => request.sync(), AbortSignal.abort())).rejects.toMatchObject({ problem: 'cancelled' });
+    await expect(new WordSession(SHORT).run((request) => request.sync(), AbortSignal.abort())).rejects.toMatchObject({ problem: 'cancelled' });
     expect(seen.trips).toBe(0);
   });
 });
