@@ -32,7 +32,7 @@ export default defineCheck<SpanCheck>({
     { text: 'Woman in the shop says the wee one is out at all hours, known to be a gossip, so left it there.' },
     { text: 'Grandmother rang again about drug use but there is a family feud, so this was not followed up.' },
   ],
-  good: ['The neighbour does not get on with Mum. I visited on 3 March to see for myself and found the children asleep.', 'Mum and her sister have not spoken since the funeral.', 'The appointment was not followed up by the clinic.', 'The neighbour’s report was checked: I visited the same day and found both children in bed.', 'Mum said that her sister is spiteful.'],
+  good: ['The neighbour left it where it was.', 'The neighbour does not get on with Mum. I visited on 3 March to see for myself and found the children asleep.', 'Mum and her sister have not spoken since the funeral.', 'The appointment was not followed up by the clinic.', 'The neighbour’s report was checked: I visited the same day and found both children in bed.', 'Mum said that her sister is spiteful.'],
   find(unit) {
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
@@ -64,7 +64,9 @@ function setsAside(unit: AnalysedUnit, sentence: Sentence): boolean {
 /** "Dad ignored the letter", "was ignored by Mum": it is no service that sets something aside. */
 function isByFamily(sentence: Sentence, match: Match): boolean {
   if (match.row.columns.type !== 'set aside') return false;
-  return sentence.mentionsOf('family', 'child').some((mention) => (mention.last === match.first - 1 && !sentence.analysis.tokens[mention.last]?.possessive) || (mention.first <= match.last + 3 && mention.first > match.last && sentence.wordAt(match.last + 1) === 'by'));
+  // "The neighbour left it there": who told it may leave it; "neighbour dismissed" is a note in the passive.
+  const leaves = /^(?:left|let|leave|leaving|letting)$/.test(sentence.wordAt(match.first));
+  return sentence.mentionsOf('family', 'child', ...(leaves ? (['community'] as const) : [])).some((mention) => (mention.last === match.first - 1 && !sentence.analysis.tokens[mention.last]?.possessive) || (mention.first <= match.last + 3 && mention.first > match.last && sentence.wordAt(match.last + 1) === 'by'));
 }
 
 /** "This was not followed up": what is set aside is something told, and not an appointment or a plan. */
