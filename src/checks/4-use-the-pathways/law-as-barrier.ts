@@ -12,6 +12,9 @@ const REFUSES = /\b(?:no|not|nothing|never|without|n['’]t|cant|wont|wouldnt|co
 const DENIED = /\b(?:not|never|n['’]t|nothing|no longer|dont|doesnt|wont|hardly|refuses? to)\s+(?:\p{L}+ly\s+)?$/iu;
 const LEAVE = /^(?:allow|let|permit|enabl|give|help|provide)/i;
 
+/** How records are kept safe is no matter of sharing. */
+const SAFEKEEPING = /\b(?:locked?|password\w*|encrypt\w*|drawer|cabinet|cupboard|shred\w*|delet\w+|destroy\w*|retention|retain\w*|stor(?:e|ed|ing|age))\b/i;
+
 /** Data protection law given as the reason for not sharing. After practice point 4 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
   id: 'law-as-barrier',
@@ -36,7 +39,7 @@ export default defineCheck<SpanCheck>({
     for (const sentence of unit.sentences) {
       const [named] = sentence.matches('data-protection-law');
       if (!named || allows(sentence.text)) continue;
-      if (!isWithheld(sentence) && !REFUSES.test(sentence.text)) continue;
+      if (!isWithheld(sentence) && (!REFUSES.test(sentence.text) || SAFEKEEPING.test(sentence.text))) continue;
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
     }
     return marks;

@@ -16,7 +16,7 @@ export default defineCheck<DocumentCheck>({
   why: 'A reader has to know whose knowledge went into the decisions, and who still has to be told.',
   todo: 'List who was present with name, role and agency, who sent apologies, and who sent a report.',
   bad: [{ text: '# Minutes of the core group\n## Discussion\nMum said that Jo sleeps well.', kind: 'minutes' }],
-  good: ['# Core group\nHere: Ms Ali (social worker), Mum, Mr Dunn (school)\nMum said that Jo sleeps well.', '# Strategy discussion\nOn the call: DS Lane, Oxhill Police; Ms Ali, social worker\nDS Lane said that Jo was seen.', '# Minutes of the core group\nPresent: Ms Ali (social worker), Jo’s mother, Mr Dunn (school)\nMum said that Jo sleeps well.'],
+  good: ['# Minutes of the core group\nDate: 11 November 2026. Present: Beth Hall (chair), Mr Lee (school).\nMum said that Jo sleeps well.', '# Core group\nHere: Ms Ali (social worker), Mum, Mr Dunn (school)\nMum said that Jo sleeps well.', '# Strategy discussion\nOn the call: DS Lane, Oxhill Police; Ms Ali, social worker\nDS Lane said that Jo was seen.', '# Minutes of the core group\nPresent: Ms Ali (social worker), Jo’s mother, Mr Dunn (school)\nMum said that Jo sleeps well.'],
   judge: (document) => (records(document) ? [] : [{ message: 'The minutes do not record who was present.' }]),
 });
 
@@ -28,6 +28,8 @@ function records(document: AnalysedDocument): boolean {
       if (unit.type === 'heading') return LABEL.test(unit.text) && (document.units[at + 1]?.type ?? 'heading') !== 'heading';
       if (unit.type === 'row') return LABEL.test(unit.cells[0]?.text ?? '') && unit.cells.slice(1).some((cell) => /\p{L}/u.test(cell.text));
       if (LABEL.test(unit.text) && /[:–—-]\s*\p{L}/u.test(unit.text)) return true;
+      // "Date: 11 November. Present: Beth Hall": a label may begin any sentence of the line.
+      if (unit.sentences.some((sentence) => LABEL.test(sentence.text) && /:\s*\p{L}/u.test(sentence.text))) return true;
       if (LABEL.test(unit.text) && unit.text.length < 40) return document.units[at + 1]?.type === 'item' || document.units[at + 1]?.type === 'row' || document.units[at + 1]?.type === 'header-row';
       return unit.sentences.some((sentence) => SENTENCE.test(sentence.text) && sentence.mentionsOf('name', 'role', 'family', 'agency').length >= 3 && /\b(?:meeting|conference|core group|present|following)\b/i.test(unit.text));
     })

@@ -24,7 +24,7 @@ export default defineCheck<DocumentCheck>({
   todo: 'Ask each agency that works with the child what it thinks of ending or moving on, and record what each said.',
   lexicons: [readLexicon('closing', closing)],
   bad: [{ text: '# Closing summary\nThings at home have been calm since May. I am closing the case today.', kind: 'closing' }],
-  good: ['# Closing summary\nI am closing today. The health visitor and the school both agree with closing: Jo has been well since May.', '# Minutes\nThe plan goes on as it is.'],
+  good: ['# Assessment of Callum Reid\n| Date | Event |\n| 3 March 2026 | Case closed to early help. |\n| 4 April 2026 | Referral by the school. |\nCallum will be supported under a child in need plan, because he cares for his mother.', '# Closing summary\nI am closing today. The health visitor and the school both agree with closing: Jo has been well since May.', '# Minutes\nThe plan goes on as it is.'],
   judge(document, settings) {
     const units = document.units.filter(isRunningText);
     if (!isDecided(units, settings)) return [];
@@ -37,6 +37,7 @@ export default defineCheck<DocumentCheck>({
 function isDecided(units: readonly AnalysedUnit[], { kind }: CheckSettings): boolean {
   if (kind === 'closing') return true;
   return units.some((unit) =>
+    !isPastEntry(unit) &&
     unit.sentences.some((sentence) =>
       sentence.matches('closing').some((match) => {
         if (sentence.isNegatedBefore(match.first, 3)) return false;
@@ -46,6 +47,11 @@ function isDecided(units: readonly AnalysedUnit[], { kind }: CheckSettings): boo
       }),
     ),
   );
+}
+
+/** A row of a chronology tells what was: "Case closed to early help" in March is not what this document decides. */
+function isPastEntry(unit: AnalysedUnit): boolean {
+  return unit.type === 'row' && unit.cells.some((cell) => /^\W*(?:date|when|year|month)\b/i.test(cell.header)) && !unit.cells.some((cell) => /\b(?:action|task|by when|who|owner)\b/i.test(cell.header));
 }
 
 /** Another agency's view on the ending: it is named here, or in the sentence before and in the same breath. */
