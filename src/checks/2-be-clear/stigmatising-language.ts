@@ -24,7 +24,7 @@ export default defineCheck<SpanCheck>({
     { text: 'She walks well enough when it suits her.' },
     { text: 'He is his own worst enemy.' },
     { text: 'She is [[a right wee madam]].' },
-    { text: 'Dad [[has not got a clue]].' },
+    { text: 'Dad has [[not got a clue]].' },
     { text: 'He is [[a prolific misper]].' },
   ],
   good: ['She said: “They call us a problem family.”', 'The health visitor could not reach the surgery by telephone.', 'The LAC nurse weighed him.', 'Mum claims housing benefit.', 'She had a headache and a sore tip of her finger.', 'He was dirty and cold.', 'He did not want us to think that Mum was lazy.', 'She is a member of a family of six.', 'It is too much for a boy of nine.', 'She is wild about the dog.', 'A piece of work with Kian starts on 4 May.', 'Mum rang and asked for it in writing.'],
