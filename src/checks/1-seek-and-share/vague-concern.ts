@@ -54,8 +54,7 @@ export default defineCheck<SpanCheck>({
     { text: 'I am worried about both children.' },
     { text: '## Risks\n- [[Emotional neglect]]\n- Found alone at the bus stop on 3 March' },
   ],
-  good: [
-    'There are concerns about home conditions: on 3 March the beds had no bedding and the fridge was empty.',
+  good: ['Jade’s mother has concerns about the stairs: there is no gate.', 'There are concerns about home conditions: on 3 March the beds had no bedding and the fridge was empty.',
     'I asked whether the school had any concerns.',
     'The nursery has no concerns about Ava.',
     'School raised concerns on 4 May. Ellie came in with a bruise on her cheek.',
@@ -74,12 +73,19 @@ export default defineCheck<SpanCheck>({
     for (const sentence of unit.sentences) {
       if (sentence.text.trimEnd().endsWith('?')) continue;
       const match = sentence.matches('vague-concern').find((candidate) => isStated(sentence, candidate));
-      if (!match || hasParticulars(near(unit, sentence), sentence)) continue;
+      if (!match || goesOn(sentence, match) || hasParticulars(near(unit, sentence), sentence)) continue;
       marks.push(markOf(sentence, sentence.analysis.text.slice(match.start, match.end)));
     }
     return marks;
   },
 });
+
+/** "…concerns about the stairs: there is no gate": what follows the colon, the dash or "because" says what it is. */
+const GOES_ON = /^[^.;]{0,80}?(?:[:–—]|\bbecause\b|\bin that\b|\bfor example\b)\s*(?=[^.;]*\b(?:is|are|was|were|has|have|had|did|does|no|not|never|cannot|\p{L}{3,}ed)\b)(?:[^\s.;]+\s+){2,}/u;
+
+function goesOn(sentence: Sentence, match: Match): boolean {
+  return GOES_ON.test(sentence.analysis.text.slice(match.end, Math.min(sentence.end, match.end + 300)));
+}
 
 function markOf(sentence: Sentence, words: string): Mark {
   return { paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, message: `“${shorten(words)}” does not say what was seen, heard, said or done.` };

@@ -7,6 +7,8 @@ import decisions from './decision.tsv';
 /** What the case turns on; "agreed to ring the school" is an action, not a decision about the case. */
 const ABOUT_THE_CASE =
   /\b(?:thresholds?|criteria|plan|order|regist\w+|clos\w+|nfa|no further action|step(?:ped|ping)? (?:up|down)|proceed\w*|section|s ?47|conference|placement|placed|care|supervis\w+|unsupervised|return home|go home|live with|transfer\w*|escalat\w+|ended|discontinu\w*|investigat\w+|enquir\w+|refer(?:ral|red|ring)|court|legal|proceedings|protection|pp|charg\w+|prosecut\w+|bail|exclu\w+|contact|family time|accommodat\w+|legal gateway|not (?:to )?(?:hold|convene|proceed|start|press|pursue|refer)|child in need|cin|hearing|reporter|tier|level|universal|timetable|medical|ird|strategy|press the (?:point|matter)|arrangements|status quo|eha|early help|mash|(?:stay|remain|be kept|be left) (?:at|with|as|under|open|put|where)|take (?:it|this|matters|the matter) (?:any )?further)\b/i;
+/** A threshold that is crossed on foot, a step up on to something. */
+const EVERYDAY = /\bthreshold of (?:the |a |his |her |their |my )?(?:door|house|home|flat|room|adulthood)|\bstep\w* (?:up|down) (?:on ?to|to|from) (?:the|a|his|her) (?:microphone|front|stage|plate|mark|platform|kerb|bus|door|ladder|stool|car|train|crease|table)\b/i;
 const NOT_A_DECISION = /\b(?:will (?:decide|be decided|consider)|to (?:decide|consider|discuss|review) (?:whether|if|on)?|whether|if (?:the|this|it|she|he|they|there|no|not|any|things|everyone)|could|might|ask(?:s|ed|ing)? (?:\w+ )?(?:whether|if|for|that|to)|would like|wants?|wanted|hop(?:e|es|ed|ing)|would (?:be|prefer|like|want|rather)|should (?:the|this|it|she|he|they) |before (?:any|a) decision|no decision|unless|until|when the|once the|supports?|supported|(?<!\bnot )(?:thought|felt)|thinks|feels|view|opinion|disagree\w*|unhappy|prefer\w*|purpose|told that|said that|was told|criteria for|(?:talk\w*|spoke) (?:about|of)|discuss\w* (?:whether|stepping|closing|ending|the)|meets? to)\b/i;
 /** "agreed that she is doing well": a view, and "agreed to attend": a promise. */
 const VIEW = /\bagree[ds]? (?:that|to|with)\b/i;
@@ -40,8 +42,7 @@ export default defineCheck<SpanCheck>({
     { text: 'An application for an order is not proposed at present.' },
     { text: 'The existing arrangements are to be maintained.' },
   ],
-  good: [
-    'The plan will end because Jo has been safe at home for six months.', 'It was agreed to close. All four agencies told us that the changes have held since May, and that is why.', 'Ms Ali agreed to ring the school.',
+  good: ['He reached the threshold of the door. She stepped up to the microphone.', 'The plan will end because Jo has been safe at home for six months.', 'It was agreed to close. All four agencies told us that the changes have held since May, and that is why.', 'Ms Ali agreed to ring the school.',
     'Mum decided not to go to court.',
     'The shop closed at five.',
     'All of this was taken into account.',
@@ -80,6 +81,7 @@ function isTask(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
 function isDecision(sentence: Sentence, match: Match): boolean {
   const { text } = sentence.analysis;
   if (NOT_A_DECISION.test(text.slice(sentence.start, match.end)) || sentence.text.trimEnd().endsWith('?')) return false;
+  if (EVERYDAY.test(text.slice(match.start, match.end + 25))) return false;
   const { kind } = match.row.columns;
   if (kind === 'case') return true;
   // "Mum can stay on at work": where a parent is is no decision about the child.
