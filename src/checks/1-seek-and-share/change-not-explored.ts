@@ -1,4 +1,4 @@
-import { isRunningText, near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
+import { isRunningText, near, type AnalysedDocument, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { childrenOf, type Child } from '../../language/children';
 import { dayNumber, isoDayNumber, type DateMention } from '../../language/dates';
 import { hasStepToFindOut } from '../../language/finding-out';
@@ -18,6 +18,11 @@ const IN_PASSING =
   /\b(?:if|should|may|might|could|would|whether|when|unless|in case|plan(?:s|ned|ning)? for|before|since|after|because|until|till|once|following|while|by the time|whenever|hop(?:es?|ing) to|wants? to|wanted to|would like to|like|asked to|in order to|rather than|history of|prior to|where|who)\b(?:(?! and )[^,;.:]){0,45}$/i;
 const DENIED = /\b(?:no|not|never|n['’]t|without|nor|denied|denies|no plans?|neither)\b[^,;.]{0,25}$/i;
 const LONG_AGO = /\b(?:years ago|years (?:back|since|before)|in (?:his|her|their) (?:childhood|teens|twenties|youth)|as a (?:child|girl|boy|baby|teenager)|when (?:he|she|they|\p{Lu}\p{L}+) (?:was|were) (?:\p{L}+ )?(?:little|young|small|a (?:child|baby|toddler)|\w+ (?:years|months) old|aged?|born)|before \p{Lu}?\p{Ll}+ (?:was|were) (?:even )?born|historically|in the past|for (?:\w+ )?years|has lived|have lived)\b/iu;
+/** An outing or a holiday from which one comes back. */
+const OUTING =
+  /\b(?:for (?:the|a|an|one|two|three|\d+|his|her|their)(?: \p{L}+)? (?:day|afternoon|morning|evening|night|nights|weekend|week|weeks|fortnight|holiday|holidays|birthday|treat|party|wedding|funeral|match|concert)|holidays?|day out|days out|outing|trip|trips|day trip|to (?:see|watch|visit|shop|swim|play|buy|look at)|shopping|beach|zoo|seaside|match|party|wedding|concert|swimming|football|caravan|with (?:the |his |her )?(?:school|class|club|scouts|cubs|brownies|nursery|team)|on the (?:bus|train|coach)|and (?:came|come|got) (?:back|home)|every|most|each|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/iu;
+/** Words of where a family lives. */
+const HOUSING = /\b(?:homeless\w*|housing|tenanc\w+|rehous\w+|moved (?:in ?to|to)|new (?:flat|house|home|address)|(?:bedroom|council) (?:flat|house)|temporary accommodation|rent|landlord)\b/i;
 /** "gone back to bed": no other country or town. */
 const CAPITAL_NEXT = /^\p{Lu}\p{Ll}/u;
 /** A fall told without two figures: "from five mornings to two". */
@@ -62,6 +67,10 @@ export default defineCheck<WholeTextCheck>({
     'Ella moved up a set in maths.',
     'Her attendance has gone up from 72% to 95%.',
     'The social worker is moving to another team.',
+    'On Saturday they went off to Blackpool for the day.',
+    'Lee drops Osian off most mornings and waits in the car.',
+    'Her quick move to get help makes change more likely, but two appointments are a short time.',
+    'The family had lost their tenancy in October.\nI helped Mum with the homelessness application.\nThe family moved into a two-bedroom flat on 9 March 2026. Ella has her own bed now and sleeps through.',
     'The parents have separated, which means that Ella now changes homes every Friday.',
   ],
   find(document, settings) {
@@ -74,7 +83,7 @@ export default defineCheck<WholeTextCheck>({
       for (const sentence of unit.sentences) {
         if (sentence.text.trimEnd().endsWith('?')) continue;
         const match = sentence.matches('change-of-circumstances').find((candidate) => isChange(sentence, candidate, known));
-        if (!match || isHistory(unit, sentence, today) || isFollowedUp(unit, sentence, match, children)) continue;
+        if (!match || isHistory(unit, sentence, today) || isFollowedUp(unit, sentence, match, children) || isSubject(document, unit, match, children)) continue;
         marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
       }
     }
@@ -93,7 +102,7 @@ function isChange(sentence: Sentence, match: Match, known: Known): boolean {
     case 'figures':
       return isFall(textFrom(sentence, match));
     case 'abroad':
-      return CAPITAL_NEXT.test(text.slice(sentence.spanOf(match.last, match.last).start)) && !INSTITUTION.test(text.slice(match.start, match.end + 40)) && !sentence.mentions.some((mention) => mention.first <= match.last && mention.last >= match.last && mention.class !== 'name') && !isAtWork(sentence, match, known);
+      return !OUTING.test(textFrom(sentence, match)) && !OUTING.test(before) && CAPITAL_NEXT.test(text.slice(sentence.spanOf(match.last, match.last).start)) && !INSTITUTION.test(text.slice(match.start, match.end + 40)) && !sentence.mentions.some((mention) => mention.first <= match.last && mention.last >= match.last && mention.class !== 'name') && !isAtWork(sentence, match, known);
     case 'home':
     case 'home-now':
     case 'move':
@@ -101,6 +110,8 @@ function isChange(sentence: Sentence, match: Match, known: Known): boolean {
       if (/\bfor (?:\p{L}+ |\d+ ){1,3}(?:nights?|days?|weeks?)\b/iu.test(textFrom(sentence, match).slice(0, 50))) return false;
       return !isAtWork(sentence, match, known) && !/\b(?:team|class|set|school|group|ward|centile|list|house number|year \d+|reception|tier|level)\b/i.test(text.slice(match.end, match.end + 40));
     case 'school':
+      // "Lee drops him off most mornings".
+      return !(/^off\b/i.test(textOf(sentence, match)) && /\b(?:drop\w*|tak(?:es?|ing)|took|set\w*|goes|go|went|walk\w*|see\w*|get\w*|run\w*|head\w*)\b[^,;.]{0,25}$/i.test(before));
     case 'appointments':
       return true;
     default:
@@ -134,6 +145,13 @@ function isHistory(unit: AnalysedUnit, sentence: Sentence, today: number): boole
 /** The last day that a date may mean: "2025" may be its December. */
 function lastDay(date: DateMention): number {
   return (dayNumber(date) ?? 0) + (date.month === null ? YEAR : date.day === null ? 30 : 0);
+}
+
+/** The loss of a home is what the document goes on about: help with it, and what came of it for the child, stand elsewhere. */
+function isSubject(document: AnalysedDocument, unit: AnalysedUnit, match: Match, children: readonly Child[]): boolean {
+  if (match.row.columns.type !== 'move') return false;
+  const others = document.units.filter((other) => other !== unit && isRunningText(other) && other.sentences.some(({ text }) => HOUSING.test(text)));
+  return others.length >= 2 && others.some((other) => other.sentences.some((sentence) => HOUSING.test(sentence.text) && tellsMeaningForChild(other, near(other, sentence), children)));
 }
 
 function isFollowedUp(unit: AnalysedUnit, sentence: Sentence, match: Match, children: readonly Child[]): boolean {

@@ -48,6 +48,7 @@ export default defineCheck<SpanCheck>({
     'Mum seemed low. She cried twice and had not eaten.',
     'Leo told me that he is ashamed of what he did.',
     'Dad said that he was anxious about court.',
+    'Leo was cold after football.',
     'It appeared to be a cigarette burn.',
     'If she seems low, ring the crisis team.',
     'Mum seemed guarded because Lee was in the room and she stopped when he shook his head.',
@@ -73,8 +74,17 @@ function isOpinion(sentence: Sentence, match: Match): boolean {
   if (CONDITION.test(before)) return false;
   const { type } = match.row.columns;
   if (/committed$/i.test(textOf(sentence, match)) && PROMISES.test(textAfter(sentence, match))) return false;
+  if (isTemperature(sentence, match)) return false;
   // A label stands against the person whoever used it.
   return type === 'label' || !isOwnFeeling(sentence, match, before);
+}
+
+/** "Leo was cold after football": how warm somebody is, unless it is towards others. */
+function isTemperature(sentence: Sentence, match: Match): boolean {
+  if (!/\b(?:was|were|is|are|been|looked|looks|felt|feels|so|too|very|got|still) (?:\p{L}+ ){0,2}(?:cold|warm|cool|hot|hungry|wet)$/iu.test(textOf(sentence, match))) return false;
+  const after = textAfter(sentence, match);
+  if (/^\s*(?:towards?|to (?!the touch|touch|bed)|with (?:him|her|them|the|his|\p{Lu})|and (?:distant|rejecting|critical|hostile|aloof|dismissive|unfeeling|harsh|hard)|, ?(?:distant|rejecting|critical|hostile|aloof|dismissive|harsh|hard)|in (?:her|his|their) (?:manner|way))/u.test(after)) return false;
+  return /^\s*(?:after|from|outside|in|at|on|and|or|when|because|to the touch|to touch|this|that|all|enough|without|by|for|most|until|last|,)\b/i.test(after) || sentence.mentions.some(({ class: kind, last }) => kind === 'child' && last <= match.last);
 }
 
 /** "Dad said that he was anxious": his own feeling. What one says of somebody else, named between, is a view all the same; so is what a professional says. */

@@ -23,7 +23,7 @@ export default defineCheck<SpanCheck>({
   kinds: 'all',
   scope: 'span',
   title: 'A time that cannot be placed',
-  why: 'Records are read years later, beside those of other agencies. “Recently” cannot be put in order with anything, and a pattern is lost.',
+  why: 'Records are read years later, beside those of other agencies. An event without a date cannot be put in order with others, and a pattern is lost.',
   todo: 'Give the date, the month or the child’s age, or the nearest you can get and how you know.',
   lexicons: [readLexicon('vague-time', phrases)],
   bad: [
@@ -58,12 +58,17 @@ export default defineCheck<SpanCheck>({
         if (previous && previous.paragraph === sentence.paragraph && match.start - previous.end <= 1) continue;
         if (!isLoose(unit, sentence, match)) continue;
         const words = textOf(sentence, match);
-        marks.push({ paragraph: sentence.paragraph, start: match.start, end: match.end, message: `“${words}” does not say when.` });
+        marks.push({ paragraph: sentence.paragraph, start: match.start, end: match.end, message: match.row.columns.type === 'count' ? `“${words}” does not say when or how often.` : isDayOnly(match) ? `“${words}” does not give the date.` : `“${words}” does not say when.` });
       }
     }
     return marks;
   },
 });
+
+/** "On Tuesday", "last week", "yesterday": plain on the day, and lost later. */
+function isDayOnly(match: Match): boolean {
+  return /^(?:weekday|relative)$/.test(match.row.columns.type ?? '');
+}
 
 function isLoose(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
   const clause = clauseOf(sentence, match);

@@ -14,6 +14,8 @@ const NOBODY = /\b(?:no (?:answer|reply|response)|not (?:answer\w*|available|in|
 const NOT_DONE = /\b(?:not|n['’]t|never|no|will|to|shall|should|would|could|can|may|might|must|if|when|whenever|please|wants?|prefers?|often|always|usually|sometimes|every|each)\s+(?:be\s+|also\s+|then\s+|have\s+|been\s+|again\s+)?$/i;
 /** Rang the police or an ambulance: an emergency call, not advice passed on. */
 const EMERGENCY = /\b(?:999|101|emergency services|ambulance)\b/i;
+/** The writer's own manager: supervision, which no other agency has to confirm. */
+const OWN_TEAM = /^[^.,;]{0,40}?\b(?:with|to|by|from|rang|phoned|called) (?:my|our) (?:own )?(?:\p{L}+ ){0,2}(?:senior|manager|supervisor|line manager|team manager|team leader|mentor|colleague|practice educator)\b|\bin supervision\b/iu;
 const PUBLIC = /\b(?:drivers?|caller|landlord|landlady|shop\w*|passer|neighbour|public)\b/i;
 const WITH_JOB = /(?:^|[\s,;(])(?:[Oo]ur|[Tt]he|[Tt]heir|[Mm]y)\s+(?:\p{Ll}[\p{Ll}-]+\s+){1,3}$/u;
 const TELLS = /^(?:told|tells|said|says|rang|phoned|telephoned|called|asked|informed|confirmed|reported|mentioned|spoke|updated|advised|explained|shared|disclosed|agreed)$/;
@@ -44,6 +46,7 @@ export default defineCheck<WholeTextCheck>({
     'The health visitor rang me on 3 March to say that Jo has lost weight. I emailed her a note of our call the same day.',
     'Mum rang me on 3 March to say that Jo was ill.',
     'I rang the surgery to book an appointment for Jo.',
+    'Discussed with my senior, who decided that it will not go to conference.',
     'The head spoke to Mum at the gate.',
     'The health visitor told the meeting that Jo has gained weight.',
     'I will ring the school nurse on Monday.',
@@ -72,7 +75,7 @@ export default defineCheck<WholeTextCheck>({
 function isBetweenProfessionals(sentence: Sentence, match: Match, known: Known, isMinutes: boolean): boolean {
   const { text } = sentence.analysis;
   const before = textBefore(sentence, match);
-  if (NOT_DONE.test(before) || ARRANGED.test(textFrom(sentence, match)) || NOBODY.test(textFrom(sentence, match)) || EMERGENCY.test(textAround(sentence, match))) return false;
+  if (NOT_DONE.test(before) || ARRANGED.test(textFrom(sentence, match)) || NOBODY.test(textFrom(sentence, match)) || EMERGENCY.test(textAround(sentence, match)) || OWN_TEAM.test(textFrom(sentence, match))) return false;
   const { type } = match.row.columns;
   const people = sentence.mentions.filter((mention) => mention.class !== 'crowd');
   const subject = [...people].reverse().find((mention) => mention.last < match.first && (match.first - mention.last <= (type === 'channel' ? 8 : 6) || isAside(sentence, mention, match)));

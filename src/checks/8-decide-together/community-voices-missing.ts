@@ -11,6 +11,12 @@ const RELATIVE =
 const VOLUNTARY = /\b(?:charity|charities|volunteers?|voluntary|food ?bank|church|mosque|temple|gurdwara|synagogue|chapel|parish|youth (?:club|worker|leader|group)|mentor|coach|priest|imam|pastor|vicar|minister|rabbi|landlord|landlady|housekeeper|cleaner|babysitter|childminder|shopkeeper|godmother|godfather|godparents?|lodger|family friend|friend of (?:the family|mum|dad|his|her|their)|scout|guides?)\b/i;
 const OWN_FAMILY = /\b(?:mum|mother|dad|father|parent|her|his|their|the|mam)(?:['’]s)?\b/i;
 
+/** Somebody without a name who told something. */
+const CALLER =
+  /\banonymous(?:ly)? (?:\p{L}+ )?(?:call|caller|lady|man|woman|person|report|referral|letter|message|information|concern|source|tip)|\b(?:reported|rang|called|told us|contacted us) anonymously\b|\b(?:a|another|one|other) (?:parents?|mum|dad|mother|father) (?:at the (?:gates?|school|nursery)|from (?:school|nursery|the (?:class|street|group))|told|said|says|rang|reported|mentioned|saw)\b|\b(?:members? of the public|passer-?by|passers-?by|shop (?:worker|keeper|assistant))\b[^.;]{0,40}\b(?:told|said|says|rang|called|reported|saw|found|heard|stopped|contacted)\b/iu;
+/** "Mrs Birdsall has lived next door for twenty years". */
+const LIVES_NEAR = /^\W{0,3}(?:who )?(?:has |have )?(?:lives?|lived|living|is|from)?\s*(?:next door|opposite|upstairs|downstairs|across the (?:road|street|landing)|over the road|at number \d+|two doors)\b/i;
+
 /** Nobody of the wider family or the neighbourhood was heard. After practice point 8 of NSPCC Learning (2025). */
 export default defineCheck<DocumentCheck>({
   id: 'community-voices-missing',
@@ -18,7 +24,7 @@ export default defineCheck<DocumentCheck>({
   level: 'consider',
   kinds: ['assessment', 'minutes', 'closing'],
   scope: 'document',
-  title: 'Voices from family, friends and neighbourhood',
+  title: 'Nobody from the wider family or neighbourhood is heard',
   why: 'Grandparents, friends, neighbours and volunteers often see a child on the days when no professional does. Several reviews found that they had told what they saw, and nobody had listened.',
   todo: 'Ask the family who else knows the child well, and put in what they say, or plan to ask them.',
   bad: [{ text: '# Assessment of Ella Marsh\nMum said that her sister has the children on Saturdays. The health visitor wrote that Ella is well.', kind: 'assessment' }],
@@ -26,6 +32,8 @@ export default defineCheck<DocumentCheck>({
     '# Assessment of Ella Marsh\nElla’s grandmother told me that she has her on Saturdays.',
     '# Assessment of Ella Marsh\nA neighbour rang on 3 May to say that he hears shouting.',
     '# Assessment of Ella Marsh\nI will ask her aunt, Bea Fox, how Ella is when she stays.',
+    '# Assessment of Ella Marsh\nI took a call from an anonymous lady who said that Ella is out late.',
+    '# Assessment of Ella Marsh\nMrs Birdsall lives next door. Mrs Birdsall told me that she hears shouting.',
     '# Assessment of Ella Marsh\nThe charity’s report says that Ella comes every week.',
   ],
   judge: (document, { on }) =>
@@ -33,15 +41,21 @@ export default defineCheck<DocumentCheck>({
 });
 
 function isHeard(document: AnalysedDocument, on: string): boolean {
+  if (document.units.some((unit) => unit.story !== 'comment' && unit.sentences.some(({ text }) => CALLER.test(text)))) return true;
   const sectors = sectorsOfNames(document);
   const children = new Set(childrenOf(document, on).map(({ name }) => name));
-  const relatives = new Set(personNames(document).filter((name) => !children.has(name.given) && standsBesideRelative(name)).map(({ given }) => given).filter((given) => given !== ''));
+  const relatives = new Set(personNames(document).filter((name) => !children.has(name.given) && standsBesideRelative(name)).map(keyOf));
   const belongs = (sentence: Sentence, mention: Mention): boolean => {
     if (mention.class === 'community') return true;
     if (mention.class === 'family') return isRelative(sentence, mention, children);
     return (mention.class === 'role' || mention.class === 'agency') && (mention.sector === 'voluntary' || VOLUNTARY.test(sentence.textOf(mention)));
   };
-  return hasVoiceOf(document, belongs, (name) => relatives.has(name.given) || sectors.get(name) === 'voluntary' || sectors.get(name) === 'community');
+  return hasVoiceOf(document, belongs, (name) => relatives.has(keyOf(name)) || sectors.get(name) === 'voluntary' || sectors.get(name) === 'community');
+}
+
+/** The given name, or the title and surname where only these stand. */
+function keyOf({ given, title, surname }: PersonName): string {
+  return given === '' ? `${title} ${surname}` : given;
 }
 
 /** A grandmother, or an adult's brother; not the child's own sister who is a child herself. */
@@ -64,5 +78,5 @@ function standsBesideRelative({ sentence, first, last, unit }: PersonName): bool
     for (let at = from; at < to; at += 1) if (!/^(?:,|\(|\)|the|her|his|their|mum|dad|mother|father|is|was|named|called|mr|mrs|ms|pastor|rev|–|-|:|of|from|both|children|,)$/.test(sentence.wordAt(at))) return false;
     return true;
   });
-  return beside || (unit.type === 'row' && unit.cells.length > 2 && sentence.length <= 5 && unit.cells.some((cell) => RELATIVE.test(cell.text.trim().replace(/,.*$/, ''))));
+  return beside || LIVES_NEAR.test(sentence.analysis.text.slice(sentence.spanOf(first, last).end)) || (unit.type === 'row' && unit.cells.length > 2 && sentence.length <= 5 && unit.cells.some((cell) => RELATIVE.test(cell.text.trim().replace(/,.*$/, ''))));
 }
