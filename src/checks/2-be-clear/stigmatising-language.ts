@@ -27,7 +27,7 @@ export default defineCheck<SpanCheck>({
     { text: 'Dad has [[not got a clue]].' },
     { text: 'He is [[a prolific misper]].' },
   ],
-  good: ['She said: “They call us a problem family.”', 'The health visitor could not reach the surgery by telephone.', 'The LAC nurse weighed him.', 'Mum claims housing benefit.', 'She had a headache and a sore tip of her finger.', 'He was dirty and cold.', 'He did not want us to think that Mum was lazy.', 'She is a member of a family of six.', 'It is too much for a boy of nine.', 'She is wild about the dog.', 'A piece of work with Kian starts on 4 May.', 'Mum rang and asked for it in writing.'],
+  good: ['He has diabetes (high sugar in the blood). The bank would not open an account.', 'She said: “They call us a problem family.”', 'The health visitor could not reach the surgery by telephone.', 'The LAC nurse weighed him.', 'Mum claims housing benefit.', 'She had a headache and a sore tip of her finger.', 'He was dirty and cold.', 'He did not want us to think that Mum was lazy.', 'She is a member of a family of six.', 'It is too much for a boy of nine.', 'She is wild about the dog.', 'A piece of work with Kian starts on 4 May.', 'Mum rang and asked for it in writing.'],
   find(unit) {
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {

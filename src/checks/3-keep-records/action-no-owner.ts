@@ -16,7 +16,7 @@ export default defineCheck<WholeTextCheck>({
     { text: '# Actions\n- [[Referral to speech therapy to be made by 4 May 2026]]', kind: 'minutes', better: 'Ms Ali (health visitor) to refer to speech therapy by 4 May 2026' },
     { text: '# Actions\n| Action | Who | When |\n| [[Visit the flat]] | All | 4 May 2026 |', kind: 'minutes' },
   ],
-  good: ['# Actions\n- Health visitor to weigh Ava by 4 May 2026', '# Actions\n| Action | Who | When |\n| Visit the flat | Ms Ali | 4 May 2026 |', '# Actions\n- Next meeting: 4 May 2026'],
+  good: ['# Actions\n- Mrs Green and Dr Kay: write the insulin plan by 18 November 2026.', '# Actions\n- Health visitor to weigh Ava by 4 May 2026', '# Actions\n| Action | Who | When |\n| Visit the flat | Ms Ali | 4 May 2026 |', '# Actions\n- Next meeting: 4 May 2026'],
   find: (document) =>
     findActions(document)
       .filter((action) => !action.hasOwner)
