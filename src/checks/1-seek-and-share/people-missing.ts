@@ -18,7 +18,7 @@ const GONE = /\b(?:died|dead|deceased|passed away|widow(?:ed|er)?|killed|not kno
 const UNSAFE = /\b(?:court order|non-?molestation|injunction|restraining|must not (?:know|learn|find|be)|not (?:seem |be |feel )?safe|unsafe|danger\w*|put (?:her|him|them) at risk|risk to|for (?:her|his|their) safety|bail|prohibit\w*|refuge|not to come near|must not learn|afraid (?:of what|that|for)|(?:make|made) (?:it|things) worse|if (?:he|she|they) knew|take it out on|what (?:it|that) (?:might|could|would) mean for)\b/i;
 /** Somebody tried, or the family asked that it be left. */
 const TRIED =
-  /\b(?:(?:did|does|has|have|had|was|is|do) not|\w*n['’]t|never|no) (?:yet |been able to |able to )?(?:return\w*|repl(?:y|ied|ies)|answer\w*|respon\w+|pick(?:ed)? up|ring back|rung back|call(?:ed)? back|phone(?:d)? back|come to the (?:door|phone)|get back)\b|\bno (?:reply|answer|response)\b|\b(?:unable|not able|tried|tries|trying|attempts?|attempted|efforts?) to (?:reach|contact|speak|ring|trace|find|meet|see|call|phone|telephone|get hold)\b|\b(?:could not|cannot|couldn['’]t|can['’]t|not been able to) (?:be )?(?:reach(?:ed)?|contact(?:ed)?|trace|find|get hold|speak)\b|\b(?:declined|refused|did not want|does not want|does not wish|did not wish|chose not|would rather not) (?:to )?(?:be involved|take part|speak|talk|meet|contribute|engage|see me|see us|attend|come|be contacted|be part)\b|\b(?:do(?:es)?|did|would) not (?:want|wish|like|agree)\b[^.;]{0,25}\b(?:write|ring|contact|speak|ask|tell|involve|approach|to know|to be told|him|her)\b|\b(?:no|not had|had no|has no|without|lost|not in|out of) (?:any )?(?:contact|touch)\b|\bleft (?:\p{L}+ ){0,3}(?:messages?|voicemails?)\b|\b(?:address|number|name|details) (?:is |are )?not (?:known|given|held)\b/iu;
+  /\b(?:(?:did|does|has|have|had|was|is|do) not|\w*n['’]t|never|no) (?:yet |been able to |able to )?(?:return\w*|repl(?:y|ied|ies)|answer\w*|respon\w+|pick(?:ed)? up|ring back|rung back|call(?:ed)? back|phone(?:d)? back|come to the (?:door|phone)|get back)\b|\bno (?:reply|answer|response)\b|\b(?:unable|not able|tried|tries|trying|attempts?|attempted|efforts?) to (?:reach|contact|speak|ring|trace|find|meet|see|call|phone|telephone|get hold)\b|\b(?:could not|cannot|couldn['’]t|can['’]t|not been able to) (?:be )?(?:reach(?:ed)?|contact(?:ed)?|trace|find|get hold|speak)\b|\b(?:declined|refused|did not want|does not want|does not wish|did not wish|chose not|would rather not) (?:to )?(?:be involved|take part|speak|talk|meet|contribute|engage|see me|see us|attend|come|be contacted|be part)\b|\b(?:do(?:es)?|did|would) not (?:want|wish|like|agree)\b[^.;]{0,25}\b(?:write|ring|contact|speak|ask|tell|involve|approach|to know|to be told|him|her)\b|\b(?:no|not had|had no|has no|without|lost|not in|out of) (?:any )?(?:contact|touch)\b|\bleft (?:\p{L}+ ){0,3}(?:messages?|voicemails?)\b|\b(?:address|number|name|details) (?:is |are )?not (?:known|given|held)\b|\bnobody (?:knows|can say|could say|has been able)\b[^.;]{0,25}\b(?:where|how|reach|find|trace|contact)\b/iu;
 const NOT_ASKED = /\b(?:not|\w*n['’]t|nor|never)\b[^.;]{0,25}\b(?:ask(?:ed)?|spoken|spoke|contact(?:ed)?|told|tell|seen|approach(?:ed)?|invit(?:ed)?|interview(?:ed)?|included|involved)\b/i;
 
 const MESSAGES = {
@@ -95,7 +95,13 @@ function isOutOfSchool(document: AnalysedDocument, { on }: CheckSettings): boole
 
 function silentParents(document: AnalysedDocument, { on }: CheckSettings): Parent[] {
   const parents = parentsOf(document, on);
-  return (['mother', 'father'] as const).filter((parent) => !isParentHeard(document, parents, parent) && !isExcused(document, parents, parent));
+  return (['mother', 'father'] as const).filter((parent) => isToldOf(document, parents, parent) && !isParentHeard(document, parents, parent) && !isExcused(document, parents, parent));
+}
+
+/** A mother of whom no word tells is most likely somebody who stands in the document by name alone. */
+function isToldOf(document: AnalysedDocument, parents: Parents, parent: Parent): boolean {
+  if (parent === 'father') return true;
+  return personNames(document).some((name) => parents.isName(name, parent)) || document.units.some((unit) => unit.sentences.some((sentence) => sentence.mentions.some((mention) => parents.isMention(sentence, mention, parent))));
 }
 
 function isParentHeard(document: AnalysedDocument, parents: Parents, parent: Parent): boolean {
