@@ -66,11 +66,8 @@ export function initialsOf(document: AnalysedDocument): ReadonlySet<string> {
  * @returns the offset in `text` at which the explanation stands, or -1
  */
 export function explanationOf(text: string, acronym: string, expansions: readonly string[]): number {
-  // An acronym is letters, "&" and "/": none of these means anything else in an expression, and with the flag u "&" must not be escaped.
-  const bracketed = new RegExp(`[\\p{L}\\d'’)]\\s*\\((?:the\\s|or\\s|known as\\s|now\\s|“|"|‘|')?${acronym}s?(?:[”"’']|[,;:]| or\\b[^)]*)?\\s*\\)`, 'u').exec(text);
-  if (bracketed && mayStandFor(text.slice(0, bracketed.index + 1), acronym)) return bracketed.index;
-  const explained = new RegExp(`(?<![\\p{L}])${acronym}s?(?:['’]s)?\\s*(?:\\((?!\\s*\\d)[^)]*\\p{Ll}{3,}[^)]*\\)|\\s[–—-]\\s(?:the |a |an )?\\p{Ll}{3,}|,\\s(?:the|a|an|which is|that is|short for|or the|our|i\\.e\\.?)\\s+\\p{L}{3,}|\\s(?:stands for|means|is short for|is the|is a)\\s|\\s?[:=]\\s?\\p{L}{4,})`, 'u').exec(text);
-  if (explained) return explained.index;
+  const written = text.includes(acronym) ? explanationBeside(text, acronym) : -1;
+  if (written >= 0) return written;
   const lower = text.toLowerCase();
   for (const expansion of expansions) {
     const plain = expansion.toLowerCase().replace(/\s*\(.*?\)/g, '').trim();
@@ -79,6 +76,15 @@ export function explanationOf(text: string, acronym: string, expansions: readonl
     if (at >= 0) return at;
   }
   return initialWords(text, acronym, expansions.length > 0);
+}
+
+/** The letters stand in the text, with what they mean before, behind or in brackets. */
+function explanationBeside(text: string, acronym: string): number {
+  // An acronym is letters, "&" and "/": none of these means anything else in an expression, and with the flag u "&" must not be escaped.
+  const bracketed = new RegExp(`[\\p{L}\\d'’)]\\s*\\((?:the\\s|or\\s|known as\\s|now\\s|“|"|‘|')?${acronym}s?(?:[”"’']|[,;:]| or\\b[^)]*)?\\s*\\)`, 'u').exec(text);
+  if (bracketed && mayStandFor(text.slice(0, bracketed.index + 1), acronym)) return bracketed.index;
+  const explained = new RegExp(`(?<![\\p{L}])${acronym}s?(?:['’]s)?\\s*(?:\\((?!\\s*\\d)[^)]*\\p{Ll}{3,}[^)]*\\)|\\s[–—-]\\s(?:the |a |an )?\\p{Ll}{3,}|,\\s(?:the|a|an|which is|that is|short for|or the|our|i\\.e\\.?)\\s+\\p{L}{3,}|\\s(?:stands for|means|is short for|is the|is a)\\s|\\s?[:=]\\s?\\p{L}{4,})`, 'u').exec(text);
+  return explained ? explained.index : -1;
 }
 
 /** Among the words before the bracket one begins with the acronym's first letter: "Mrs Webb (TA)" spells nothing out. */
@@ -92,13 +98,29 @@ const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'to', 'a', 'on']);
 /** Words that no name of a thing is made of: "and she never" does not spell out ASN. */
 const NO_NAME_WORDS = /^(?:he|she|they|it|we|i|you|his|her|their|my|our|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|not|no|never|and|but|or|so|as|at|by|from|that|this|there|then|than|when|who|what|said|says|asked|told|also|still|now|about|after|before|because|if|up|out|went|goes|came|sees|saw|again|alone|always|am|pm)$/;
 
+/** Texts whose initials are kept at once. */
+const MOST_TEXTS = 5000;
+const keptInitials = new Map<string, string>();
+
+/** The first letters of a text's words, small words left aside: read once, as every short form of a document is looked for in every text before it. */
+function initialsIn(text: string): string {
+  let initials = keptInitials.get(text);
+  if (initials === undefined) {
+    if (keptInitials.size >= MOST_TEXTS) keptInitials.clear();
+    initials = '';
+    for (const [word] of text.matchAll(/\p{L}[\p{L}'’]*/gu)) if (!SMALL.has(word.toLowerCase())) initials += word.charAt(0).toLowerCase();
+    keptInitials.set(text, initials);
+  }
+  return initials;
+}
+
 /**
  * Consecutive words whose initials are the acronym's letters, small words left aside: "child protection planning meeting".
  * @param known what the letters stand for is known and does not stand in the text: then only words written as a name, with capitals, count
  */
 function initialWords(text: string, acronym: string, known: boolean): number {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
-  if (letters.length < 3) return -1;
+  if (letters.length < 3 || !initialsIn(text).includes(letters)) return -1;
   const words = [...text.matchAll(/\p{L}[\p{L}'’]*/gu)].filter((word) => !SMALL.has(word[0].toLowerCase()) && word[0].toUpperCase() !== acronym);
   for (let i = 0; i + letters.length <= words.length; i += 1) {
     let fits = true;
