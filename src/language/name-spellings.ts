@@ -83,7 +83,7 @@ function slipBetween(one: PersonName, other: PersonName): 'given' | 'surname' | 
   }
   if (one.given === '' || other.given === '') return null;
   if (one.surname !== '' && other.surname !== '' && bareLetters(one.surname) !== bareLetters(other.surname)) return null;
-  return isGivenNameSlip(one.given, other.given, isKnown(one.given) && isKnown(other.given)) ? 'given' : null;
+  return isGivenNameSlip(one.given, other.given, () => isKnown(one.given) && isKnown(other.given)) ? 'given' : null;
 }
 
 function isKnown(given: string): boolean {

@@ -74,26 +74,32 @@ function isPaired(a: string, b: string): boolean {
 /** Whether two surnames may be one name, once with a slip; the surnames of a husband and wife in Polish or Bulgarian are two. */
 export function isSurnameSlip(one: string, other: string): boolean {
   const [a, b] = [bareLetters(one), bareLetters(other)];
-  if (a === b || Math.min(a.length, b.length) < 4 || isPaired(a, b)) return false;
-  if (a === `${b}s` || b === `${a}s`) return false;
+  if (a === b || Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
+  const alike = soundOf(a) === soundOf(b);
+  if ((!alike && a[0] !== b[0]) || isPaired(a, b) || a === `${b}s` || b === `${a}s`) return false;
   const distance = slips(a, b);
-  if (soundOf(a) === soundOf(b)) return distance <= 2;
-  return a[0] === b[0] && distance <= (Math.min(a.length, b.length) >= 8 ? 2 : 1);
+  if (alike) return distance <= 2;
+  return distance <= (Math.min(a.length, b.length) >= 8 ? 2 : 1);
 }
 
 /**
  * Whether two given names may be one, once with a slip.
- * @param bothKnown both stand in the list of given names, so that they may well be two people's
+ * @param bothKnown whether both stand in the list of given names, so that they may well be two people's; asked only where it matters
  */
-export function isGivenNameSlip(one: string, other: string, bothKnown: boolean): boolean {
+export function isGivenNameSlip(one: string, other: string, bothKnown: boolean | (() => boolean)): boolean {
   const [a, b] = [bareLetters(one), bareLetters(other)];
   const shortest = Math.min(a.length, b.length);
-  if (a === b || shortest < 4 || a === `${b}s` || b === `${a}s` || a === `${b}ss` || b === `${a}ss`) return false;
+  if (a === b || shortest < 4 || Math.abs(a.length - b.length) > 2 || a === `${b}s` || b === `${a}s` || a === `${b}ss` || b === `${a}ss`) return false;
+  // What is cheap to ask comes first: in a long document very many names are held against one another.
+  const alike = soundOf(a) === soundOf(b);
+  if (!alike && (shortest < 5 || a[0] !== b[0])) return false;
   const distance = slips(a, b);
+  if (distance > (alike ? 2 : 1)) return false;
+  const areKnown = typeof bothKnown === 'boolean' ? bothKnown : bothKnown();
   // "Daniel" and "Danielle", "Paul" and "Paula": one name goes on where the other ends.
   if ((a.startsWith(b) || b.startsWith(a)) && !/^h$/.test(a.length > b.length ? a.slice(b.length) : b.slice(a.length))) return false;
-  if (soundOf(a) === soundOf(b)) return (shortest >= 5 ? distance <= (bothKnown ? 1 : 2) : distance === 1 && a.replace(/[^aeiouy]/g, '') === b.replace(/[^aeiouy]/g, ''));
-  if (bothKnown || shortest < 5 || a[0] !== b[0] || distance > 1) return false;
+  if (alike) return (shortest >= 5 ? distance <= (areKnown ? 1 : 2) : distance === 1 && a.replace(/[^aeiouy]/g, '') === b.replace(/[^aeiouy]/g, ''));
+  if (areKnown) return false;
   // "Mario" and "Maria": the last vowel makes another name.
   return a.slice(0, -1) !== b.slice(0, -1);
 }
