@@ -73,7 +73,6 @@ module.exports = (env, argv) => {
     output: { path: from('dist'), filename: '[name].js' },
     // Names stay readable in a stack trace; nobody downloads these.
     optimization: { minimize: false },
-    externals: { '@microsoft/office-js': 'commonjs @microsoft/office-js' },
     plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /cli/ }), new MakeExecutable(from('dist/cli/full-picture.js'))],
   };
 

@@ -58,12 +58,10 @@ export class Checker {
     const texts = document.paragraphs.length;
     // Reading the language takes about as long as all checks together.
     const total = texts * 2;
-    this.analyser.learnNames(document);
-    for (let done = 0; done < texts; done += 1) {
-      this.analyser.analyseText((document.paragraphs[done] as CaseDocument['paragraphs'][number]).text);
-      yield { done, total };
-    }
-    const analysed = this.analyser.analyseDocument(document);
+    const reading = this.analyser.analyseInSteps(document);
+    let step = reading.next();
+    for (let read = 1; !step.done; read += 1, step = reading.next()) yield { done: read, total };
+    const analysed = step.value;
     const settings: CheckSettings = { kind: options.kind ?? guessKind(analysed), nation: options.nation ?? 'England', on: options.on };
     const applies = (check: Check): boolean => check.kinds === 'all' || check.kinds.includes(settings.kind);
     const findings: Finding[] = [];

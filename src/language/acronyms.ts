@@ -1,13 +1,5 @@
-import type { Span } from '../document/case-document';
 import type { AnalysedDocument } from './analysis';
 import { isGivenName } from './mentions';
-
-/** An acronym or initialism as it stands in a text. */
-export interface AcronymUse extends Span {
-  readonly paragraph: number;
-  /** Without plural s, possessive and full stops: "DSLs" gives "DSL". */
-  readonly acronym: string;
-}
 
 // Two to six capitals, with & or / between them ("A&E", "T/C"), small letters inside known forms ("ALNCo", "SENDCo"), a plural s, or S and a section ("S47").
 const ACRONYM = /(?<![\p{L}\p{N}@/.#-])(?:\p{Lu}(?:[&/]\p{Lu}){1,3}|\p{Lu}{2,9}(?:Co|Cos)?|\p{Lu}(?:\.\p{Lu}){1,4}\.?)(?:['’]?s)?(?![\p{L}\p{N}@]|-\d|\/\p{Lu}{3,}|&\p{Lu})/gu;

@@ -26,11 +26,32 @@ export class Analyser {
     this.matcher = new Matcher(lexicons);
   }
 
+  /** Analyses a whole document; only texts not seen in the document before are read anew, and what is no longer used is forgotten. */
+  analyseDocument(document: CaseDocument): AnalysedDocument {
+    const steps = this.analyseInSteps(document);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** As `analyseDocument`, with a rest after each paragraph. What was read is kept even when the caller goes no further. */
+  *analyseInSteps(document: CaseDocument): Generator<void, AnalysedDocument> {
+    this.learnNames(document);
+    const used = new Map<string, TextAnalysis>();
+    for (const { text } of document.paragraphs) {
+      used.set(text, this.analyseText(text));
+      yield;
+    }
+    this.kept = used;
+    return arrange(document, (text) => used.get(text) as TextAnalysis);
+  }
+
   /**
    * Takes the names of a document into account, so that they are known where a sentence begins with them.
    * What was kept stays of use until a name is added or goes.
    */
-  learnNames(document: CaseDocument): void {
+  private learnNames(document: CaseDocument): void {
     const names = findKnownNames(document.paragraphs.map(({ text }) => text));
     if (names.size === this.names.size && [...names].every((name) => this.names.has(name))) return;
     this.names = names;
@@ -46,20 +67,6 @@ export class Analyser {
       this.kept.set(text, analysis);
     }
     return analysis;
-  }
-
-  /** Analyses a whole document; only texts not seen in the document before are read anew, and what is no longer used is forgotten. */
-  analyseDocument(document: CaseDocument): AnalysedDocument {
-    this.learnNames(document);
-    const before = this.kept;
-    this.kept = new Map();
-    const analyse = (text: string): TextAnalysis => {
-      let analysis = this.kept.get(text) ?? before.get(text);
-      analysis ??= this.analyse(text);
-      this.kept.set(text, analysis);
-      return analysis;
-    };
-    return arrange(document, analyse);
   }
 
   private analyse(text: string): TextAnalysis {

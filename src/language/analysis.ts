@@ -1,4 +1,4 @@
-import type { CaseDocument, Paragraph, Position, Span, Story } from '../document/case-document';
+import type { CaseDocument, Paragraph, Span, Story } from '../document/case-document';
 import type { DateMention } from './dates';
 import type { LexiconRow } from './lexicon';
 import type { Mention, MentionClass } from './mentions';
@@ -207,11 +207,6 @@ export function near(unit: AnalysedUnit, sentence: Sentence): readonly Sentence[
   if (unit.type === 'row') return unit.sentences;
   const at = unit.sentences.indexOf(sentence);
   return at < 0 ? [sentence] : unit.sentences.slice(Math.max(0, at - 1), at + 3);
-}
-
-/** Where a span of a sentence stands in the document. */
-export function positionOf(sentence: Sentence, span: Span): Position {
-  return { paragraph: sentence.paragraph, start: span.start, end: span.end };
 }
 
 /** Whether a mark of one check may stand here at all: text that people wrote for this document, not headings, headers, footers or comments. */
