@@ -1,17 +1,12 @@
 import type { CaseDocument, Paragraph, Table } from '../document/case-document';
 import { Sentence, type AnalysedDocument, type AnalysedParagraph, type AnalysedTable, type AnalysedUnit, type Match, type SentenceAnalysis, type TextAnalysis, type UnitCell } from './analysis';
-import { findDates, type DateMention } from './dates';
+import { findDates } from './dates';
 import type { Lexicon } from './lexicon';
-import { Matcher, type ClassTest } from './matcher';
-import { findKnownNames, findMentions, type Mention } from './mentions';
+import { Matcher } from './matcher';
+import { findKnownNames, findMentions } from './mentions';
 import { findQuotedSpeech } from './quoted-speech';
 import { splitSentences } from './sentences';
 import { tokenise, type Token } from './tokens';
-import { WORD_CLASSES } from './word-classes';
-
-const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty once twice dozen half'.split(' '));
-const WHO = new Set(['role', 'agency', 'family', 'community', 'child', 'name']);
-const PROFESSIONAL = new Set(['role', 'agency']);
 
 /** Analyses texts with one trie over all lexicons, and keeps what a text yields while it is in use. */
 export class Analyser {
@@ -86,14 +81,11 @@ export class Analyser {
       starts.add(first);
     }
     const mentions = findMentions(tokens, starts, this.names);
-    const classTest = classTestOf(tokens, mentions, dates);
-    const inName = new Set<number>();
-    for (const { certain, first, last } of mentions) if (certain) for (let token = first; token <= last; token += 1) inName.add(token);
-    const isName = (token: number): boolean => inName.has(token);
+    const prepared = this.matcher.prepare(tokens, mentions, dates);
     const quotes = findQuotedSpeech(text);
     const sentences = ranges.map((range): SentenceAnalysis => {
       const matches = new Map<string, Match[]>();
-      for (const { row, first, last } of this.matcher.find(tokens, range.fromToken, range.toToken, classTest, isName)) {
+      for (const { row, first, last } of this.matcher.find(prepared, range.fromToken, range.toToken)) {
         const match: Match = { row, first, last, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
         const known = matches.get(row.lexicon.name);
         if (known) known.push(match);
@@ -109,31 +101,6 @@ export class Analyser {
     });
     return { text, tokens, sentences, quotes, dates, mentions };
   }
-}
-
-/** Classes that patterns name: groups of words, mentions, numbers, dates. */
-function classTestOf(tokens: readonly Token[], mentions: readonly Mention[], dates: readonly DateMention[]): ClassTest {
-  const mentionAt = new Map(mentions.map((mention) => [mention.first, mention] as const));
-  const dateAt = new Map<number, number>();
-  let at = 0;
-  for (const date of dates) {
-    while (at < tokens.length && (tokens[at] as Token).start < date.start) at += 1;
-    const first = at;
-    while (at < tokens.length && (tokens[at] as Token).start < date.end) at += 1;
-    if (at > first) dateAt.set(first, at);
-  }
-  return (name, index) => {
-    const token = tokens[index] as Token;
-    const words = WORD_CLASSES.get(name);
-    if (words) return words.has(token.word) ? index + 1 : -1;
-    if (name === 'number') return token.kind === 'number' || NUMBER_WORDS.has(token.word) ? index + 1 : -1;
-    if (name === 'date') return dateAt.get(index) ?? -1;
-    if (name === 'adverb') return token.word.endsWith('ly') && token.word.length > 4 ? index + 1 : -1;
-    const mention = mentionAt.get(index);
-    if (!mention) return -1;
-    const fits = name === 'who' ? WHO.has(mention.class) : name === 'professional' ? PROFESSIONAL.has(mention.class) : name === mention.class;
-    return fits ? mention.last + 1 : -1;
-  };
 }
 
 function arrange(document: CaseDocument, analyse: (text: string) => TextAnalysis): AnalysedDocument {

@@ -1,6 +1,9 @@
+import type { DateMention } from './dates';
 import type { Lexicon, LexiconRow } from './lexicon';
+import type { Mention } from './mentions';
 import { parsePattern, type Item } from './pattern';
 import type { Token } from './tokens';
+import { WORD_CLASSES } from './word-classes';
 
 /** Tokens `first` to `last` (both in) that a lexicon's row matches. */
 export interface TokenMatch {
@@ -9,84 +12,212 @@ export interface TokenMatch {
   readonly last: number;
 }
 
-/** Says whether something of the class begins at token `at`; answers the token after it, or -1. */
-export type ClassTest = (name: string, at: number) => number;
+/** A text as the matcher walks it: numbers in place of words. Made by `Matcher.prepare`. */
+export interface PreparedText {
+  readonly tokens: readonly Token[];
+  /** For each token its number in the matcher's vocabulary: 0 for a word that no lexicon holds, and for a word of a personal name. */
+  readonly words: Int32Array;
+  /** For each token the classes that begin at it, a bit each. */
+  readonly classes: Int32Array;
+  /** For each token the one after the mention that begins at it. */
+  readonly mentionEnds: Int32Array;
+  /** For each token the one after the date that begins at it. */
+  readonly dateEnds: Int32Array;
+}
 
 interface Node {
   /** The same item leads to the same node: this is what makes it a trie. */
   readonly children: Map<string, Node>;
-  readonly byWord: Map<string, Node[]>;
-  readonly classes: { readonly name: string; readonly node: Node }[];
-  readonly gaps: { readonly most: number; readonly node: Node }[];
+  words: Map<number, Node[]> | null;
+  classes: { readonly bit: number; readonly name: string; readonly node: Node }[] | null;
+  gaps: { readonly most: number; readonly node: Node }[] | null;
   any: Node | null;
   /** Nodes that are reached together with this one: where the branches of an alternative join again. */
-  readonly joins: Node[];
-  readonly rows: LexiconRow[];
+  joins: Node[] | null;
+  /** Indexes of the rows that end here. */
+  rows: number[] | null;
 }
 
-const newNode = (): Node => ({ children: new Map(), byWord: new Map(), classes: [], gaps: [], any: null, joins: [], rows: [] });
+const newNode = (): Node => ({ children: new Map(), words: null, classes: null, gaps: null, any: null, joins: null, rows: null });
 
+const MENTIONS = ['role', 'agency', 'family', 'community', 'child', 'name', 'crowd'] as const;
+/** Classes that hold mentions of several kinds. */
+const WIDER: readonly (readonly [string, readonly string[]])[] = [
+  ['who', ['role', 'agency', 'family', 'community', 'child', 'name']],
+  ['professional', ['role', 'agency']],
+];
+/** A bit for each class; a mask of 31 holds them all. */
+const BITS: ReadonlyMap<string, number> = new Map([...WORD_CLASSES.keys(), 'number', 'date', 'adverb', ...MENTIONS, ...WIDER.map(([name]) => name)].map((name, i) => [name, 1 << i]));
+if (BITS.size > 31) throw new Error('There are more classes of words than a mask holds.');
+const bitOf = (name: string): number => BITS.get(name) ?? 0;
+
+const NUMBER = bitOf('number');
+const DATE = bitOf('date');
+const ADVERB = bitOf('adverb');
+const MENTION_MASKS: ReadonlyMap<string, number> = new Map(
+  MENTIONS.map((name) => [name, WIDER.reduce((mask, [wider, members]) => (members.includes(name) ? mask | bitOf(wider) : mask), bitOf(name))]),
+);
+/** Classes of a single word, with the mask each word has. */
+const WORD_MASKS: ReadonlyMap<string, number> = (() => {
+  const masks = new Map<string, number>();
+  const add = (word: string, bit: number): unknown => masks.set(word, (masks.get(word) ?? 0) | bit);
+  for (const [name, words] of WORD_CLASSES) for (const word of words) add(word, bitOf(name));
+  for (const word of 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty once twice dozen half'.split(' ')) add(word, NUMBER);
+  return masks;
+})();
+/** Classes whose members are mentions, which may be longer than a token. */
+const OF_MENTIONS = [...MENTION_MASKS.values()].reduce((all, mask) => all | mask, 0);
+
+const NO_MENTIONS: readonly Mention[] = [];
+const NO_DATES: readonly DateMention[] = [];
 const ENDS_GAP = new Set(['.', ';', '!', '?', ':']);
 
 /** One trie over the words of all lexicons, so that the cost of a text does not grow with the number of phrases. */
 export class Matcher {
   private readonly root = newNode();
+  private readonly vocabulary = new Map<string, number>();
+  /** Classes of each word of the vocabulary. */
+  private readonly masks: number[] = [0];
+  private readonly rows: LexiconRow[] = [];
+  /** For each row the number of its lexicon. */
+  private readonly lexiconOf: number[] = [];
+  /** Classes with which a pattern can begin. */
+  private readonly rootMask: number;
+
+  // What one walk needs; kept so that a walk allocates nothing.
+  private text: PreparedText = { tokens: [], words: new Int32Array(0), classes: new Int32Array(0), mentionEnds: new Int32Array(0), dateEnds: new Int32Array(0) };
+  private to = 0;
+  /** For each lexicon the last token and the row of the longest phrase that begins at the present token. */
+  private readonly longest: Int32Array;
+  private readonly longestRow: Int32Array;
+  /** Lexicons that have a phrase at the present token. */
+  private found: number[] = [];
+  /** For each lexicon the end of its last match, so that none lies inside another. */
+  private readonly reached: Int32Array;
 
   /** @throws Error that names the lexicon and pattern which cannot be read */
   constructor(lexicons: readonly Lexicon[]) {
-    for (const lexicon of lexicons) {
+    for (const [word, mask] of WORD_MASKS) this.masks[this.numberOf(word)] = mask;
+    lexicons.forEach((lexicon, number) => {
       for (const row of lexicon.rows) {
         try {
-          for (const node of this.addPattern(parsePattern(row.pattern))) node.rows.push(row);
+          const index = this.rows.length;
+          for (const node of this.addPattern(parsePattern(row.pattern))) (node.rows ??= []).push(index);
+          this.rows.push(row);
+          this.lexiconOf.push(number);
         } catch (error) {
           throw new Error(`Lexicon ${lexicon.name}: ${(error as Error).message}.`, { cause: error });
+        }
+      }
+    });
+    this.rootMask = (this.root.classes ?? []).reduce((mask, { bit }) => mask | bit, 0);
+    this.longest = new Int32Array(lexicons.length).fill(-1);
+    this.longestRow = new Int32Array(lexicons.length);
+    this.reached = new Int32Array(lexicons.length);
+  }
+
+  /** Looks up a text's words once, for `find`. Mentions and dates are what the patterns' classes stand for; a word of somebody's name is no word of a phrase. */
+  prepare(tokens: readonly Token[], mentions: readonly Mention[] = NO_MENTIONS, dates: readonly DateMention[] = NO_DATES): PreparedText {
+    const { length } = tokens;
+    const words = new Int32Array(length);
+    const classes = new Int32Array(length);
+    const mentionEnds = new Int32Array(length);
+    const dateEnds = new Int32Array(length);
+    for (let i = 0; i < length; i += 1) {
+      const { word, kind } = tokens[i] as Token;
+      const number = this.vocabulary.get(word) ?? 0;
+      words[i] = number;
+      classes[i] = (this.masks[number] as number) | (kind === 'number' ? NUMBER : 0) | (word.length > 4 && word.endsWith('ly') ? ADVERB : 0);
+    }
+    for (const mention of mentions) {
+      classes[mention.first] = (classes[mention.first] as number) | (MENTION_MASKS.get(mention.class) ?? 0);
+      mentionEnds[mention.first] = mention.last + 1;
+      if (mention.certain) words.fill(0, mention.first, mention.last + 1);
+    }
+    let at = 0;
+    for (const date of dates) {
+      while (at < length && (tokens[at] as Token).start < date.start) at += 1;
+      const first = at;
+      while (at < length && (tokens[at] as Token).start < date.end) at += 1;
+      if (at === first) continue;
+      classes[first] = (classes[first] as number) | DATE;
+      dateEnds[first] = at;
+    }
+    return { tokens, words, classes, mentionEnds, dateEnds };
+  }
+
+  /**
+   * Finds all phrases in a prepared text's tokens from `from` to `to` (exclusive): of one lexicon the longest at each place, none inside another.
+   * @returns matches in order of their first token
+   */
+  find(text: PreparedText, from: number, to: number): TokenMatch[] {
+    const matches: TokenMatch[] = [];
+    const { root, longest, longestRow, reached, rootMask } = this;
+    this.text = text;
+    this.to = to;
+    reached.fill(0);
+    for (let first = from; first < to; first += 1) {
+      const nodes = root.words?.get(text.words[first] as number);
+      if (!nodes && ((text.classes[first] as number) & rootMask) === 0 && !root.any) continue;
+      this.walk(root, first);
+      for (const lexicon of this.found) {
+        const last = longest[lexicon] as number;
+        longest[lexicon] = -1;
+        if (last < (reached[lexicon] as number)) continue;
+        reached[lexicon] = last + 1;
+        matches.push({ row: this.rows[longestRow[lexicon] as number] as LexiconRow, first, last });
+      }
+      this.found.length = 0;
+    }
+    return matches;
+  }
+
+  private walk(node: Node, at: number): void {
+    if (node.rows) this.accept(node.rows, at - 1);
+    if (node.joins) for (const next of node.joins) this.walk(next, at);
+    if (at >= this.to) return;
+    const { text } = this;
+    if (node.words) {
+      const nodes = node.words.get(text.words[at] as number);
+      if (nodes) for (const next of nodes) this.walk(next, at + 1);
+    }
+    if (node.classes) {
+      const mask = text.classes[at] as number;
+      for (const { bit, node: next } of node.classes) {
+        if ((mask & bit) === 0) continue;
+        const end = bit === DATE ? (text.dateEnds[at] as number) : (bit & OF_MENTIONS) !== 0 ? (text.mentionEnds[at] as number) : at + 1;
+        if (end <= this.to) this.walk(next, end);
+      }
+    }
+    if (node.any && (text.tokens[at] as Token).kind !== 'punctuation') this.walk(node.any, at + 1);
+    if (node.gaps) {
+      for (const { most, node: next } of node.gaps) {
+        for (let skipped = 0; skipped <= most && at + skipped < this.to; skipped += 1) {
+          this.walk(next, at + skipped);
+          if (ENDS_GAP.has((text.tokens[at + skipped] as Token).word)) break;
         }
       }
     }
   }
 
-  /**
-   * Finds all phrases in `tokens` from `from` to `to` (exclusive): of one lexicon the longest at each place, none inside another.
-   * @param isName whether a token is part of a personal name
-   * @returns matches in order of their first token
-   */
-  find(tokens: readonly Token[], from: number, to: number, classTest: ClassTest, isName: (at: number) => boolean = NEVER): TokenMatch[] {
-    const matches: TokenMatch[] = [];
-    /** For each lexicon the end of its last match, so that none lies inside another. */
-    const reached = new Map<Lexicon, number>();
-    for (let first = from; first < to; first += 1) {
-      const longest = new Map<Lexicon, TokenMatch>();
-      this.walk(this.root, first, to, tokens, classTest, isName, (row, end) => {
-        const known = longest.get(row.lexicon);
-        if (!known || known.last < end - 1) longest.set(row.lexicon, { row, first, last: end - 1 });
-      });
-      for (const [lexicon, match] of longest) {
-        if (match.last < (reached.get(lexicon) ?? 0)) continue;
-        reached.set(lexicon, match.last + 1);
-        matches.push(match);
-      }
+  private accept(rows: readonly number[], last: number): void {
+    for (const row of rows) {
+      const lexicon = this.lexiconOf[row] as number;
+      const known = this.longest[lexicon] as number;
+      if (known >= last) continue;
+      if (known < 0) this.found.push(lexicon);
+      this.longest[lexicon] = last;
+      this.longestRow[lexicon] = row;
     }
-    return matches;
   }
 
-  private walk(node: Node, at: number, to: number, tokens: readonly Token[], classTest: ClassTest, isName: (at: number) => boolean, accept: (row: LexiconRow, end: number) => void): void {
-    for (const row of node.rows) accept(row, at);
-    for (const next of node.joins) this.walk(next, at, to, tokens, classTest, isName, accept);
-    if (at >= to) return;
-    const token = tokens[at] as Token;
-    // A word of somebody's name is no word of a phrase.
-    if (!isName(at)) for (const next of node.byWord.get(token.word) ?? NONE) this.walk(next, at + 1, to, tokens, classTest, isName, accept);
-    for (const { name, node: next } of node.classes) {
-      const end = classTest(name, at);
-      if (end > at && end <= to) this.walk(next, end, to, tokens, classTest, isName, accept);
-    }
-    if (node.any && token.kind !== 'punctuation') this.walk(node.any, at + 1, to, tokens, classTest, isName, accept);
-    for (const { most, node: next } of node.gaps) {
-      for (let skipped = 0; skipped <= most && at + skipped < to; skipped += 1) {
-        this.walk(next, at + skipped, to, tokens, classTest, isName, accept);
-        if (ENDS_GAP.has((tokens[at + skipped] as Token).word)) break;
-      }
-    }
+  private numberOf(word: string): number {
+    const known = this.vocabulary.get(word);
+    if (known !== undefined) return known;
+    const number = this.masks.length;
+    this.vocabulary.set(word, number);
+    this.masks.push(0);
+    return number;
   }
 
   /**
@@ -97,57 +228,53 @@ export class Matcher {
     const [first, ...rest] = items;
     if (first?.type === 'either' && first.branches.some((branch) => branch.length === 0)) {
       const filled = first.branches.filter((branch) => branch.length > 0);
-      return [...this.addPattern(rest), ...(filled.length > 0 ? [add(this.root, [{ type: 'either', branches: filled }, ...rest])] : [])];
+      return [...this.addPattern(rest), ...(filled.length > 0 ? [this.add(this.root, [{ type: 'either', key: `${first.key}+`, branches: filled }, ...rest])] : [])];
     }
-    return [add(this.root, items)];
+    return [this.add(this.root, items)];
   }
-}
 
-function add(from: Node, items: readonly Item[]): Node {
-  let node = from;
-  for (const item of items) {
-    if (item.type !== 'either') {
-      node = step(node, item);
-      continue;
-    }
-    const key = JSON.stringify(item);
-    let join = node.children.get(key);
-    if (!join) {
-      join = newNode();
-      node.children.set(key, join);
-      for (const branch of item.branches) add(node, branch).joins.push(join);
-    }
-    node = join;
-  }
-  return node;
-}
-
-const NONE: readonly Node[] = [];
-const NEVER = (): boolean => false;
-
-function step(node: Node, item: Exclude<Item, { type: 'either' }>): Node {
-  const key = JSON.stringify(item);
-  const known = node.children.get(key);
-  if (known) return known;
-  const next = newNode();
-  node.children.set(key, next);
-  switch (item.type) {
-    case 'words':
-      for (const word of new Set(item.words)) {
-        const nodes = node.byWord.get(word);
-        if (nodes) nodes.push(next);
-        else node.byWord.set(word, [next]);
+  private add(from: Node, items: readonly Item[]): Node {
+    let node = from;
+    for (const item of items) {
+      const known = node.children.get(item.key);
+      if (known) {
+        node = known;
+        continue;
       }
-      break;
-    case 'class':
-      node.classes.push({ name: item.name, node: next });
-      break;
-    case 'gap':
-      node.gaps.push({ most: item.most, node: next });
-      break;
-    case 'any':
-      node.any = next;
-      break;
+      const next = newNode();
+      node.children.set(item.key, next);
+      this.link(node, item, next);
+      node = next;
+    }
+    return node;
   }
-  return next;
+
+  private link(node: Node, item: Item, next: Node): void {
+    switch (item.type) {
+      case 'words':
+        node.words ??= new Map();
+        for (const word of item.words) {
+          const number = this.numberOf(word);
+          const nodes = node.words.get(number);
+          if (!nodes) node.words.set(number, [next]);
+          else if (!nodes.includes(next)) nodes.push(next);
+        }
+        break;
+      case 'class': {
+        const bit = BITS.get(item.name);
+        if (bit === undefined) throw new Error(`No class of words is called "${item.name}"`);
+        (node.classes ??= []).push({ bit, name: item.name, node: next });
+        break;
+      }
+      case 'gap':
+        (node.gaps ??= []).push({ most: item.most, node: next });
+        break;
+      case 'any':
+        node.any = next;
+        break;
+      case 'either':
+        for (const branch of item.branches) (this.add(node, branch).joins ??= []).push(next);
+        break;
+    }
+  }
 }

@@ -57,7 +57,7 @@ function column(text: string): string[] {
  */
 export function findMentions(tokens: readonly Token[], starts: ReadonlySet<number>, known: ReadonlySet<string>): Mention[] {
   const candidates: Mention[] = [
-    ...PEOPLE.find(tokens, 0, tokens.length, () => -1).map(({ row, first, last }) => ({
+    ...PEOPLE.find(PEOPLE.prepare(tokens), 0, tokens.length).map(({ row, first, last }) => ({
       class: row.columns.class as MentionClass,
       sector: row.columns.sector ?? '',
       first,

@@ -1,13 +1,13 @@
+import { findDates } from '../../src/language/dates';
 import { readLexicon } from '../../src/language/lexicon';
 import { Matcher } from '../../src/language/matcher';
+import type { Mention } from '../../src/language/mentions';
 import { tokenise } from '../../src/language/tokens';
 
-const NO_CLASS = (): number => -1;
-
-function find(patterns: string[], text: string, classTest: (name: string, at: number) => number = NO_CLASS): string[] {
+function find(patterns: string[], text: string, mentions: readonly Mention[] = []): string[] {
   const matcher = new Matcher([readLexicon('test', ['pattern', ...patterns].join('\n'))]);
   const tokens = tokenise(text);
-  return matcher.find(tokens, 0, tokens.length, classTest).map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end));
+  return matcher.find(matcher.prepare(tokens, mentions, findDates(text)), 0, tokens.length).map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end));
 }
 
 describe('Matcher', () => {
@@ -33,13 +33,18 @@ describe('Matcher', () => {
     expect(find(['core', 'core group', 'group'], 'the core group')).toEqual(['core group']);
   });
 
-  it('asks for classes of words', () => {
-    expect(find(['<who> said'], 'Mum said', (name, at) => (name === 'who' && at === 0 ? 1 : -1))).toEqual(['Mum said']);
+  it('knows classes of words, numbers, dates and mentions', () => {
+    expect(find(['<who> said'], 'Mum said', [{ class: 'family', sector: '', first: 0, last: 0 }])).toEqual(['Mum said']);
+    expect(find(['<professional> said'], 'Mum said', [{ class: 'family', sector: '', first: 0, last: 0 }])).toEqual([]);
+    expect(find(['<name> said'], 'Ann Lee said', [{ class: 'name', sector: '', first: 0, last: 1 }])).toEqual(['Ann Lee said']);
+    expect(find(['on <date> he'], 'on 3 March 2026 he')).toEqual(['on 3 March 2026 he']);
+    expect(find(['<number> <adverb> <be>'], 'Three, two really are')).toEqual(['two really are']);
   });
 
   it('reads no word of a name as a word of a phrase', () => {
-    const matcher = new Matcher([readLexicon('test', 'pattern\nblessing')]);
-    expect(matcher.find(tokenise('Blessing said'), 0, 2, NO_CLASS, (at) => at === 0)).toEqual([]);
+    const blessing = { class: 'name', sector: '', first: 0, last: 0 } as const;
+    expect(find(['blessing'], 'Blessing said', [blessing])).toEqual(['Blessing']);
+    expect(find(['blessing'], 'Blessing said', [{ ...blessing, certain: true }])).toEqual([]);
   });
 
   it.each([
@@ -47,6 +52,9 @@ describe('Matcher', () => {
     ['a b)', '")" without "("'],
     ['... a', 'begins or ends with a gap'],
     ['a ..99 b', 'gap of more than'],
+    ['a <b', '"<" without ">"'],
+    ['a > b', '">" out of place'],
+    ['a <nonsense>', 'No class of words is called "nonsense"'],
   ])('says what is wrong with %j', (pattern, message) => {
     expect(() => find([pattern], 'x')).toThrow(message);
     expect(() => find([pattern], 'x')).toThrow('Lexicon test');
