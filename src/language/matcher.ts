@@ -29,16 +29,22 @@ interface Node {
   /** The same item leads to the same node: this is what makes it a trie. */
   readonly children: Map<string, Node>;
   words: Map<number, Node[]> | null;
-  classes: { readonly bit: number; readonly name: string; readonly node: Node }[] | null;
+  classes: { readonly bit: number; readonly node: Node }[] | null;
   gaps: { readonly most: number; readonly node: Node }[] | null;
   any: Node | null;
-  /** Nodes that are reached together with this one: where the branches of an alternative join again. */
+  /** Nodes that are reached together with this one: behind an alternative that may be left out. */
   joins: Node[] | null;
   /** Indexes of the rows that end here. */
   rows: number[] | null;
+  /** More than the next token decides whether a walk goes on from here. */
+  open: boolean;
+  /** Classes that lead on from here. */
+  mask: number;
+  /** A bit for each word that leads on from here, by the last five bits of its number: says cheaply that a word does not. */
+  bloom: number;
 }
 
-const newNode = (): Node => ({ children: new Map(), words: null, classes: null, gaps: null, any: null, joins: null, rows: null });
+const newNode = (): Node => ({ children: new Map(), words: null, classes: null, gaps: null, any: null, joins: null, rows: null, open: false, mask: 0, bloom: 0 });
 
 const MENTIONS = ['role', 'agency', 'family', 'community', 'child', 'name', 'crowd'] as const;
 /** Classes that hold mentions of several kinds. */
@@ -70,7 +76,8 @@ const OF_MENTIONS = [...MENTION_MASKS.values()].reduce((all, mask) => all | mask
 
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_DATES: readonly DateMention[] = [];
-const ENDS_GAP = new Set(['.', ';', '!', '?', ':']);
+/** Not a class: a gap does not reach beyond this token. The last bit of a mask. */
+const ENDS_GAP = 1 << 31;
 
 /** One trie over the words of all lexicons, so that the cost of a text does not grow with the number of phrases. */
 export class Matcher {
@@ -81,8 +88,6 @@ export class Matcher {
   private readonly rows: LexiconRow[] = [];
   /** For each row the number of its lexicon. */
   private readonly lexiconOf: number[] = [];
-  /** Classes with which a pattern can begin. */
-  private readonly rootMask: number;
 
   // What one walk needs; kept so that a walk allocates nothing.
   private text: PreparedText = { tokens: [], words: new Int32Array(0), classes: new Int32Array(0), mentionEnds: new Int32Array(0), dateEnds: new Int32Array(0) };
@@ -102,7 +107,10 @@ export class Matcher {
       for (const row of lexicon.rows) {
         try {
           const index = this.rows.length;
-          for (const node of this.addPattern(parsePattern(row.pattern))) (node.rows ??= []).push(index);
+          for (const node of this.addPattern(parsePattern(row.pattern))) {
+            (node.rows ??= []).push(index);
+            node.open = true;
+          }
           this.rows.push(row);
           this.lexiconOf.push(number);
         } catch (error) {
@@ -110,7 +118,6 @@ export class Matcher {
         }
       }
     });
-    this.rootMask = (this.root.classes ?? []).reduce((mask, { bit }) => mask | bit, 0);
     this.longest = new Int32Array(lexicons.length).fill(-1);
     this.longestRow = new Int32Array(lexicons.length);
     this.reached = new Int32Array(lexicons.length);
@@ -152,13 +159,12 @@ export class Matcher {
    */
   find(text: PreparedText, from: number, to: number): TokenMatch[] {
     const matches: TokenMatch[] = [];
-    const { root, longest, longestRow, reached, rootMask } = this;
+    const { root, longest, longestRow, reached } = this;
     this.text = text;
     this.to = to;
     reached.fill(0);
     for (let first = from; first < to; first += 1) {
-      const nodes = root.words?.get(text.words[first] as number);
-      if (!nodes && ((text.classes[first] as number) & rootMask) === 0 && !root.any) continue;
+      if (!this.leadsOn(root, first)) continue;
       this.walk(root, first);
       for (const lexicon of this.found) {
         const last = longest[lexicon] as number;
@@ -172,29 +178,37 @@ export class Matcher {
     return matches;
   }
 
+  /** Whether a walk from `node` can come to anything at token `at`; most cannot, and end here without having begun. */
+  private leadsOn(node: Node, at: number): boolean {
+    if (node.open) return true;
+    if (at >= this.to) return false;
+    const word = this.text.words[at] as number;
+    return ((this.text.classes[at] as number) & node.mask) !== 0 || (word !== 0 && ((node.bloom >>> (word & 31)) & 1) !== 0);
+  }
+
   private walk(node: Node, at: number): void {
     if (node.rows) this.accept(node.rows, at - 1);
-    if (node.joins) for (const next of node.joins) this.walk(next, at);
+    if (node.joins) for (const next of node.joins) if (this.leadsOn(next, at)) this.walk(next, at);
     if (at >= this.to) return;
     const { text } = this;
     if (node.words) {
       const nodes = node.words.get(text.words[at] as number);
-      if (nodes) for (const next of nodes) this.walk(next, at + 1);
+      if (nodes) for (const next of nodes) if (this.leadsOn(next, at + 1)) this.walk(next, at + 1);
     }
-    if (node.classes) {
-      const mask = text.classes[at] as number;
+    const mask = text.classes[at] as number;
+    if (node.classes && (mask & node.mask) !== 0) {
       for (const { bit, node: next } of node.classes) {
         if ((mask & bit) === 0) continue;
         const end = bit === DATE ? (text.dateEnds[at] as number) : (bit & OF_MENTIONS) !== 0 ? (text.mentionEnds[at] as number) : at + 1;
-        if (end <= this.to) this.walk(next, end);
+        if (end <= this.to && this.leadsOn(next, end)) this.walk(next, end);
       }
     }
     if (node.any && (text.tokens[at] as Token).kind !== 'punctuation') this.walk(node.any, at + 1);
     if (node.gaps) {
       for (const { most, node: next } of node.gaps) {
         for (let skipped = 0; skipped <= most && at + skipped < this.to; skipped += 1) {
-          this.walk(next, at + skipped);
-          if (ENDS_GAP.has((text.tokens[at + skipped] as Token).word)) break;
+          if (this.leadsOn(next, at + skipped)) this.walk(next, at + skipped);
+          if (((text.classes[at + skipped] as number) & ENDS_GAP) !== 0) break;
         }
       }
     }
@@ -255,6 +269,7 @@ export class Matcher {
         node.words ??= new Map();
         for (const word of item.words) {
           const number = this.numberOf(word);
+          node.bloom |= 1 << (number & 31);
           const nodes = node.words.get(number);
           if (!nodes) node.words.set(number, [next]);
           else if (!nodes.includes(next)) nodes.push(next);
@@ -263,17 +278,28 @@ export class Matcher {
       case 'class': {
         const bit = BITS.get(item.name);
         if (bit === undefined) throw new Error(`No class of words is called "${item.name}"`);
-        (node.classes ??= []).push({ bit, name: item.name, node: next });
+        (node.classes ??= []).push({ bit, node: next });
+        node.mask |= bit;
         break;
       }
       case 'gap':
         (node.gaps ??= []).push({ most: item.most, node: next });
+        node.open = true;
         break;
       case 'any':
         node.any = next;
+        node.open = true;
         break;
       case 'either':
-        for (const branch of item.branches) (this.add(node, branch).joins ??= []).push(next);
+        // The last item of a branch leads on by itself: a node of its own for each branch would double the walk.
+        for (const branch of item.branches) {
+          const last = branch[branch.length - 1];
+          if (last) this.link(this.add(node, branch.slice(0, -1)), last, next);
+          else {
+            (node.joins ??= []).push(next);
+            node.open = true;
+          }
+        }
         break;
     }
   }
