@@ -8,7 +8,7 @@ import { LANGUAGE_LEXICONS } from '../language/lexicons';
 import type { Finding } from './finding';
 import { guessKind } from './guess-kind';
 import { findingKey } from './key';
-import type { CheckOptions, Report, SliceOptions } from './report';
+import type { CheckOptions, PointSummary, Report, SliceOptions } from './report';
 
 /** Longest stretch of work before the page gets a turn, in milliseconds. */
 const SLICE = 12;
@@ -19,8 +19,9 @@ const SLICE = 12;
 export class Checker {
   private readonly analyser: Analyser;
   private readonly spanChecks: readonly SpanCheck[];
-  /** For each unit of text what each check that applies marked in it. */
-  private kept = new Map<string, readonly (readonly Mark[])[]>();
+  /** For each unit of text what was found in it, as long as the unit lives; with other settings nothing of it holds. */
+  private found = new WeakMap<AnalysedUnit, FoundInUnit>();
+  private settings: CheckSettings | null = null;
 
   constructor(private readonly checks: readonly Check[] = CHECKS) {
     this.analyser = new Analyser([...LANGUAGE_LEXICONS, ...new Set(checks.flatMap((check) => check.lexicons ?? []))]);
@@ -54,6 +55,12 @@ export class Checker {
     }
   }
 
+  /** Forgets what was kept of documents checked before. */
+  forget(): void {
+    this.analyser.forget();
+    this.found = new WeakMap();
+  }
+
   private *work(document: CaseDocument, options: CheckOptions): Generator<{ done: number; total: number }, Report> {
     const texts = document.paragraphs.length;
     // Reading the language takes about as long as all checks together.
@@ -62,22 +69,20 @@ export class Checker {
     let step = reading.next();
     for (let read = 1; !step.done; read += 1, step = reading.next()) yield { done: read, total };
     const analysed = step.value;
-    const settings: CheckSettings = { kind: options.kind ?? guessKind(analysed), nation: options.nation ?? 'England', on: options.on };
+    const settings = this.settle({ kind: options.kind ?? guessKind(analysed), nation: options.nation ?? 'England', on: options.on });
     const applies = (check: Check): boolean => check.kinds === 'all' || check.kinds.includes(settings.kind);
     const findings: Finding[] = [];
     const spanChecks = this.spanChecks.filter(applies);
-    const before = this.kept;
-    this.kept = new Map();
     let done = texts;
     for (const unit of analysed.units) {
-      if (isRunningText(unit)) findings.push(...this.checkUnit(analysed, unit, spanChecks, settings, before));
+      if (isRunningText(unit)) for (const finding of this.checkUnit(analysed, unit, spanChecks, settings)) findings.push(finding);
       done += unit.paragraphs.length;
       yield { done: Math.min(done, total), total };
     }
     for (const check of this.checks) {
       if (!applies(check)) continue;
-      if (check.scope === 'document') findings.push(...check.judge(analysed, settings).map((mark) => documentFinding(check, mark)));
-      else if ('whole' in check) findings.push(...check.find(analysed, settings).map((mark) => spanFinding(check, mark, analysed)));
+      if (check.scope === 'document') for (const mark of check.judge(analysed, settings)) findings.push(documentFinding(check, mark));
+      else if ('whole' in check) for (const mark of check.find(analysed, settings)) findings.push(spanFinding(check, mark, analysed));
       yield { done: total, total };
     }
     findings.sort(inReadingOrder);
@@ -88,25 +93,35 @@ export class Checker {
       checkedOn: settings.on,
       words: countWords(analysed),
       findings,
-      points: PRACTICE_POINTS.map(({ number, title }) => ({
-        point: number,
-        title,
-        open: countOpen(findings.filter((finding) => finding.point === number)),
-        checked: this.checks.some((check) => check.point === number && applies(check)),
-      })),
+      points: summarise(findings, new Set(this.checks.filter(applies).map(({ point }) => point))),
     };
   }
 
-  private checkUnit(document: AnalysedDocument, unit: AnalysedUnit, checks: readonly SpanCheck[], settings: CheckSettings, before: ReadonlyMap<string, readonly (readonly Mark[])[]>): Finding[] {
-    const first = unit.paragraphs[0]?.index ?? 0;
-    const { kind, nation, on } = settings;
-    const place = [this.analyser.namesKnown, kind, nation, on, unit.type, unit.addressesChild, ...unit.headings, ...unit.cells.map((cell) => cell.header), '', ...unit.paragraphs.map(({ paragraph }) => paragraph.text)].join('\n');
-    // What a unit yields rests on its text and place, on the names known in the document and on whom it is written to; all are in the key.
-    // Kept with paragraphs counted from the unit's first, so that edits above it do not matter.
-    const marks = before.get(place) ?? checks.map((check) => check.find(unit, settings).map((mark) => ({ ...mark, paragraph: mark.paragraph - first })));
-    this.kept.set(place, marks);
-    return checks.flatMap((check, i) => (marks[i] ?? []).map((mark) => spanFinding(check, { ...mark, paragraph: mark.paragraph + first }, document)));
+  /** The same object while the settings are the same: what units yielded is kept with it. */
+  private settle(settings: CheckSettings): CheckSettings {
+    const { settings: before } = this;
+    if (before && before.kind === settings.kind && before.nation === settings.nation && before.on === settings.on) return before;
+    this.found = new WeakMap();
+    return (this.settings = settings);
   }
+
+  private checkUnit(document: AnalysedDocument, unit: AnalysedUnit, checks: readonly SpanCheck[], settings: CheckSettings): readonly Finding[] {
+    const first = unit.paragraphs[0]?.index ?? 0;
+    const before = this.found.get(unit);
+    if (before?.first === first) return before.findings;
+    // The unit stands elsewhere now: what was found in it stands there too.
+    const findings = before
+      ? before.findings.map((finding) => (finding.paragraph === null ? finding : { ...finding, paragraph: finding.paragraph - before.first + first }))
+      : checks.flatMap((check) => check.find(unit, settings).map((mark) => spanFinding(check, mark, document)));
+    this.found.set(unit, { first, findings });
+    return findings;
+  }
+}
+
+interface FoundInUnit {
+  /** Index of the unit's first paragraph when this was found. */
+  readonly first: number;
+  readonly findings: readonly Finding[];
 }
 
 /** Checks one document with all checks. For a document that stays open use a `Checker`. */
@@ -180,17 +195,14 @@ function inReadingOrder(a: Finding, b: Finding): number {
   return a.paragraph - b.paragraph || (a.start ?? 0) - (b.start ?? 0) || a.point - b.point;
 }
 
-function countOpen(findings: readonly Finding[]): Record<Level, number> {
-  const open: Record<Level, number> = { must: 0, should: 0, consider: 0 };
-  for (const finding of findings) open[finding.level] += 1;
-  return open;
+function summarise(findings: readonly Finding[], checked: ReadonlySet<number>): PointSummary[] {
+  const open = PRACTICE_POINTS.map((): Record<Level, number> => ({ must: 0, should: 0, consider: 0 }));
+  for (const { point, level } of findings) (open[point - 1] as Record<Level, number>)[level] += 1;
+  return PRACTICE_POINTS.map(({ number, title }) => ({ point: number, title, open: open[number - 1] as Record<Level, number>, checked: checked.has(number) }));
 }
 
 function countWords(document: AnalysedDocument): number {
   let words = 0;
-  for (const { analysis, paragraph } of document.paragraphs) {
-    if (paragraph.story === 'comment') continue;
-    for (const token of analysis.tokens) if (token.kind !== 'punctuation' && !token.joined) words += 1;
-  }
+  for (const { analysis, paragraph } of document.paragraphs) if (paragraph.story !== 'comment') words += analysis.words;
   return words;
 }

@@ -20,6 +20,8 @@ export interface TextAnalysis {
   readonly quotes: readonly Span[];
   readonly dates: readonly DateMention[];
   readonly mentions: readonly Mention[];
+  /** Number of words and numbers; parts joined by a hyphen are one. */
+  readonly words: number;
 }
 
 export interface SentenceAnalysis extends Span {
@@ -41,13 +43,17 @@ export class Sentence implements Span {
   readonly end: number;
 
   constructor(
-    /** Index into `CaseDocument.paragraphs`. */
-    readonly paragraph: number,
+    private readonly place: { readonly index: number },
     readonly analysis: TextAnalysis,
     private readonly own: SentenceAnalysis,
   ) {
     this.start = own.start;
     this.end = own.end;
+  }
+
+  /** Index into `CaseDocument.paragraphs`; another one once paragraphs above are added or taken away. */
+  get paragraph(): number {
+    return this.place.index;
   }
 
   get text(): string {
@@ -140,6 +146,10 @@ export class Sentence implements Span {
 const NEGATIONS = new Set(['no', 'not', 'never', 'nor', 'neither', 'none', 'nobody', 'nothing', 'without', 'cannot']);
 const BREAKS = new Set([',', ';', ':', '.', '?', '!', 'but', 'and', 'although']);
 
+/**
+ * A paragraph at its place. It lives on from one analysis of a document to the next while its text stays the same, whatever happens above it:
+ * so does its unit, and what is known of that (`factOfUnit`).
+ */
 export interface AnalysedParagraph {
   /** Index into `CaseDocument.paragraphs`. */
   readonly index: number;
@@ -174,6 +184,8 @@ export interface AnalysedUnit {
   readonly text: string;
   /** The document is written to the child ("You told me…"): "you" stands for the child. */
   readonly addressesChild: boolean;
+  /** What `factOfUnit` has worked out. */
+  readonly facts: unknown[];
 }
 
 export interface AnalysedTable {
@@ -197,6 +209,39 @@ export interface AnalysedDocument {
   /** In reading order. */
   readonly units: readonly AnalysedUnit[];
   readonly tables: readonly AnalysedTable[];
+}
+
+let facts = 0;
+
+/**
+ * Makes a function that works something out about a unit once, and remembers it while the unit's text, type, headings and cell headers stay
+ * the same. What it answers must rest on these alone and hold no index of a paragraph, table or row: those change when text is added above.
+ */
+export function factOfUnit<Fact extends NonNullable<unknown> | null>(read: (unit: AnalysedUnit) => Fact): (unit: AnalysedUnit) => Fact {
+  const slot = facts;
+  facts += 1;
+  return (unit) => {
+    const known = unit.facts[slot] as Fact | undefined;
+    if (known !== undefined) return known;
+    const fact = read(unit);
+    unit.facts[slot] = fact;
+    return fact;
+  };
+}
+
+/**
+ * As `factOfUnit`, for what rests on something else as well, such as the children of the document: worked out anew where that is another object.
+ */
+export function factOfUnitGiven<Given extends object, Fact>(read: (unit: AnalysedUnit, given: Given) => Fact): (unit: AnalysedUnit, given: Given) => Fact {
+  const slot = facts;
+  facts += 1;
+  return (unit, given) => {
+    const known = unit.facts[slot] as { readonly given: Given; readonly fact: Fact } | undefined;
+    if (known && known.given === given) return known.fact;
+    const fact = read(unit, given);
+    unit.facts[slot] = { given, fact };
+    return fact;
+  };
 }
 
 /**

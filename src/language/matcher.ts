@@ -103,6 +103,7 @@ export class Matcher {
   /** @throws Error that names the lexicon and pattern which cannot be read */
   constructor(lexicons: readonly Lexicon[]) {
     for (const [word, mask] of WORD_MASKS) this.masks[this.numberOf(word)] = mask;
+    for (const mark of ['.', ';', '!', '?', ':']) this.masks[this.numberOf(mark)] = ENDS_GAP;
     lexicons.forEach((lexicon, number) => {
       for (const row of lexicon.rows) {
         try {

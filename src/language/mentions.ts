@@ -152,29 +152,9 @@ function isNameWord(token: Token | undefined): boolean {
   return !NOT_NAMES.has(token.word) && !ORGANISATION_WORDS.has(token.word) && token.end - token.start > 1;
 }
 
-const INSIDE_SENTENCE = /(?<=[\p{Ll},;]['’]?s? )\p{Lu}\p{Ll}[\p{Ll}’'-]*/gu;
-
-/** "Oisín, DOB 09/02/2017", "Shea Cullen (8)", "Child: Una Bell, born…": a name with a birth date or an age. */
-const WITH_BIRTH = /(?:^|[;:,(|\n]\s*|\band )(\p{Lu}\p{Ll}[\p{Ll}’'-]*)(?: \p{Lu}[\p{L}’'-]*){0,3}(?: |, ?| ?\(| ?[–-] ?)(?:DOB|D\.O\.B|dob|born|[Dd]ate of birth|aged? \d|\d{1,2}\)|\d{1,2} (?:years|yrs|months))/gu;
-
-/** Words that stand with a capital inside sentences of these texts at least twice and are no words of forms: the names of this document. */
-export function findKnownNames(texts: readonly string[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const match of text.matchAll(INSIDE_SENTENCE)) {
-      const word = match[0].toLowerCase().replace(/[’']s?$/, '');
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  const names = new Set<string>();
-  for (const text of texts) {
-    for (const match of text.matchAll(WITH_BIRTH)) {
-      const word = (match[1] as string).toLowerCase();
-      if (!NOT_NAMES.has(word) && !ORGANISATION_WORDS.has(word)) names.add(word);
-    }
-  }
-  for (const [word, count] of counts) if (count > 1 && !NOT_NAMES.has(word) && !ORGANISATION_WORDS.has(word)) names.add(word);
-  return names;
+/** Whether a lower-case word is of forms, titles or organisations' names, so that its capital makes it no personal name. */
+export function isWordOfForms(word: string): boolean {
+  return NOT_NAMES.has(word) || ORGANISATION_WORDS.has(word);
 }
 
 /** Whether a word is a common given name. */

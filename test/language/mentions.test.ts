@@ -1,5 +1,5 @@
 import { Analyser } from '../../src/language/analyser';
-import { findKnownNames, isGivenName } from '../../src/language/mentions';
+import { isGivenName } from '../../src/language/mentions';
 
 const mentionsIn = (text: string): string[] => {
   const analysis = new Analyser([]).analyseText(text);
@@ -19,16 +19,6 @@ describe('findMentions', () => {
 
   it('does not take the last word of an agency’s name for a crowd', () => {
     expect(mentionsIn('The crisis team saw him.').some((mention) => mention.startsWith('crowd'))).toBe(false);
-  });
-});
-
-describe('findKnownNames', () => {
-  it('learns a name from a birth date, an age or two uses inside sentences', () => {
-    expect([...findKnownNames(['Wrenna, DOB 09/02/2017', 'Taviel Stone (8)', 'I saw Quillon. Then Quillon left', 'and Quillon rang'])]).toEqual(expect.arrayContaining(['wrenna', 'taviel', 'quillon']));
-  });
-
-  it('learns none from the words of forms', () => {
-    expect([...findKnownNames(['Assessment, 12 May', 'Visit (2)', 'see Plan and see Plan'])]).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ const analyser = new Analyser(LANGUAGE_LEXICONS);
 
 function sentencesOf(text: string): Sentence[] {
   const analysis = analyser.analyseText(text);
-  return analysis.sentences.map((own) => new Sentence(0, analysis, own));
+  return analysis.sentences.map((own) => new Sentence({ index: 0 }, analysis, own));
 }
 
 describe('hasParticulars', () => {
