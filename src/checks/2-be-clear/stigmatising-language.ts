@@ -1,9 +1,34 @@
 import type { Match, Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
+import { respectfulWording } from '../../language/respectful-wording';
+import { isNameForPerson, isSaidForGood, isSaidOfPerson, startOfName, subjectBefore } from '../../language/said-of-person';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import phrases from './stigmatising-language.tsv';
+import reasonsText from './stigmatising-reasons.tsv';
 
-export const JUDGING_WORDS = readLexicon('stigmatising-language', phrases);
+const PHRASES = readLexicon('stigmatising-language', phrases);
+
+interface Reason {
+  readonly why: string;
+  /** It judges what somebody is like, rather than doubting or hiding something. */
+  readonly ofCharacter: boolean;
+}
+
+const REASONS: ReadonlyMap<string, Reason> = new Map(
+  reasonsText
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => {
+      const [key = '', why = '', ofCharacter = ''] = line.split('\t');
+      return [key, { why, ofCharacter: ofCharacter !== '' }];
+    }),
+);
+
+/** Rows for the same words in everyday use, longer than the phrase: "the match kicked off". */
+const EVERYDAY = 'everyday';
+/** Reasons that concern the family only: a service may well have failed to answer. */
+const OF_FAMILY: ReadonlySet<string> = new Set(['engagement', 'blame', 'motive', 'character', 'belittle', 'harmed']);
 
 /** Wording that blames, labels, belittles or doubts. After practice point 2 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
@@ -15,7 +40,7 @@ export default defineCheck<SpanCheck>({
   title: 'Wording that blames or labels',
   why: 'It tells how somebody was judged and not what happened. A child or parent may one day read it.',
   todo: 'Say what was seen or said, and name who did what.',
-  lexicons: [JUDGING_WORDS],
+  lexicons: [PHRASES],
   bad: [
     { text: 'Mum is [[hard to reach]].', better: 'Mum did not answer the door on 3 and 7 March; she works nights.' },
     { text: 'It is a [[toxic relationship]].' },
@@ -32,20 +57,23 @@ export default defineCheck<SpanCheck>({
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
       let before: Match | null = null;
-      for (const match of sentence.matches('stigmatising-language')) {
-        if (isName(sentence, match) || isTitle(sentence, match) || isOthersThought(sentence, match) || isPlainOf(sentence, match)) continue;
+      for (const match of stigmatisingPhrases(sentence)) {
         const joined = before !== null && goesOn(sentence, before, match);
         before = match;
         if (joined) continue;
-        const { why, instead } = match.row.columns;
-        const words = sentence.analysis.text.slice(match.start, match.end);
+        const { where, reason = '', instead, replace } = match.row.columns;
+        const { start } = sentence.spanOf(where === 'called' ? startOfName(sentence, match.first) : match.first, match.last);
+        const words = sentence.analysis.text.slice(start, match.end);
+        const replacement = replace ? respectfulWording(replace, words, sentence.analysis.text.slice(0, start)) : null;
+        const why = REASONS.get(reason)?.why;
         marks.push({
           paragraph: sentence.paragraph,
-          start: match.start,
+          start,
           end: match.end,
           message: `“${words}” judges rather than describes.`,
           ...(why ? { why } : {}),
           ...(instead ? { todo: `Say instead what happened, for example: ${instead}.` } : {}),
+          ...(replacement ? { replacements: [replacement] } : {}),
         });
       }
     }
@@ -53,8 +81,66 @@ export default defineCheck<SpanCheck>({
   },
 });
 
-/** The name of a person or an agency: "Mr Idle", "Domestic Abuse Service". */
+/** The phrases of a sentence that blame, label, belittle or doubt somebody there; quoted speech, names and everyday meanings are none. */
+export function stigmatisingPhrases(sentence: Sentence): readonly Match[] {
+  const found = sentence.matches('stigmatising-language');
+  return found.length === 0 ? found : found.filter((match) => isMeant(sentence, match));
+}
+
+/** Whether a phrase judges what somebody is like, rather than doubting what was said, hiding who did harm or speaking of a case. */
+export function isJudgementOfCharacter(match: Match): boolean {
+  return REASONS.get(match.row.columns.reason ?? '')?.ofCharacter === true;
+}
+
+function isMeant(sentence: Sentence, match: Match): boolean {
+  const { reason = '', where = '' } = match.row.columns;
+  if (reason === EVERYDAY || isName(sentence, match) || isTitle(sentence, match) || isOthersThought(sentence, match)) return false;
+  switch (where) {
+    case 'person':
+      return isSaidOfPerson(sentence, match.first, match.last);
+    case 'nature':
+      return isSaidOfPerson(sentence, match.first, match.last, false);
+    case 'mild':
+      return isSaidForGood(sentence, match.first, match.last);
+    case 'sober':
+      return subjectBefore(sentence, match.first) !== 'thing' && /\b(?:drugs?|alcohol|heroin|cocaine|crack|cannabis|drink\w*|substances?|sober|rehab|detox|methadone|relaps\w*|addict\w*|user)\b|clean (?:since|for (?:\S+ )?(?:days?|weeks?|months?|years?)|from)\b/i.test(sentence.text);
+    case 'called':
+      return isNameForPerson(sentence, match.first, match.last);
+    case 'subject':
+      return isOfFamily(sentence, match);
+    case 'family':
+      return !/^(?:professional|thing)$/.test(subjectBefore(sentence, match.first)) && !isDoneToThem(sentence, match);
+    case 'verb':
+      // "the claims that were approved": a noun.
+      return !/^(?:the|of|any|all|these|those|such|his|her|their|our|no|some|other|several|many|insurance|asylum|compensation)$/.test(sentence.wordAt(match.first - 1));
+    case 'mother':
+      return !/^(?:groups?|projects?|support|services?|units?|allowance|centre|pathway|team)$/.test(sentence.wordAt(match.last + 1));
+    case 'case':
+      return !/\b(?:court|judge|hearing|legal|law|solicitor|barrister|trial|prosecut\w+|CPS|in (?:this|that|any) case)\b/i.test(sentence.text);
+    default:
+      if (isFormalAllegation(sentence, match)) return false;
+      return !OF_FAMILY.has(reason) || !/^(?:professional|thing)$/.test(subjectBefore(sentence, match.first));
+  }
+}
+
+function isOfFamily(sentence: Sentence, match: Match): boolean {
+  const subject = subjectBefore(sentence, match.first);
+  return subject === 'person' || (subject === 'nobody' && match.first === sentence.fromToken);
+}
+
+/** "The fitters were refused entry." */
+function isDoneToThem(sentence: Sentence, match: Match): boolean {
+  return /^(?:refused|denied|declined)$/.test(sentence.wordAt(match.first)) && /^(?:is|are|was|were|been|being)$/.test(sentence.wordAt(match.first - 1));
+}
+
+/** "Police are investigating an alleged assault": the status of an allegation that somebody looks into, not doubt. */
+function isFormalAllegation(sentence: Sentence, match: Match): boolean {
+  return /^alleged/.test(sentence.wordAt(match.first)) && /\b(?:investigat\w*|enquir\w*|police|officers?|charged?|bail(?:ed)?|arrest\w*|court|offences?|suspect|LADO|strategy|crime|prosecut\w*|medical|interview(?:ed)?)\b/i.test(sentence.text);
+}
+
+/** The name of a person or an agency: "Mr Idle", "Domestic Abuse Service"; "LACs" is none, for all its capitals. */
 function isName(sentence: Sentence, match: Match): boolean {
+  if (/^\p{Lu}{2,}s$/u.test(sentence.analysis.text.slice(match.start, match.end))) return false;
   return sentence.mentions.some((mention) => (mention.class === 'agency' || mention.class === 'name') && mention.first <= match.first && mention.last >= match.last);
 }
 
@@ -69,13 +155,6 @@ function isOthersThought(sentence: Sentence, match: Match): boolean {
   if (/\b(?:us|people|anyone|anybody|everyone|everybody|others|them|you|me|staff|teachers?|workers?) (?:to |will |would |might |must )?(?:think|thinking|believe|say|assume|see)\b[^.;]*$/i.test(before)) return true;
   // What children call each other; a worker who calls somebody names is another matter.
   return sentence.mentionsOf('role', 'agency').length === 0 && /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ling)?) (?:him|her|them|me|us|himself|herself|a boy|a girl|\p{Lu}\p{L}+) (?:as )?(?:an? )?$/iu.test(before);
-}
-
-const PLAIN_OF = /^(?:member|part|kind|sort|type|form|result|picture|photo\w*|drawing|record|case|matter|number|couple|child|children|life|care|bit|lot|side|head|end|start|loss|death|birth|lack|sign|story|name|home|house|example|view|friend|sister|brother|son|daughter|half|third|age|gem|treasure|star|hero|angel|joy|delight|rock|darling|dote|wonder|lamb|pet|dream|love|giant|support)s?$/;
-
-/** "a member of a family", "a gem of a dad": not every noun before "of a" is contempt. */
-function isPlainOf(sentence: Sentence, match: Match): boolean {
-  return sentence.wordAt(match.last - 1) === 'a' && sentence.wordAt(match.last - 2) === 'of' && match.last - match.first === 4 && /^(?:family|household|mother|father|mum|dad|boy|girl|child|man|woman|parent)$/.test(sentence.wordAt(match.last)) && PLAIN_OF.test(sentence.wordAt(match.first + 1));
 }
 
 /** Whether the second phrase is part of one judgement with the first ("a handful who plays people off"): close behind, and not added by "and". */

@@ -5,7 +5,7 @@ import { readLexicon } from '../../language/lexicon';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import impersonal from './impersonal.tsv';
 import judgement from './judgement.tsv';
-import { JUDGING_WORDS } from './stigmatising-language';
+import stigmatisingLanguage, { isJudgementOfCharacter, stigmatisingPhrases } from './stigmatising-language';
 
 /** A view, worry or report whose source the sentence does not name. After practice point 2 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
@@ -17,7 +17,7 @@ export default defineCheck<SpanCheck>({
   title: 'Nobody is named as the source',
   why: 'A reader cannot weigh a view, or ask about it, without knowing whose it is. Nameless views grow into facts as they are copied from record to record.',
   todo: 'Name the person and their job, or the agency, and say when they said it.',
-  lexicons: [readLexicon('impersonal', impersonal), readLexicon('judgement', judgement), JUDGING_WORDS],
+  lexicons: [readLexicon('impersonal', impersonal), readLexicon('judgement', judgement), ...(stigmatisingLanguage.lexicons ?? [])],
   bad: [
     { text: '[[It was felt that Mum is doing better.]]', better: 'The health visitor, Moira Bell, said on 4 March that Mum is doing better: she has kept all three appointments.' },
     { text: 'Concerns have been raised about his attendance.' },
@@ -49,7 +49,7 @@ export default defineCheck<SpanCheck>({
     for (const sentence of unit.sentences) {
       const match =
         sentence.matches('impersonal').find((candidate) => isStated(unit, sentence, candidate)) ??
-        (kind === 'minutes' ? [...sentence.matches('judgement'), ...sentence.matches('stigmatising-language').filter(isOfCharacter)].find((candidate) => isNobodys(unit, sentence, candidate)) : undefined);
+        (kind === 'minutes' ? [...sentence.matches('judgement'), ...stigmatisingPhrases(sentence).filter(isJudgementOfCharacter)].find((candidate) => isNobodys(unit, sentence, candidate)) : undefined);
       if (!match) continue;
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, message: `“${sentence.analysis.text.slice(match.start, match.end)}” does not say who.` });
     }
@@ -105,11 +105,6 @@ function isFragment(unit: AnalysedUnit, sentence: Sentence, match: Match): boole
   if (!/^(?:about|re|for|over|around|regarding|as|of|with|at|noted|expressed|concerning|in|that)$/.test(sentence.wordAt(match.last + 1)) && !/^(?:noted|expressed)$/.test(sentence.wordAt(match.last))) return false;
   for (let at = sentence.fromToken; at < match.first; at += 1) if (/^(?:no|not|nil|any|my|our|main|key|discussed|shared|raised|to|for|about|see|without)$/.test(sentence.wordAt(at))) return false;
   return !sentence.mentions.some((mention) => mention.first < match.first);
-}
-
-/** A phrase that judges a person, not one that doubts what was said, hides who did harm or speaks of a case. */
-function isOfCharacter(match: Match): boolean {
-  return /^It (?:judges|pins|belittles|reads|mocks|shows contempt)/.test(match.row.columns.why ?? '') || /\b(?:madam|drama queen|handful|manipulat|attention|lazy|naughty)/.test(match.row.pattern.slice(0, 400)) && match.row.columns.about === 'child';
 }
 
 /** "School nurse (Ann). Flat tidy…": a paragraph that opens with who speaks is that person's turn. */
