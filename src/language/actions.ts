@@ -1,5 +1,5 @@
 import type { Position } from '../document/case-document';
-import { isRunningText, type AnalysedDocument, type AnalysedTable, type AnalysedUnit, type Sentence, type UnitCell } from './analysis';
+import { factOfDocument, factOfUnit, factOfUnitGiven, isRunningText, areSameLists, placeIn, type AnalysedDocument, type AnalysedTable, type AnalysedUnit, type Sentence, type UnitCell } from './analysis';
 import type { Mention } from './mentions';
 
 /** Something that is to be done by somebody. */
@@ -46,27 +46,36 @@ const EVENT = /\b(?:at|in) court\b|\b(?:[Nn]ot|[Nn]ever) \p{L}+(?:ed|en)\b|\b(?:
 const NEEDS_DOING = /\bneeds? (?!to\b)(?:\p{L}+ing)\b/u;
 
 /** Actions from tables with their owner and time columns, lists under an action heading, and promises in the text that name nobody. */
-export function findActions(document: AnalysedDocument): ActionPoint[] {
+export const findActions: (document: AnalysedDocument) => readonly ActionPoint[] = factOfDocument((document) => {
   const actions: ActionPoint[] = [];
   const tables = new Map(document.tables.map((table) => [table.index, columnsOf(table)] as const));
   for (const unit of document.units) {
     if (!isRunningText(unit)) continue;
     const columns = unit.row ? tables.get(unit.row.table) : undefined;
-    if (columns) {
-      const action = fromRow(unit, columns);
-      if (action) actions.push(action);
-    } else if (unit.type !== 'row' && (underActionHeading(unit) || (unit.type === 'item' && unit.sentences.length === 1 && isGivenOut(unit.sentences[0] as Sentence)))) actions.push(...fromList(unit));
-    else if (unit.type !== 'row') actions.push(...fromText(unit));
-    else if (unit.cells.length === 2 && ACTION_HEADING.test(unit.cells[0]?.text ?? '')) actions.push(...fromText(unit));
+    for (const action of columns ? actionsOfRow(unit, columns) : actionsOfUnit(unit)) actions.push(action);
   }
   return actions;
-}
+}, areSameLists);
+
+const actionsOfUnit = factOfUnit((unit): readonly ActionPoint[] => {
+  if (unit.type === 'row') return unit.cells.length === 2 && ACTION_HEADING.test(unit.cells[0]?.text ?? '') ? fromText(unit) : [];
+  const isListed = underActionHeading(unit) || (unit.type === 'item' && unit.sentences.length === 1 && isGivenOut(unit.sentences[0] as Sentence));
+  return isListed ? fromList(unit) : fromText(unit);
+});
+
+const actionsOfRow = factOfUnitGiven((unit, columns: Columns): readonly ActionPoint[] => {
+  const action = fromRow(unit, columns);
+  return action ? [action] : [];
+});
 
 interface Columns {
   readonly action: number;
   readonly owner: number | null;
   readonly time: number | null;
 }
+
+/** Columns by their numbers: the same object for the same numbers, so that what was read in a row by them still holds. */
+const COLUMNS = new Map<string, Columns>();
 
 function columnsOf(table: AnalysedTable): Columns | undefined {
   const { headers } = table;
@@ -82,7 +91,12 @@ function columnsOf(table: AnalysedTable): Columns | undefined {
   if (action < 0 || (owner < 0 && time < 0)) return undefined;
   // "Date | What" is a chronology: without a column for who does it, the headers have to speak of what is still to be done.
   if (owner < 0 && !/\b(?:actions?|tasks?|to do|next steps?|what (?:will|needs|is to|must|we (?:will|need)))\b/i.test(headers[action] ?? '') && !/\b(?:by|due|deadline|target|timescale)\b/i.test(headers[time] ?? '')) return undefined;
-  return { action, owner: owner < 0 ? null : owner, time: time < 0 ? null : time };
+  const key = `${action} ${owner} ${time}`;
+  const known = COLUMNS.get(key);
+  if (known) return known;
+  const columns = { action, owner: owner < 0 ? null : owner, time: time < 0 ? null : time };
+  COLUMNS.set(key, columns);
+  return columns;
 }
 
 function fromRow(unit: AnalysedUnit, columns: Columns): ActionPoint | null {
@@ -100,7 +114,7 @@ function fromRow(unit: AnalysedUnit, columns: Columns): ActionPoint | null {
   const hasTime = isTime(timeText, (time?.paragraphs ?? []).some((entry) => entry.analysis.dates.length > 0)) || own.some((sentence) => isTime(vague ? '' : sentence.text, sentence.dates.length > 0) || (vague && sentence.dates.length > 0));
   const last = paragraph.sentences[paragraph.sentences.length - 1] as Sentence;
   return {
-    position: { paragraph: paragraph.index, start: (paragraph.sentences[0] as Sentence).start, end: last.end },
+    position: placeIn(last, { start: (paragraph.sentences[0] as Sentence).start, end: last.end }),
     text: cell.text,
     hasOwner,
     hasTime,
@@ -145,7 +159,7 @@ function fromList(unit: AnalysedUnit): ActionPoint[] {
   const last = sentences[sentences.length - 1] as Sentence;
   return [
     {
-      position: { paragraph: first.paragraph, start: first.start, end: unit.type === 'item' ? first.end : last.end },
+      position: placeIn(first, { start: first.start, end: unit.type === 'item' ? first.end : last.end }),
       text: first.text,
       hasOwner: sentences.some((sentence) => ownerIn(sentence) !== null),
       hasTime: sentences.some((sentence) => isTime(sentence.text, sentence.dates.length > 0)),
@@ -188,7 +202,7 @@ function fromText(unit: AnalysedUnit): ActionPoint[] {
     if (ALREADY.test(before) || /\b(?:if|when|until|unless|who|which|that|what|whether|before|once|how|where)\b/i.test(before)) continue;
     if (/^(?:that|whether|if|because)\b/i.test(sentence.text.slice(match.index + match[0].length).trim())) continue;
     actions.push({
-      position: { paragraph: sentence.paragraph, start: sentence.start, end: sentence.end },
+      position: placeIn(sentence, sentence),
       text: sentence.text,
       hasOwner: ownerIn(sentence) !== null,
       hasTime: isTime(sentence.text, sentence.dates.length > 0),

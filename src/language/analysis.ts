@@ -1,4 +1,4 @@
-import type { CaseDocument, Paragraph, Span, Story } from '../document/case-document';
+import type { CaseDocument, Paragraph, Position, Span, Story } from '../document/case-document';
 import type { DateMention } from './dates';
 import type { LexiconRow } from './lexicon';
 import type { Mention, MentionClass } from './mentions';
@@ -242,6 +242,50 @@ export function factOfUnitGiven<Given extends object, Fact>(read: (unit: Analyse
     unit.facts[slot] = { given, fact };
     return fact;
   };
+}
+
+/**
+ * Makes a function that works something out about a document once. Where it comes to the same as for the document before, it answers the same
+ * object, so that what rests on it (`factOfUnitGiven`) still holds.
+ */
+export function factOfDocument<Given extends readonly string[], Fact extends object>(
+  read: (document: AnalysedDocument, ...given: Given) => Fact,
+  isSame: (a: Fact, b: Fact) => boolean,
+): (document: AnalysedDocument, ...given: Given) => Fact {
+  const known = new WeakMap<AnalysedDocument, { readonly given: Given; readonly fact: Fact }>();
+  let last: WeakRef<Fact> | null = null;
+  return (document, ...given) => {
+    const before = known.get(document);
+    if (before && before.given.every((value, at) => value === given[at])) return before.fact;
+    const fresh = read(document, ...given);
+    const old = last?.deref();
+    const fact = old && isSame(old, fresh) ? old : fresh;
+    last = new WeakRef(fact);
+    known.set(document, { given, fact });
+    return fact;
+  };
+}
+
+/** A place in a sentence's paragraph that moves with it, for what is remembered of a unit. */
+export function placeIn(sentence: Sentence, { start, end }: Span): Position {
+  return {
+    get paragraph() {
+      return sentence.paragraph;
+    },
+    start,
+    end,
+  };
+}
+
+export function areSameSets<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  if (a.size !== b.size) return false;
+  for (const item of a) if (!b.has(item)) return false;
+  return true;
+}
+
+/** Whether two lists hold the same in the same order, item by item. */
+export function areSameLists<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean = Object.is): boolean {
+  return a.length === b.length && a.every((item, at) => isSame(item, b[at] as T));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AnalysedDocument, AnalysedUnit, Sentence } from './analysis';
+import { areSameLists, factOfDocument, factOfUnit, type AnalysedDocument, type AnalysedUnit, type Sentence } from './analysis';
 import { dayNumber, isoDayNumber } from './dates';
 import { isGivenName, type Mention } from './mentions';
 
@@ -14,53 +14,74 @@ const CHILD_LABEL = /^\W*(?:(?:name of |name\(s\) of |names of )?(?:the )?(?:chi
 const ADULT_LABEL = /\b(?:mother|father|parent|mum|dad|carer|worker|chair|author|referr|officer|visitor|teacher|nurse|partner|grand)/i;
 const BORN = /\b(?:born|dob|d\.o\.b|date of birth)\b/i;
 
-const kept = new WeakMap<AnalysedDocument, readonly Child[]>();
+/** Somebody whom a unit may show to be a child the document is about. */
+interface Candidate {
+  readonly name: string;
+  /** Days since 1 January 1970. */
+  readonly born: number | null;
+  /** Whole years as stated; 0 for a baby whose age is told in weeks or months. */
+  readonly age: number | null;
+  /** Shown to be a child by the label before it, which counts at the top of a document only. */
+  readonly labelled: boolean;
+  /** The words behind tell of a parent. */
+  readonly isParent: boolean;
+}
+
+const candidatesIn = factOfUnit((unit): readonly Candidate[] => {
+  if (unit.story === 'comment') return [];
+  const found: Candidate[] = [];
+  const label = labelOf(unit);
+  const [named, bornCell] = unit.type === 'row' && unit.cells.length === 2 ? unit.cells : [];
+  // "Obinna | Born 1 December 2012": the field's label is the child's name.
+  if (named && bornCell && /^\W*(?:born|dob|d\.o\.b)\b/i.test(bornCell.text)) {
+    const sentence = unit.sentences.find((candidate) => named.paragraphs.some(({ index }) => index === candidate.paragraph));
+    const mention = sentence?.mentionsOf('name')[0];
+    const name = sentence && mention ? givenName(sentence, mention) : undefined;
+    const date = bornCell.paragraphs[0]?.analysis.dates[0];
+    if (name) found.push({ name, born: date ? dayNumber(date) : null, age: null, labelled: false, isParent: false });
+  }
+  const labelled = label !== null && CHILD_LABEL.test(label);
+  if (label !== null && ADULT_LABEL.test(label)) return found;
+  for (const sentence of unit.sentences) {
+    for (const mention of sentence.mentionsOf('name')) {
+      // What stands behind the next name is told of somebody else: "his mother, Bridget Gaskin. Patrick (born 14 April 2012)".
+      const next = sentence.analysis.mentions.find((other) => other.class === 'name' && other.first > mention.last);
+      const { end } = sentence.spanOf(mention.first, mention.last);
+      const after = sentence.analysis.text.slice(end, Math.min(end + 60, sentence.end + 60, next ? sentence.spanOf(next.first, next.last).start : Infinity));
+      const told = ageAfter(after, sentence, mention);
+      const name = told || labelled ? givenName(sentence, mention) : undefined;
+      if (name) found.push({ name, born: told?.born ?? null, age: told?.age ?? null, labelled, isParent: /^\W*(?:mother|father|mum|dad)/i.test(after) });
+    }
+  }
+  return found;
+});
 
 /**
  * The children whom the document is about: from a form's fields, from names with a birth date or an age under eighteen, from the title.
  * @param on the day of the check, ISO 8601
  */
-export function childrenOf(document: AnalysedDocument, on: string): readonly Child[] {
-  const known = kept.get(document);
-  if (known) return known;
-  const found = new Map<string, number | null>();
-  const add = (name: string | undefined, age: number | null): void => {
-    if (name && name.length > 1 && (!found.has(name) || found.get(name) === null)) found.set(name, age);
-  };
-  const today = isoDayNumber(on);
-  for (const unit of document.units) {
-    if (unit.story === 'comment') continue;
-    const label = labelOf(unit);
-    const [named, born] = unit.type === 'row' && unit.cells.length === 2 ? unit.cells : [];
-    // "Obinna | Born 1 December 2012": the field's label is the child's name.
-    if (named && born && /^\W*(?:born|dob|d\.o\.b)\b/i.test(born.text)) {
-      const sentence = unit.sentences.find((candidate) => named.paragraphs.some(({ index }) => index === candidate.paragraph));
-      const mention = sentence?.mentionsOf('name')[0];
-      const date = born.paragraphs[0]?.analysis.dates[0];
-      const day = date ? dayNumber(date) : null;
-      const age = day === null ? null : Math.max(0, Math.floor((today - day) / 365.25));
-      if (sentence && mention && (age === null || age < 18)) add(givenName(sentence, mention), age);
-    }
-    const isChild = label !== null && CHILD_LABEL.test(label);
-    if (label !== null && ADULT_LABEL.test(label)) continue;
-    for (const sentence of unit.sentences) {
-      for (const mention of sentence.mentionsOf('name')) {
-        // What stands behind the next name is told of somebody else: "his mother, Bridget Gaskin. Patrick (born 14 April 2012)".
-        const next = sentence.analysis.mentions.find((other) => other.class === 'name' && other.first > mention.last);
-        const { end } = sentence.spanOf(mention.first, mention.last);
-        const after = sentence.analysis.text.slice(end, Math.min(end + 60, sentence.end + 60, next ? sentence.spanOf(next.first, next.last).start : Infinity));
-        const age = ageAfter(after, sentence, mention, today);
-        if ((age !== null && age < 18 && !/^\W*(?:mother|father|mum|dad)/i.test(after)) || (isChild && isAtTop(unit))) add(givenName(sentence, mention), age);
+export const childrenOf: (document: AnalysedDocument, on: string) => readonly Child[] = factOfDocument(
+  (document, on: string) => {
+    const found = new Map<string, number | null>();
+    const add = (name: string | undefined, age: number | null): void => {
+      if (name && name.length > 1 && (!found.has(name) || found.get(name) === null)) found.set(name, age);
+    };
+    const today = isoDayNumber(on);
+    for (const unit of document.units) {
+      for (const { name, born, age: stated, labelled, isParent } of candidatesIn(unit)) {
+        const age = born === null ? stated : Math.max(0, Math.floor((today - born) / 365.25));
+        const isYoung = age !== null && age < 18 && !isParent;
+        if (isYoung || (labelled && isAtTop(unit)) || (age === null && !labelled)) add(name, age);
       }
     }
-  }
-  for (const { analysis } of document.paragraphs.filter(({ paragraph }) => paragraph.heading === 0 || paragraph.text.trim() === document.title)) {
-    for (const mention of analysis.mentions) if (mention.class === 'name') add(analysis.tokens[mention.first]?.word, null);
-  }
-  const children = [...found].map(([name, age]) => ({ name, age }));
-  kept.set(document, children);
-  return children;
-}
+    for (const { analysis, paragraph } of document.paragraphs) {
+      if (paragraph.heading !== 0 && (document.title === '' || paragraph.text.trim() !== document.title)) continue;
+      for (const mention of analysis.mentions) if (mention.class === 'name') add(analysis.tokens[mention.first]?.word, null);
+    }
+    return [...found].map(([name, age]) => ({ name, age }));
+  },
+  (a, b) => areSameLists(a, b, (one, other) => one.name === other.name && one.age === other.age),
+);
 
 /** The label that a row or "Label: text" begins with; null where there is none. */
 function labelOf(unit: AnalysedUnit): string | null {
@@ -73,17 +94,18 @@ function isAtTop(unit: AnalysedUnit): boolean {
   return (unit.paragraphs[0]?.index ?? 0) < 80;
 }
 
-function ageAfter(after: string, sentence: Sentence, mention: Mention, today: number): number | null {
+/** The birth date or age that follows a name. */
+function ageAfter(after: string, sentence: Sentence, mention: Mention): Pick<Candidate, 'born' | 'age'> | null {
   const bracket = /^[^.;]{0,30}?(?:\((\d{1,2})(?: ?(?:yrs?|years?(?: old)?|months?|weeks?|mths?))?\)|,? ?aged? (\d{1,2})\b|,? ?(\d{1,2}) ?(?:yrs?|years? old|months? old|weeks? old|mths?)\b)/i.exec(after);
   if (BORN.test(after)) {
     const { end } = sentence.spanOf(mention.first, mention.last);
     const date = sentence.analysis.dates.find((candidate) => candidate.start >= end && candidate.start <= end + 40);
     const born = date ? dayNumber(date) : null;
-    if (born !== null) return Math.max(0, Math.floor((today - born) / 365.25));
+    if (born !== null) return { born, age: null };
   }
   if (!bracket) return null;
   const number = Number(bracket[1] ?? bracket[2] ?? bracket[3]);
-  return /month|week|mth/i.test(bracket[0]) ? 0 : number;
+  return { born: null, age: /month|week|mth/i.test(bracket[0]) ? 0 : number };
 }
 
 function givenName(sentence: Sentence, mention: Mention): string | undefined {

@@ -1,5 +1,5 @@
 import type { Position } from '../document/case-document';
-import { isRunningText, type AnalysedDocument, type AnalysedTable, type AnalysedUnit, type UnitCell } from './analysis';
+import { areSameLists, factOfUnit, isRunningText, type AnalysedDocument, type AnalysedTable, type AnalysedUnit, type UnitCell } from './analysis';
 import { dayNumber, type DateMention } from './dates';
 
 /** One event of a chronology. */
@@ -94,7 +94,7 @@ function fromRuns(document: AnalysedDocument): Chronology[] {
   for (const unit of document.units) {
     if (unit.text.trim() === '') continue;
     const first = run[0];
-    const goesOn = isRunningText(unit) && (unit.type === 'item' || unit.type === 'paragraph') && (!first || (first.type === unit.type && first.headings.join('\n') === unit.headings.join('\n')));
+    const goesOn = isRunningText(unit) && (unit.type === 'item' || unit.type === 'paragraph') && (!first || (first.type === unit.type && areSameLists(first.headings, unit.headings)));
     if (!goesOn) close();
     if (isRunningText(unit) && (unit.type === 'item' || unit.type === 'paragraph')) run.push(unit);
   }
@@ -128,11 +128,11 @@ function fromRun(run: readonly AnalysedUnit[]): Chronology | null {
   return { entries, from: isList ? 'list' : 'paragraphs' };
 }
 
-function openingDate(unit: AnalysedUnit): DateMention | null {
+const openingDate = factOfUnit((unit): DateMention | null => {
   const paragraph = unit.paragraphs[0];
   const date = paragraph?.analysis.dates[0];
   return paragraph && date && date.start < FURTHEST && OPENS.test(paragraph.paragraph.text.slice(0, date.start)) ? date : null;
-}
+});
 
 /** First and last day that a date may mean, in days since 1 January 1970; null without a year. */
 export function daysOf(date: DateMention): { readonly first: number; readonly last: number } | null {

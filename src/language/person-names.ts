@@ -1,4 +1,4 @@
-import type { AnalysedDocument, AnalysedUnit, Sentence } from './analysis';
+import { areSameLists, factOfDocument, factOfUnit, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from './analysis';
 import { isGivenName } from './mentions';
 import type { Token } from './tokens';
 import type { Position } from '../document/case-document';
@@ -24,27 +24,27 @@ const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|sgt|sergeant|pc|
 /** Titles behind which a given name may well stand alone: "Sister Rhona", "Auntie Sue". */
 const WITH_GIVEN_NAME = /^(?:sir|lady|rev|reverend|fr|father|sister|nurse|imam|rabbi|pastor|nan|nana|granny|auntie|uncle|aunt|miss|con)$/;
 
-const kept = new WeakMap<AnalysedDocument, readonly PersonName[]>();
-
-/** Every mention of a person by name, in reading order. */
-export function personNames(document: AnalysedDocument): readonly PersonName[] {
-  const known = kept.get(document);
-  if (known) return known;
+/** Every mention of a person by name in a unit, in reading order. */
+export const personNamesIn: (unit: AnalysedUnit) => readonly PersonName[] = factOfUnit((unit) => {
   const names: PersonName[] = [];
-  for (const unit of document.units) {
-    if (unit.story === 'comment') continue;
-    for (const sentence of unit.sentences) {
-      let reached = -1;
-      for (const { first, last } of sentence.mentionsOf('name')) {
-        if (first <= reached) continue;
-        reached = endOf(sentence, last);
-        names.push(...read(unit, sentence, first, reached));
-      }
+  if (unit.story === 'comment') return names;
+  for (const sentence of unit.sentences) {
+    let reached = -1;
+    for (const { first, last } of sentence.mentionsOf('name')) {
+      if (first <= reached) continue;
+      reached = endOf(sentence, last);
+      names.push(...read(unit, sentence, first, reached));
     }
   }
-  kept.set(document, names);
   return names;
-}
+});
+
+/** Every mention of a person by name in a document, in reading order. */
+export const personNames: (document: AnalysedDocument) => readonly PersonName[] = factOfDocument((document) => {
+  const names: PersonName[] = [];
+  for (const unit of document.units) for (const name of personNamesIn(unit)) names.push(name);
+  return names;
+}, areSameLists);
 
 /** "Daisy-May Pollard": an everyday word that a hyphen makes part of a name, and the surname behind it. */
 function endOf(sentence: Sentence, to: number): number {
@@ -81,7 +81,7 @@ function read(unit: AnalysedUnit, sentence: Sentence, from: number, last: number
       title,
       given: onlySurname ? '' : (words[0] as string),
       surname: onlySurname ? (words[0] as string) : words.length > 1 ? (words[words.length - 1] as string) : '',
-      position: { paragraph: sentence.paragraph, start, end: end.possessive ? end.start + end.word.length : end.end },
+      position: placeIn(sentence, { start, end: end.possessive ? end.start + end.word.length : end.end }),
       first,
       last,
       sentence,

@@ -1,4 +1,4 @@
-import type { AnalysedDocument, AnalysedUnit, Sentence } from './analysis';
+import { areSameSets, factOfDocument, factOfUnit, type AnalysedDocument, type AnalysedUnit, type Sentence } from './analysis';
 import { childrenOf } from './children';
 import type { Mention } from './mentions';
 
@@ -14,32 +14,43 @@ const JOB_TITLE = /^(?:dr|prof|professor|sgt|sergeant|pc|pcs|ds|dc|di|insp|inspe
 const BETWEEN = /^(?:,|\(|\)|the|a|an|of|at|from|for|our|her|his|their|my|–|—|-|:|\/|is|was|as|named|called|new|allocated|current|duty)$/;
 const FAMILY_LABEL = /\b(?:mother|father|mum|mam|dad|parent|partner|grand\w+|aunt|uncle|brother|sister|sibling|household|child|children|pupil|carer|family|tenant)\b/i;
 
-const kept = new WeakMap<AnalysedDocument, Known>();
+/** A name of a unit, and what stands beside it. */
+interface NameBeside {
+  readonly words: readonly string[];
+  readonly ofFamily: boolean;
+  readonly atWork: boolean;
+}
+
+const namesBeside = factOfUnit((unit) =>
+  unit.sentences.flatMap((sentence) =>
+    sentence.mentionsOf('name').map((mention): NameBeside => ({
+      words: nameWords(sentence, mention),
+      ofFamily: isLabelledFamily(unit) || standsWith(sentence, mention, 'family'),
+      atWork: standsWith(sentence, mention, 'role', 'agency') || isInRowOf(unit, sentence),
+    })),
+  ),
+);
 
 /**
  * Learns from a document who is at work in it and who is of the family: a name that stands beside a job, an agency or a word of kinship,
  * in a form's row or a table of names and roles. A name with the child's surname is the family's.
  * @param on the day of the check, ISO 8601
  */
-export function knownPeople(document: AnalysedDocument, on: string): Known {
-  const known = kept.get(document);
-  if (known) return known;
-  const professionals = new Set<string>();
-  const family = new Set<string>(childrenOf(document, on).map((child) => child.name));
-  for (const unit of document.units) {
-    for (const sentence of unit.sentences) {
-      for (const mention of sentence.mentionsOf('name')) {
-        const words = nameWords(sentence, mention);
-        if (words.some((word) => family.has(word)) || isLabelledFamily(unit) || standsWith(sentence, mention, 'family')) for (const word of words) family.add(word);
-        else if (standsWith(sentence, mention, 'role', 'agency') || isInRowOf(unit, sentence)) for (const word of words) professionals.add(word);
+export const knownPeople: (document: AnalysedDocument, on: string) => Known = factOfDocument(
+  (document, on: string) => {
+    const professionals = new Set<string>();
+    const family = new Set<string>(childrenOf(document, on).map((child) => child.name));
+    for (const unit of document.units) {
+      for (const { words, ofFamily, atWork } of namesBeside(unit)) {
+        if (ofFamily || words.some((word) => family.has(word))) for (const word of words) family.add(word);
+        else if (atWork) for (const word of words) professionals.add(word);
       }
     }
-  }
-  for (const word of family) professionals.delete(word);
-  const people = { professionals, family };
-  kept.set(document, people);
-  return people;
-}
+    for (const word of family) professionals.delete(word);
+    return { professionals, family };
+  },
+  (a, b) => areSameSets(a.professionals, b.professionals) && areSameSets(a.family, b.family),
+);
 
 /** Whether a mention is of somebody at work: a job, an agency, or a name that the document tells to be a professional's. */
 export function isProfessional(sentence: Sentence, mention: Mention, known: Known): boolean {

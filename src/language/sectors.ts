@@ -1,7 +1,7 @@
-import type { AnalysedDocument, AnalysedUnit, Sentence } from './analysis';
+import { factOfDocument, factOfUnit, type AnalysedDocument, type AnalysedUnit, type Sentence } from './analysis';
 import { formFields } from './form-fields';
 import type { Mention } from './mentions';
-import { personNames, type PersonName } from './person-names';
+import { personNames, personNamesIn, type PersonName } from './person-names';
 import { takingPart } from './taking-part';
 import { contributes } from './contributions';
 
@@ -12,27 +12,29 @@ const AUTHOR = /^\W*(?:from|referr(?:ed by|er)|written by|officer|completed by|a
 /** Sentences that a pronoun looks back over. */
 const FURTHEST = 3;
 
-const kept = new WeakMap<AnalysedDocument, ReadonlyMap<PersonName, string>>();
+/** For each person named in a unit the sector of the job or agency beside the name, '' where none is. */
+const sectorsBeside = factOfUnit((unit) => personNamesIn(unit).map(sectorBeside));
 
 /** For names of people at work the sector of the job or agency that the document gives them anywhere ("health", "education", …). */
-export function sectorsOfNames(document: AnalysedDocument): ReadonlyMap<PersonName, string> {
-  const known = kept.get(document);
-  if (known) return known;
-  const names = personNames(document);
-  const byWord = new Map<string, string>();
-  for (const name of names) {
-    const sector = sectorBeside(name);
-    if (sector === '') continue;
-    for (const word of [name.surname, name.given]) if (word !== '' && !byWord.has(word)) byWord.set(word, sector);
-  }
-  const sectors = new Map<PersonName, string>();
-  for (const name of names) {
-    const sector = (name.surname !== '' ? byWord.get(name.surname) : undefined) ?? (name.surname === '' ? byWord.get(name.given) : undefined);
-    if (sector !== undefined) sectors.set(name, sector);
-  }
-  kept.set(document, sectors);
-  return sectors;
-}
+export const sectorsOfNames: (document: AnalysedDocument) => ReadonlyMap<PersonName, string> = factOfDocument(
+  (document) => {
+    const byWord = new Map<string, string>();
+    for (const unit of document.units) {
+      const beside = sectorsBeside(unit);
+      personNamesIn(unit).forEach((name, at) => {
+        if (beside[at] === '') return;
+        for (const word of [name.surname, name.given]) if (word !== '' && !byWord.has(word)) byWord.set(word, beside[at] as string);
+      });
+    }
+    const sectors = new Map<PersonName, string>();
+    for (const name of personNames(document)) {
+      const sector = byWord.get(name.surname === '' ? name.given : name.surname);
+      if (sector !== undefined) sectors.set(name, sector);
+    }
+    return sectors;
+  },
+  (a, b) => a.size === b.size && [...a].every(([name, sector]) => b.get(name) === sector),
+);
 
 function sectorBeside({ sentence, unit, first, last }: PersonName): string {
   const beside = sentence.mentionsOf('role', 'agency', 'family', 'community').find((mention) => {
