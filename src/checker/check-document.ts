@@ -1,5 +1,5 @@
 import { CHECKS } from '../checks/catalogue';
-import type { Check, CheckSettings, DocumentMark, Level, Mark, SpanCheck } from '../checks/check';
+import type { Check, CheckSettings, DocumentMark, Level, Mark, SpanCheck, SpanCheckGiven } from '../checks/check';
 import { PRACTICE_POINTS } from '../checks/practice-points';
 import type { CaseDocument, Span } from '../document/case-document';
 import { Analyser } from '../language/analyser';
@@ -18,14 +18,14 @@ const SLICE = 12;
  */
 export class Checker {
   private readonly analyser: Analyser;
-  private readonly spanChecks: readonly SpanCheck[];
-  /** For each unit of text what was found in it, as long as the unit lives; with other settings nothing of it holds. */
-  private found = new WeakMap<AnalysedUnit, FoundInUnit>();
+  private readonly unitChecks: readonly UnitCheck[];
+  /** For each unit of text what each check of units found in it, as long as the unit lives; with other settings nothing of it holds. */
+  private found = new WeakMap<AnalysedUnit, FoundInUnit[]>();
   private settings: CheckSettings | null = null;
 
   constructor(private readonly checks: readonly Check[] = CHECKS) {
     this.analyser = new Analyser([...LANGUAGE_LEXICONS, ...new Set(checks.flatMap((check) => check.lexicons ?? []))]);
-    this.spanChecks = checks.filter((check): check is SpanCheck => check.scope === 'span' && !('whole' in check));
+    this.unitChecks = checks.filter((check): check is UnitCheck => check.scope === 'span' && !('whole' in check));
   }
 
   /** Checks a document in one go. */
@@ -72,10 +72,10 @@ export class Checker {
     const settings = this.settle({ kind: options.kind ?? guessKind(analysed), nation: options.nation ?? 'England', on: options.on });
     const applies = (check: Check): boolean => check.kinds === 'all' || check.kinds.includes(settings.kind);
     const findings: Finding[] = [];
-    const spanChecks = this.spanChecks.filter(applies);
+    const unitChecks = this.unitChecks.filter(applies).map((check) => ({ check, given: 'given' in check ? check.given(analysed, settings) : NOTHING_MORE }));
     let done = texts;
     for (const unit of analysed.units) {
-      if (isRunningText(unit)) for (const finding of this.checkUnit(analysed, unit, spanChecks, settings)) findings.push(finding);
+      if (isRunningText(unit)) this.checkUnit(analysed, unit, unitChecks, settings, findings);
       done += unit.paragraphs.length;
       yield { done: Math.min(done, total), total };
     }
@@ -105,23 +105,38 @@ export class Checker {
     return (this.settings = settings);
   }
 
-  private checkUnit(document: AnalysedDocument, unit: AnalysedUnit, checks: readonly SpanCheck[], settings: CheckSettings): readonly Finding[] {
+  private checkUnit(document: AnalysedDocument, unit: AnalysedUnit, checks: readonly { readonly check: UnitCheck; readonly given: object }[], settings: CheckSettings, findings: Finding[]): void {
     const first = unit.paragraphs[0]?.index ?? 0;
-    const before = this.found.get(unit);
-    if (before?.first === first) return before.findings;
-    // The unit stands elsewhere now: what was found in it stands there too.
-    const findings = before
-      ? before.findings.map((finding) => (finding.paragraph === null ? finding : { ...finding, paragraph: finding.paragraph - before.first + first }))
-      : checks.flatMap((check) => check.find(unit, settings).map((mark) => spanFinding(check, mark, document)));
-    this.found.set(unit, { first, findings });
-    return findings;
+    let found = this.found.get(unit);
+    if (!found) this.found.set(unit, (found = checks.map(() => NOT_ASKED)));
+    for (let at = 0; at < checks.length; at += 1) {
+      const { check, given } = checks[at] as { check: UnitCheck; given: object };
+      let known = found[at] as FoundInUnit;
+      if (known.given !== given) known = found[at] = { given, first, findings: check.find(unit, settings, given).map((mark) => spanFinding(check, mark, document)) };
+      if (known.findings.length === 0) continue;
+      if (known.first !== first) known = found[at] = movedTo(known, first);
+      for (const finding of known.findings) findings.push(finding);
+    }
   }
 }
 
+type UnitCheck = SpanCheck | SpanCheckGiven<object>;
+
+/** What one check found in a unit. */
 interface FoundInUnit {
+  /** What the check knew of the document. */
+  readonly given: object | null;
   /** Index of the unit's first paragraph when this was found. */
   readonly first: number;
   readonly findings: readonly Finding[];
+}
+
+const NOTHING_MORE = {};
+const NOT_ASKED: FoundInUnit = { given: null, first: 0, findings: [] };
+
+/** The unit stands elsewhere now: what was found in it stands there too. */
+function movedTo({ given, first: before, findings }: FoundInUnit, first: number): FoundInUnit {
+  return { given, first, findings: findings.map((finding) => (finding.paragraph === null ? finding : { ...finding, paragraph: finding.paragraph - before + first })) };
 }
 
 /** Checks one document with all checks. For a document that stays open use a `Checker`. */

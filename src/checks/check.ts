@@ -69,6 +69,18 @@ export interface SpanCheck extends CheckBase {
   find(unit: AnalysedUnit, settings: CheckSettings): readonly Mark[];
 }
 
+/**
+ * A span check that has to know something of the document as well, such as who is at work in it. What it finds in a unit is kept while `given`
+ * answers the same object (`factOfDocument`).
+ */
+export interface SpanCheckGiven<Given extends object> extends CheckBase {
+  readonly scope: 'span';
+  readonly bad: readonly BadExample[];
+  readonly good: readonly string[];
+  given(document: AnalysedDocument, settings: CheckSettings): Given;
+  find(unit: AnalysedUnit, settings: CheckSettings, given: Given): readonly Mark[];
+}
+
 /** Marks places, but has to know the whole document to do so (first uses, contradictions, action lists). */
 export interface WholeTextCheck extends CheckBase {
   readonly scope: 'span';
@@ -86,7 +98,7 @@ export interface DocumentCheck extends CheckBase {
   judge(document: AnalysedDocument, settings: CheckSettings): readonly DocumentMark[];
 }
 
-export type Check = SpanCheck | WholeTextCheck | DocumentCheck;
+export type Check = SpanCheck | SpanCheckGiven<object> | WholeTextCheck | DocumentCheck;
 
 /** Keeps the check's exact type while checking its shape. */
 export function defineCheck<C extends Check>(check: C): C {

@@ -17,8 +17,10 @@ export interface PreparedText {
   readonly tokens: readonly Token[];
   /** For each token its number in the matcher's vocabulary: 0 for a word that no lexicon holds, and for a word of a personal name. */
   readonly words: Int32Array;
-  /** For each token the classes that begin at it, a bit each. */
-  readonly classes: Int32Array;
+  /** For each token the groups of words it belongs to, a bit each. */
+  readonly groups: Int32Array;
+  /** For each token the other classes that begin at it: mentions, dates, numbers, adverbs. A bit each. */
+  readonly spans: Int32Array;
   /** For each token the one after the mention that begins at it. */
   readonly mentionEnds: Int32Array;
   /** For each token the one after the date that begins at it. */
@@ -29,7 +31,8 @@ interface Node {
   /** The same item leads to the same node: this is what makes it a trie. */
   readonly children: Map<string, Node>;
   words: Map<number, Node[]> | null;
-  classes: { readonly bit: number; readonly node: Node }[] | null;
+  groups: { readonly bit: number; readonly node: Node }[] | null;
+  spans: { readonly bit: number; readonly node: Node }[] | null;
   gaps: { readonly most: number; readonly node: Node }[] | null;
   any: Node | null;
   /** Nodes that are reached together with this one: behind an alternative that may be left out. */
@@ -38,13 +41,14 @@ interface Node {
   rows: number[] | null;
   /** More than the next token decides whether a walk goes on from here. */
   open: boolean;
-  /** Classes that lead on from here. */
-  mask: number;
+  /** Groups of words, and other classes, that lead on from here. */
+  groupMask: number;
+  spanMask: number;
   /** A bit for each word that leads on from here, by the last five bits of its number: says cheaply that a word does not. */
   bloom: number;
 }
 
-const newNode = (): Node => ({ children: new Map(), words: null, classes: null, gaps: null, any: null, joins: null, rows: null, open: false, mask: 0, bloom: 0 });
+const newNode = (): Node => ({ children: new Map(), words: null, groups: null, spans: null, gaps: null, any: null, joins: null, rows: null, open: false, groupMask: 0, spanMask: 0, bloom: 0 });
 
 const MENTIONS = ['role', 'agency', 'family', 'community', 'child', 'name', 'crowd'] as const;
 /** Classes that hold mentions of several kinds. */
@@ -52,45 +56,44 @@ const WIDER: readonly (readonly [string, readonly string[]])[] = [
   ['who', ['role', 'agency', 'family', 'community', 'child', 'name']],
   ['professional', ['role', 'agency']],
 ];
-/** A bit for each class; a mask of 31 holds them all. */
-const BITS: ReadonlyMap<string, number> = new Map([...WORD_CLASSES.keys(), 'number', 'date', 'adverb', ...MENTIONS, ...WIDER.map(([name]) => name)].map((name, i) => [name, 1 << i]));
-if (BITS.size > 31) throw new Error('There are more classes of words than a mask holds.');
-const bitOf = (name: string): number => BITS.get(name) ?? 0;
+/** As many as a mask holds, less one bit that has another use. */
+const MOST_CLASSES = 31;
+const bitsOf = (names: readonly string[]): ReadonlyMap<string, number> => {
+  if (names.length > MOST_CLASSES) throw new Error('There are more classes of words than a mask holds.');
+  return new Map(names.map((name, i) => [name, 1 << i]));
+};
+const GROUPS = bitsOf([...WORD_CLASSES.keys()]);
+const SPANS = bitsOf(['number', 'date', 'adverb', ...MENTIONS, ...WIDER.map(([name]) => name)]);
+const spanOf = (name: string): number => SPANS.get(name) ?? 0;
 
-const NUMBER = bitOf('number');
-const DATE = bitOf('date');
-const ADVERB = bitOf('adverb');
+const NUMBER = spanOf('number');
+const DATE = spanOf('date');
+const ADVERB = spanOf('adverb');
 const MENTION_MASKS: ReadonlyMap<string, number> = new Map(
-  MENTIONS.map((name) => [name, WIDER.reduce((mask, [wider, members]) => (members.includes(name) ? mask | bitOf(wider) : mask), bitOf(name))]),
+  MENTIONS.map((name) => [name, WIDER.reduce((mask, [wider, members]) => (members.includes(name) ? mask | spanOf(wider) : mask), spanOf(name))]),
 );
-/** Classes of a single word, with the mask each word has. */
-const WORD_MASKS: ReadonlyMap<string, number> = (() => {
-  const masks = new Map<string, number>();
-  const add = (word: string, bit: number): unknown => masks.set(word, (masks.get(word) ?? 0) | bit);
-  for (const [name, words] of WORD_CLASSES) for (const word of words) add(word, bitOf(name));
-  for (const word of 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty once twice dozen half'.split(' ')) add(word, NUMBER);
-  return masks;
-})();
 /** Classes whose members are mentions, which may be longer than a token. */
 const OF_MENTIONS = [...MENTION_MASKS.values()].reduce((all, mask) => all | mask, 0);
+const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty once twice dozen half'.split(' ');
 
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_DATES: readonly DateMention[] = [];
-/** Not a class: a gap does not reach beyond this token. The last bit of a mask. */
+/** No group of words: a gap does not reach beyond this token. The last bit of a mask. */
 const ENDS_GAP = 1 << 31;
 
 /** One trie over the words of all lexicons, so that the cost of a text does not grow with the number of phrases. */
 export class Matcher {
   private readonly root = newNode();
   private readonly vocabulary = new Map<string, number>();
-  /** Classes of each word of the vocabulary. */
-  private readonly masks: number[] = [0];
+  /** Groups, and other classes, of each word of the vocabulary. */
+  private readonly groupsOf: number[] = [0];
+  private readonly spansOf: number[] = [0];
   private readonly rows: LexiconRow[] = [];
   /** For each row the number of its lexicon. */
   private readonly lexiconOf: number[] = [];
 
   // What one walk needs; kept so that a walk allocates nothing.
-  private text: PreparedText = { tokens: [], words: new Int32Array(0), classes: new Int32Array(0), mentionEnds: new Int32Array(0), dateEnds: new Int32Array(0) };
+  private text: PreparedText = { tokens: [], words: new Int32Array(0), groups: new Int32Array(0), spans: new Int32Array(0), mentionEnds: new Int32Array(0), dateEnds: new Int32Array(0) };
   private to = 0;
   /** For each lexicon the last token and the row of the longest phrase that begins at the present token. */
   private readonly longest: Int32Array;
@@ -102,8 +105,14 @@ export class Matcher {
 
   /** @throws Error that names the lexicon and pattern which cannot be read */
   constructor(lexicons: readonly Lexicon[]) {
-    for (const [word, mask] of WORD_MASKS) this.masks[this.numberOf(word)] = mask;
-    for (const mark of ['.', ';', '!', '?', ':']) this.masks[this.numberOf(mark)] = ENDS_GAP;
+    for (const [name, words] of WORD_CLASSES) {
+      for (const word of words) {
+        const number = this.numberOf(word);
+        this.groupsOf[number] = (this.groupsOf[number] as number) | (GROUPS.get(name) ?? 0);
+      }
+    }
+    for (const word of NUMBER_WORDS) this.spansOf[this.numberOf(word)] = NUMBER;
+    for (const mark of ['.', ';', '!', '?', ':']) this.groupsOf[this.numberOf(mark)] = ENDS_GAP;
     lexicons.forEach((lexicon, number) => {
       for (const row of lexicon.rows) {
         try {
@@ -128,17 +137,19 @@ export class Matcher {
   prepare(tokens: readonly Token[], mentions: readonly Mention[] = NO_MENTIONS, dates: readonly DateMention[] = NO_DATES): PreparedText {
     const { length } = tokens;
     const words = new Int32Array(length);
-    const classes = new Int32Array(length);
+    const groups = new Int32Array(length);
+    const spans = new Int32Array(length);
     const mentionEnds = new Int32Array(length);
     const dateEnds = new Int32Array(length);
     for (let i = 0; i < length; i += 1) {
       const { word, kind } = tokens[i] as Token;
       const number = this.vocabulary.get(word) ?? 0;
       words[i] = number;
-      classes[i] = (this.masks[number] as number) | (kind === 'number' ? NUMBER : 0) | (word.length > 4 && word.endsWith('ly') ? ADVERB : 0);
+      groups[i] = this.groupsOf[number] as number;
+      spans[i] = (this.spansOf[number] as number) | (kind === 'number' ? NUMBER : 0) | (word.length > 4 && word.endsWith('ly') ? ADVERB : 0);
     }
     for (const mention of mentions) {
-      classes[mention.first] = (classes[mention.first] as number) | (MENTION_MASKS.get(mention.class) ?? 0);
+      spans[mention.first] = (spans[mention.first] as number) | (MENTION_MASKS.get(mention.class) ?? 0);
       mentionEnds[mention.first] = mention.last + 1;
       if (mention.certain) words.fill(0, mention.first, mention.last + 1);
     }
@@ -148,10 +159,10 @@ export class Matcher {
       const first = at;
       while (at < length && (tokens[at] as Token).start < date.end) at += 1;
       if (at === first) continue;
-      classes[first] = (classes[first] as number) | DATE;
+      spans[first] = (spans[first] as number) | DATE;
       dateEnds[first] = at;
     }
-    return { tokens, words, classes, mentionEnds, dateEnds };
+    return { tokens, words, groups, spans, mentionEnds, dateEnds };
   }
 
   /**
@@ -184,7 +195,7 @@ export class Matcher {
     if (node.open) return true;
     if (at >= this.to) return false;
     const word = this.text.words[at] as number;
-    return ((this.text.classes[at] as number) & node.mask) !== 0 || (word !== 0 && ((node.bloom >>> (word & 31)) & 1) !== 0);
+    return ((this.text.groups[at] as number) & node.groupMask) !== 0 || ((this.text.spans[at] as number) & node.spanMask) !== 0 || (word !== 0 && ((node.bloom >>> (word & 31)) & 1) !== 0);
   }
 
   private walk(node: Node, at: number): void {
@@ -196,10 +207,14 @@ export class Matcher {
       const nodes = node.words.get(text.words[at] as number);
       if (nodes) for (const next of nodes) if (this.leadsOn(next, at + 1)) this.walk(next, at + 1);
     }
-    const mask = text.classes[at] as number;
-    if (node.classes && (mask & node.mask) !== 0) {
-      for (const { bit, node: next } of node.classes) {
-        if ((mask & bit) === 0) continue;
+    const groups = text.groups[at] as number;
+    if (node.groups && (groups & node.groupMask) !== 0) {
+      for (const { bit, node: next } of node.groups) if ((groups & bit) !== 0 && this.leadsOn(next, at + 1)) this.walk(next, at + 1);
+    }
+    const spans = text.spans[at] as number;
+    if (node.spans && (spans & node.spanMask) !== 0) {
+      for (const { bit, node: next } of node.spans) {
+        if ((spans & bit) === 0) continue;
         const end = bit === DATE ? (text.dateEnds[at] as number) : (bit & OF_MENTIONS) !== 0 ? (text.mentionEnds[at] as number) : at + 1;
         if (end <= this.to && this.leadsOn(next, end)) this.walk(next, end);
       }
@@ -209,7 +224,7 @@ export class Matcher {
       for (const { most, node: next } of node.gaps) {
         for (let skipped = 0; skipped <= most && at + skipped < this.to; skipped += 1) {
           if (this.leadsOn(next, at + skipped)) this.walk(next, at + skipped);
-          if (((text.classes[at + skipped] as number) & ENDS_GAP) !== 0) break;
+          if (((text.groups[at + skipped] as number) & ENDS_GAP) !== 0) break;
         }
       }
     }
@@ -229,9 +244,10 @@ export class Matcher {
   private numberOf(word: string): number {
     const known = this.vocabulary.get(word);
     if (known !== undefined) return known;
-    const number = this.masks.length;
+    const number = this.groupsOf.length;
     this.vocabulary.set(word, number);
-    this.masks.push(0);
+    this.groupsOf.push(0);
+    this.spansOf.push(0);
     return number;
   }
 
@@ -277,10 +293,15 @@ export class Matcher {
         }
         break;
       case 'class': {
-        const bit = BITS.get(item.name);
-        if (bit === undefined) throw new Error(`No class of words is called "${item.name}"`);
-        (node.classes ??= []).push({ bit, node: next });
-        node.mask |= bit;
+        const group = GROUPS.get(item.name);
+        const span = SPANS.get(item.name);
+        if (group !== undefined) {
+          (node.groups ??= []).push({ bit: group, node: next });
+          node.groupMask |= group;
+        } else if (span !== undefined) {
+          (node.spans ??= []).push({ bit: span, node: next });
+          node.spanMask |= span;
+        } else throw new Error(`No class of words is called "${item.name}"`);
         break;
       }
       case 'gap':

@@ -1,4 +1,4 @@
-import { isRunningText, near, type AnalysedDocument, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
+import { factOfDocument, factOfUnitGiven, isRunningText, near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { childrenOf, type Child } from '../../language/children';
 import { dayNumber, isoDayNumber, type DateMention } from '../../language/dates';
 import { hasStepToFindOut } from '../../language/finding-out';
@@ -6,7 +6,7 @@ import { readLexicon } from '../../language/lexicon';
 import { tellsMeaningForChild } from '../../language/meaning-for-child';
 import { isProfessional, knownPeople, type Known } from '../../language/professionals';
 import { textAround, textBefore, textFrom, textOf } from '../../language/surroundings';
-import { defineCheck, type Mark, type WholeTextCheck } from '../check';
+import { defineCheck, type Mark, type SpanCheckGiven } from '../check';
 import changes from './change-of-circumstances.tsv';
 
 const YEAR = 365;
@@ -33,13 +33,12 @@ const ANIMAL = /\b(?:dog|cat|hamster|rabbit|pet|fish|gerbil|guinea pig|horse|pon
 const INSTITUTION = /\b(?:school|nursery|college|hospital|a&e|court|surgery|clinic|club|group|church|mosque|meeting)\b/i;
 
 /** A change in the family, and nothing near about what it means for the child. After practice point 1 of NSPCC Learning (2025). */
-export default defineCheck<WholeTextCheck>({
+export default defineCheck<SpanCheckGiven<Given>>({
   id: 'change-not-explored',
   point: 1,
   level: 'should',
   kinds: ['assessment', 'minutes', 'referral', 'case-note', 'closing'],
   scope: 'span',
-  whole: true,
   title: 'A change that is not followed up',
   why: 'A new person in the home, a move, a loss or a pregnancy can make a child safer or less safe. Reviews find that such changes were written down and nobody asked what they meant.',
   todo: 'Say what this change means for the child, or who will find out: who is involved, since when, what the child says about it, and whether the plan still holds.',
@@ -73,23 +72,44 @@ export default defineCheck<WholeTextCheck>({
     'The family had lost their tenancy in October.\nI helped Mum with the homelessness application.\nThe family moved into a two-bedroom flat on 9 March 2026. Ella has her own bed now and sleeps through.',
     'The parents have separated, which means that Ella now changes homes every Friday.',
   ],
-  find(document, settings) {
-    const children = childrenOf(document, settings.on);
-    const known = knownPeople(document, settings.on);
-    const today = isoDayNumber(settings.on);
+  given: (document, { on }) => whatIsKnown(document, on),
+  find(unit, { on }, { children, known, onHousing }) {
+    const today = isoDayNumber(on);
     const marks: Mark[] = [];
-    for (const unit of document.units) {
-      if (!isRunningText(unit)) continue;
-      for (const sentence of unit.sentences) {
-        if (sentence.text.trimEnd().endsWith('?')) continue;
-        const match = sentence.matches('change-of-circumstances').find((candidate) => isChange(sentence, candidate, known));
-        if (!match || isHistory(unit, sentence, today) || isFollowedUp(unit, sentence, match, children) || isSubject(document, unit, match, children)) continue;
-        marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
-      }
+    for (const sentence of unit.sentences) {
+      if (sentence.text.trimEnd().endsWith('?')) continue;
+      const match = sentence.matches('change-of-circumstances').find((candidate) => isChange(sentence, candidate, known));
+      if (!match || isHistory(unit, sentence, today) || isFollowedUp(unit, sentence, match, children) || isSubject(onHousing, unit, match)) continue;
+      marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
     }
     return marks;
   },
 });
+
+interface Given {
+  readonly children: readonly Child[];
+  readonly known: Known;
+  /** Units that speak of the home, each with whether it says what that means for the child. */
+  readonly onHousing: ReadonlyMap<AnalysedUnit, boolean>;
+}
+
+const housingIn = factOfUnitGiven((unit, children: readonly Child[]): 'meaning' | 'told' | 'none' => {
+  const told = isRunningText(unit) ? unit.sentences.filter(({ text }) => HOUSING.test(text)) : [];
+  return told.length === 0 ? 'none' : told.some((sentence) => tellsMeaningForChild(unit, near(unit, sentence), children)) ? 'meaning' : 'told';
+});
+
+const whatIsKnown = factOfDocument(
+  (document, on: string): Given => {
+    const children = childrenOf(document, on);
+    const onHousing = new Map<AnalysedUnit, boolean>();
+    for (const unit of document.units) {
+      const told = housingIn(unit, children);
+      if (told !== 'none') onHousing.set(unit, told === 'meaning');
+    }
+    return { children, known: knownPeople(document, on), onHousing };
+  },
+  (a, b) => a.children === b.children && a.known === b.known && a.onHousing.size === b.onHousing.size && [...a.onHousing].every(([unit, meaning]) => b.onHousing.get(unit) === meaning),
+);
 
 function isChange(sentence: Sentence, match: Match, known: Known): boolean {
   const { text } = sentence.analysis;
@@ -148,10 +168,10 @@ function lastDay(date: DateMention): number {
 }
 
 /** The loss of a home is what the document goes on about: help with it, and what came of it for the child, stand elsewhere. */
-function isSubject(document: AnalysedDocument, unit: AnalysedUnit, match: Match, children: readonly Child[]): boolean {
+function isSubject(onHousing: Given['onHousing'], unit: AnalysedUnit, match: Match): boolean {
   if (match.row.columns.type !== 'move') return false;
-  const others = document.units.filter((other) => other !== unit && isRunningText(other) && other.sentences.some(({ text }) => HOUSING.test(text)));
-  return others.length >= 2 && others.some((other) => other.sentences.some((sentence) => HOUSING.test(sentence.text) && tellsMeaningForChild(other, near(other, sentence), children)));
+  const others = [...onHousing].filter(([other]) => other !== unit);
+  return others.length >= 2 && others.some(([, meaning]) => meaning);
 }
 
 function isFollowedUp(unit: AnalysedUnit, sentence: Sentence, match: Match, children: readonly Child[]): boolean {

@@ -1,10 +1,10 @@
-import { isRunningText, near, type AnalysedDocument, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
+import { areSameSets, factOfDocument, factOfUnit, near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
 import type { Mention } from '../../language/mentions';
 import { isProfessional, knownPeople, type Known } from '../../language/professionals';
 import { hasWrittenFollowUp } from '../../language/written-follow-up';
 import { textAfter, textAround, textBefore, textFrom, textOf } from '../../language/surroundings';
-import { defineCheck, type Mark, type WholeTextCheck } from '../check';
+import { defineCheck, type Mark, type SpanCheckGiven } from '../check';
 import contacts from './verbal-contact.tsv';
 
 /** A call that only makes a date, or that reached nobody, passes nothing on. */
@@ -23,13 +23,12 @@ const JOB = /\b(?:worker|officer|nurse|manager|midwife|head|deputy|senior|duty (
 const CALLS_BACK = /\b(?:call|conversation|rang|phoned|spoke|told|said|what (?:he|she|they)|confirm\w*|advice|discussion)\b/i;
 
 /** Word of mouth between professionals that nobody put in writing. After practice point 3 of NSPCC Learning (2025). */
-export default defineCheck<WholeTextCheck>({
+export default defineCheck<SpanCheckGiven<Given>>({
   id: 'verbal-unconfirmed',
   point: 3,
   level: 'should',
   kinds: ['assessment', 'minutes', 'referral', 'case-note', 'closing'],
   scope: 'span',
-  whole: true,
   title: 'Word of mouth, not put in writing',
   why: 'Two people remember a call in two ways, and the one who rang may have left by the time it matters. What is written and sent can be checked and kept.',
   todo: 'Send a short note or an email of what was said to the person you spoke with, and say here when you sent it.',
@@ -53,24 +52,38 @@ export default defineCheck<WholeTextCheck>({
     'PC Lane told me by telephone that there were no calls, and confirmed it by email.',
     'I rang the school nurse twice and there was no answer.',
   ],
-  find(document, settings) {
-    const known = knownPeople(document, settings.on);
+  given: (document, { on }) => whatIsKnown(document, on),
+  find(unit, { kind }, { known, confirmedWith }) {
     const marks: Mark[] = [];
-    for (const unit of document.units) {
-      if (!isRunningText(unit)) continue;
-      let last: Sentence | null = null;
-      for (const [at, sentence] of unit.sentences.entries()) {
-        if (!sentence.matches('verbal-contact').some((match) => isBetweenProfessionals(sentence, match, known, settings.kind === 'minutes') || isTheirs(sentence, unit.sentences[at - 1], match, known))) continue;
-        // One call, told in several sentences, is one finding.
-        const isContinued: boolean = last !== null && last.paragraph === sentence.paragraph && unit.sentences.indexOf(sentence) - unit.sentences.indexOf(last) === 1 && !namesAnother(sentence, known);
-        last = sentence;
-        if (isContinued || isInWriting(document, unit, sentence, known)) continue;
-        marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
-      }
+    let last: Sentence | null = null;
+    for (const [at, sentence] of unit.sentences.entries()) {
+      if (!sentence.matches('verbal-contact').some((match) => isBetweenProfessionals(sentence, match, known, kind === 'minutes') || isTheirs(sentence, unit.sentences[at - 1], match, known))) continue;
+      // One call, told in several sentences, is one finding.
+      const isContinued: boolean = last !== null && last.paragraph === sentence.paragraph && unit.sentences.indexOf(sentence) - unit.sentences.indexOf(last) === 1 && !namesAnother(sentence, known);
+      last = sentence;
+      if (isContinued || isInWriting(unit, sentence, known, confirmedWith)) continue;
+      marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
     }
     return marks;
   },
 });
+
+interface Given {
+  readonly known: Known;
+  /** Lower-case words of the names of those to whom the document says that a call was put in writing. */
+  readonly confirmedWith: ReadonlySet<string>;
+}
+
+const confirmations = factOfUnit((unit) =>
+  unit.sentences
+    .filter((sentence) => sentence.has('written') && CALLS_BACK.test(sentence.text) && hasWrittenFollowUp([sentence]))
+    .flatMap((sentence) => sentence.mentionsOf('name').flatMap((mention) => namesOf(sentence, mention))),
+);
+
+const whatIsKnown = factOfDocument(
+  (document, on: string): Given => ({ known: knownPeople(document, on), confirmedWith: new Set(document.units.flatMap(confirmations)) }),
+  (a, b) => a.known === b.known && areSameSets(a.confirmedWith, b.confirmedWith),
+);
 
 function isBetweenProfessionals(sentence: Sentence, match: Match, known: Known, isMinutes: boolean): boolean {
   const { text } = sentence.analysis;
@@ -147,13 +160,7 @@ function namesAnother(sentence: Sentence, known: Known): boolean {
 }
 
 /** A written follow-up stands near, or another place tells of one and names the same person. */
-function isInWriting(document: AnalysedDocument, unit: AnalysedUnit, sentence: Sentence, known: Known): boolean {
+function isInWriting(unit: AnalysedUnit, sentence: Sentence, known: Known, confirmedWith: ReadonlySet<string>): boolean {
   if (hasWrittenFollowUp(near(unit, sentence))) return true;
-  const names = new Set(
-    sentence.mentions.filter((mention) => mention.class === 'name' && isProfessional(sentence, mention, known)).flatMap((mention) => namesOf(sentence, mention).filter((word) => known.professionals.has(word))),
-  );
-  if (names.size === 0) return false;
-  return document.units.some((other) =>
-    other.sentences.some((there) => there.has('written') && CALLS_BACK.test(there.text) && there.mentions.some((mention) => mention.class === 'name' && namesOf(there, mention).some((word) => names.has(word))) && hasWrittenFollowUp([there])),
-  );
+  return sentence.mentionsOf('name').some((mention) => isProfessional(sentence, mention, known) && namesOf(sentence, mention).some((word) => known.professionals.has(word) && confirmedWith.has(word)));
 }

@@ -1,9 +1,9 @@
-import { isRunningText, near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
+import { near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
 import type { Mention } from '../../language/mentions';
 import { isProfessional, knownPeople, type Known } from '../../language/professionals';
 import { withholderOf } from '../../language/withholding';
-import { defineCheck, type Mark, type WholeTextCheck } from '../check';
+import { defineCheck, type Mark, type SpanCheckGiven } from '../check';
 import disagreement from './disagreement.tsv';
 import steps from './resolution-step.tsv';
 
@@ -44,13 +44,12 @@ const UNLISTED = /\b(?:service|team|clinic|unit|agency|provider|project|charity|
 const CALL_OUT = /^[^.;,]{0,30}\b(?:address|scene|property|incident|call|house|home|court|a&e|hospital|appointment|school|nursery|door|phone|window)\b/i;
 
 /** Agencies disagree, or one does not answer, come or share, and nothing near says what is done about it. After practice point 4 of NSPCC Learning (2025). */
-export default defineCheck<WholeTextCheck>({
+export default defineCheck<SpanCheckGiven<Known>>({
   id: 'disagreement-no-route',
   point: 4,
   level: 'must',
   kinds: 'all',
   scope: 'span',
-  whole: true,
   title: 'Agencies disagree or do not respond, and no next step',
   why: 'When agencies see things differently, or one of them does not answer, the child waits between them. Every area has a route for this, and using it is part of good work, not a complaint.',
   todo: 'Say what will be done about it: who speaks to whom, which manager or resolution policy, by when.',
@@ -83,10 +82,8 @@ export default defineCheck<WholeTextCheck>({
     'The school asked for his health plan. The nurse is content to send it.',
     'The school thinks that he needs glasses. The nurse will test his eyes.',
   ],
-  find(document, { on }) {
-    const known = knownPeople(document, on);
-    return document.units.filter(isRunningText).flatMap((unit) => marksIn(unit, known));
-  },
+  given: (document, { on }) => knownPeople(document, on),
+  find: (unit, _settings, known) => marksIn(unit, known),
 });
 
 function marksIn(unit: AnalysedUnit, known: Known): Mark[] {
