@@ -15,12 +15,13 @@ const PRONOUN = /^(?:he|she|they|both|who|him|her|them|himself|herself|themselve
 const SUBJECT_PRONOUN = /^(?:he|she|they|both|who)$/;
 /** Words between a subject and what is said of it. */
 const BETWEEN =
-  /^(?:am|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|can|could|may|might|must|should|shall|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|cannot|couldn't|not|never|to|also|still|always|often|just|then|again|all|even|ever|too|now|once|very|quite|rather|so|really|simply|only|both|seems?|seemed|appears?|appeared|remains?|remained|becomes?|became|become|gets?|got|getting|keeps?|kept|tends?|tended|continues?|continued|a|bit|little|v|extremely|more|most|less|pretty|at|times|sometimes|s)$/;
+  /^(?:am|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|can|could|may|might|must|should|shall|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|cannot|couldn't|not|never|to|also|still|always|often|just|then|again|all|even|ever|too|now|once|very|quite|rather|so|really|simply|only|both|seems?|seemed|appears?|appeared|remains?|remained|becomes?|became|become|gets?|got|getting|keeps?|kept|tends?|tended|continues?|continued|a|bit|little|v|extremely|more|most|less|pretty|at|times|sometimes|s|goes|went|gone|going)$/;
 const THING = /^(?:it|this|that|there|which|what|dogs?|cats?|pupp(?:y|ies)|kitten|horse|pet|weather|road|traffic|sea|journey|walk|task|job|work|homework|maths|reading|question|questions|meeting|exercise|door|lock|stairs|access|parking|home|house|flat|room|place|property|car|bus|treatment|cancer|tumou?r|disease|infection|illness|boiler|machine|computer|phone|match|game|season|team|letter|form|forms|rules?|court|judge|magistrate|film|story|book|song|programme|service|surgery|hospital|clinic|system|policy|process|law|situation|case|conditions?|smell|colour|food|garden|summer|winter|nights?|mornings?|evenings?|days?)$/;
 const COPULA =
-  /^(?:am|is|are|was|were|be|been|being|seems?|seemed|appears?|appeared|remains?|remained|becomes?|became|become|becoming|gets?|got|getting|turns?|turned|sounds?|sounded|looks?|looked|isn't|aren't|wasn't|weren't|felt|feels?|stays?|stayed|went|goes|grew|acts?|acted|acting|behaves?|behaved|comes?|came|presents?|presented|presenting|finds?|found|as|like|being|considered|described|deemed|thought|labelled|called)$/;
+  /^(?:am|is|are|was|were|be|been|being|seems?|seemed|appears?|appeared|remains?|remained|becomes?|became|become|becoming|gets?|got|getting|turns?|turned|sounds?|sounded|looks?|looked|isn't|aren't|wasn't|weren't|stays?|stayed|went|goes|grew|acts?|acted|acting|behaves?|behaved|comes?|came|presents?|presented|presenting|finds?|found|as|like|being|considered|described|deemed|thought|labelled|called)$/;
 const INTENSIFIER =
   /^(?:very|quite|so|rather|extremely|really|a|bit|little|too|more|most|often|always|still|sometimes|somewhat|pretty|fairly|just|totally|v|both|all|becoming|increasingly|not|never|being|been|at|times|even|also|again|now|such|an|over|across|to|be|generally|plain|downright|that|completely|absolutely|utterly|dead|well|wee|fairly|kind|of|sort|as|ever|mostly|usually|equally|how)$/;
+const FOND = /^(?:funny|lovely|smiley|happy|loving|bright|sweet|kind|lively|affectionate|charming|delightful|bubbly|caring|gorgeous|lovable|adorable)$/;
 const NEGATED = /^(?:not|never|no|nor|neither|isn't|aren't|wasn't|weren't|hasn't|haven't|without|hardly|doesn't|don't|didn't|nothing|rarely)$/;
 const CALLING = /^(?:call(?:s|ed|ing)?|find(?:s|ing)?|found|label(?:s|led)?|brand(?:s|ed)?|name(?:s|d)?|consider(?:s|ed)?|think(?:s)?|thought|make(?:s)?|made)$/;
 const LITTLE = /^(?:little|wee|big|great|old|young|lazy|cheeky|bold|regular|born|known|serial|habitual|compulsive|bad|poor|terrible|notorious|frequent)$/;
@@ -38,6 +39,7 @@ const isOfFamily = (mention: Mention): boolean => mention.class === 'family' || 
 
 /** Of whom the words from token `first` on tell: the one who stands right before them, auxiliaries and adverbs left aside. */
 export function subjectBefore(sentence: Sentence, first: number): Subject {
+  let verb = false;
   for (let at = first - 1; at >= sentence.fromToken; at -= 1) {
     const word = sentence.wordAt(at);
     const mention = mentionEndingAt(sentence, at);
@@ -49,11 +51,15 @@ export function subjectBefore(sentence: Sentence, first: number): Subject {
     }
     if (mention && mention.last === at) return isOfFamily(mention) ? 'person' : mention.class === 'crowd' && /^(?:people|others|everyone|everybody|someone|somebody|all)/.test(sentence.textOf(mention).toLowerCase()) ? 'nobody' : 'professional';
     if (word === 'i' || word === 'we') return 'professional';
-    if (PERSON_WORD.test(word)) return 'person';
+    if (PERSON_WORD.test(word) || MANNER.test(word)) return 'person';
     if (THING.test(word)) return 'thing';
-    if (BETWEEN.test(word) || (word.endsWith('ly') && word.length > 4)) continue;
+    if (BETWEEN.test(word) || (word.endsWith('ly') && word.length > 4)) {
+      verb ||= COPULA.test(word) || /^(?:has|have|had)$/.test(word);
+      continue;
+    }
     if (/^(?:and|or|but|,|then)$/.test(word)) return earlierSubject(sentence, at);
-    return 'nobody';
+    // "The fire was out of control": any other noun that stands before a verb with its article.
+    return verb && /^(?:the|a|an|this|that|our|your|my)$/.test(sentence.wordAt(at - 1)) ? 'thing' : 'nobody';
   }
   return 'nobody';
 }
@@ -77,6 +83,8 @@ function earlierSubject(sentence: Sentence, before: number): Subject {
  * @param clipped whether the person may be left out or stand without a verb, as hurried notes do
  */
 export function isSaidOfPerson(sentence: Sentence, first: number, last: number, clipped = true): boolean {
+  // "a cheeky, funny girl": said with fondness.
+  for (let at = last + 1; at <= last + 3; at += 1) if (FOND.test(sentence.wordAt(at))) return false;
   return isBeforePerson(sentence, last) || isAfterCopula(sentence, first) || (clipped && isClipped(sentence, first, last));
 }
 

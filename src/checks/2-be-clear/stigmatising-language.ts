@@ -153,13 +153,14 @@ function isTitle(sentence: Sentence, match: Match): boolean {
 function isOthersThought(sentence: Sentence, match: Match): boolean {
   const before = sentence.analysis.text.slice(Math.max(sentence.start, match.start - 70), match.start);
   if (/\b(?:us|people|anyone|anybody|everyone|everybody|others|them|you|me|staff|teachers?|workers?) (?:to |will |would |might |must )?(?:think|thinking|believe|say|assume|see)\b[^.;]*$/i.test(before)) return true;
+  if (/\b(?:whether|asked if|(?:seen|regarded|judged|thought of|viewed|painted|portrayed) as (?:an? )?)\b[^.;,]{0,30}$/i.test(before)) return true;
   // What children call each other; a worker who calls somebody names is another matter.
   return sentence.mentionsOf('role', 'agency').length === 0 && /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ling)?) (?:him|her|them|me|us|himself|herself|a boy|a girl|\p{Lu}\p{L}+) (?:as )?(?:an? )?$/iu.test(before);
 }
 
-/** Whether the second phrase is part of one judgement with the first ("a handful who plays people off"): close behind, and not added by "and". */
+/** Whether the second phrase is part of one judgement with the first ("a handful who plays people off"): close behind, and not added by "and" or "with". */
 function goesOn(sentence: Sentence, first: Match, second: Match): boolean {
   if (second.first - first.last > 3) return false;
-  for (let at = first.last + 1; at < second.first; at += 1) if (/^(?:and|or|but|,|;)$/.test(sentence.wordAt(at))) return false;
+  for (let at = first.last + 1; at < second.first; at += 1) if (/^(?:and|or|but|with|,|;)$/.test(sentence.wordAt(at))) return false;
   return true;
 }

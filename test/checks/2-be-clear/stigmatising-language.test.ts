@@ -114,6 +114,23 @@ const JUDGING = [
   'Father is [[out of the picture]].',
   '[[Dad is babysitting]] while Mum works.',
   'The carers were [[saddled with him]].',
+  // More voices
+  'Female [[very anti from]] the outset, male [[well known to]] us.',
+  '[[Both parties intoxicated]] on arrival.',
+  'He [[wound his mum up]] until she slapped him.',
+  'Kelsey is [[no stranger to the police]].',
+  'Ms Carr has a long [[history of lying]] to services.',
+  'Her [[risky behaviour]] continues.',
+  'She [[exposes herself to risk]].',
+  'She [[consented to sex]] with the 35 year old.',
+  'She said, [[allegedly]], that he had touched her.',
+  'Kyle [[denied all knowledge]] and [[lied to staff]].',
+  'Mum [[over-reacts]] to everything.',
+  'Mum was [[off her face]] when we got there.',
+  'Mum has been acting [[crazy]].',
+  '[[Workshy]] family, [[third generation on benefits]].',
+  'The [[placement is at risk of breakdown]].',
+  '[[Teenage mother]] with [[no idea how to care for]] a baby.',
 ];
 
 it.each(JUDGING.map((text) => [text]))('marks: %s', (text) => {
@@ -176,6 +193,23 @@ const PLAIN = [
   'She is not lazy.',
   'This article is about sleep.',
   'Nan told us “he’s a proper handful”.',
+  'The fire was out of control by 9pm.',
+  'The car went out of control on the ice.',
+  'She said she felt stupid.',
+  'The nurse asked whether Mum was rude to her.',
+  'Dad is worried that he will be seen as a bad father.',
+  'She did not want to engage a solicitor.',
+  'The runaway train was his favourite ride.',
+  'She is a cheeky, funny girl whom everybody loves.',
+  'She wore a provocative slogan.',
+  'The stairs are difficult for her.',
+  'The blind in the bedroom is broken.',
+  'She is afraid that people will think she is mad.',
+  'She told a story about a bear.',
+  'We had a difficult conversation with Mum about money.',
+  'He has no interest in football.',
+  'He was convicted of assault in 2019.',
+  'Mum engaged well and came each week.',
 ];
 
 it.each(PLAIN.map((text) => [text]))('leaves alone: %s', (text) => {
