@@ -2,7 +2,7 @@ import type { Position } from '../document/case-document';
 import type { AnalysedDocument, AnalysedUnit, Sentence } from './analysis';
 import { findBirths, type Birth } from './births';
 import { readNumber, SMALL_NUMBER } from './numbers';
-import { personNames, type PersonName } from './person-names';
+import { personNames, personNamesIn, type PersonName } from './person-names';
 
 /** Somebody's age as stated. */
 export interface StatedAge {
@@ -59,7 +59,7 @@ export function findStatedAges(document: AnalysedDocument): StatedAge[] {
       const paragraph = cell?.paragraphs[0];
       const sentence = paragraph?.sentences[0];
       const match = new RegExp(`^\\s*${NUMBER}\\s*${UNIT}?\\W*$`, 'i').exec(cell?.text ?? '');
-      const birth = names.filter((name) => name.unit === row).map((name) => birthOf(name, births)).find((found) => found !== undefined);
+      const birth = personNamesIn(row).map((name) => birthOf(name, births)).find((found) => found !== undefined);
       if (!paragraph || !sentence || !match || !birth) continue;
       ages.push({ birth, age: readNumber(match.groups?.age ?? '') ?? -1, in: /^m/i.test(match.groups?.unit ?? '') ? 'months' : 'years', position: { paragraph: paragraph.index, start: sentence.start, end: sentence.end }, sentence, unit: row });
     }

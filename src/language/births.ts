@@ -2,7 +2,7 @@ import type { Position } from '../document/case-document';
 import type { AnalysedDocument } from './analysis';
 import { dayNumber, type DateMention } from './dates';
 import { formFields } from './form-fields';
-import { personNames, type PersonName } from './person-names';
+import { personNames, personNamesIn, type PersonName } from './person-names';
 
 /** When somebody was born, as the document tells it. */
 export interface Birth {
@@ -32,6 +32,7 @@ export function findBirths(document: AnalysedDocument): readonly Birth[] {
   const names = personNames(document);
   names.forEach((name, at) => {
     const { sentence } = name;
+    if (sentence.analysis.dates.length === 0) return;
     const next = names[at + 1];
     const end = next && next.sentence === sentence ? next.position.start : sentence.end + 30;
     const date = sentence.analysis.dates.find((candidate) => candidate.start >= name.position.end && candidate.start < end);
@@ -42,7 +43,7 @@ export function findBirths(document: AnalysedDocument): readonly Birth[] {
     for (const row of table.rows) {
       const cell = row.cells.find(({ header }) => !table.labelled && BIRTH_LABEL.test(header));
       const paragraph = cell?.paragraphs.find(({ analysis }) => analysis.dates.length > 0);
-      if (paragraph) add(names.find((name) => name.unit === row && name.sentence.paragraph !== paragraph.index), paragraph.analysis.dates[0] as DateMention, paragraph.index);
+      if (paragraph) add(personNamesIn(row).find((name) => name.sentence.paragraph !== paragraph.index), paragraph.analysis.dates[0] as DateMention, paragraph.index);
     }
   }
   const fields = formFields(document);
@@ -50,12 +51,12 @@ export function findBirths(document: AnalysedDocument): readonly Birth[] {
     const value = field.paragraphs[0];
     const born = value?.analysis.dates.find((candidate) => candidate.start >= field.from);
     // "Obinna | Born 1 December 2012".
-    if (value && born && field.unit.row && /^\W*(?:born|dob|d\.o\.b)\b/i.test(field.value)) add(names.find((name) => name.unit === field.unit && name.sentence.paragraph !== value.index), born, value.index);
+    if (value && born && field.unit.row && /^\W*(?:born|dob|d\.o\.b)\b/i.test(field.value)) add(personNamesIn(field.unit).find((name) => name.sentence.paragraph !== value.index), born, value.index);
     if (!BIRTH_LABEL.test(field.label)) return;
     const paragraph = field.paragraphs[0];
     const date = paragraph?.analysis.dates.find((candidate) => candidate.start >= field.from);
-    const above = fields.slice(Math.max(0, at - 3), at).reverse().find((other) => /\b(?:name|child|young person|baby|pupil|mother|father)\b/i.test(other.label) && names.some((name) => name.unit === other.unit));
-    if (paragraph && date && above) add(names.find((name) => name.unit === above.unit), date, paragraph.index);
+    const above = fields.slice(Math.max(0, at - 3), at).reverse().find((other) => /\b(?:name|child|young person|baby|pupil|mother|father)\b/i.test(other.label) && personNamesIn(other.unit).length > 0);
+    if (paragraph && date && above) add(personNamesIn(above.unit)[0], date, paragraph.index);
   });
   kept.set(document, births);
   return births;

@@ -1,4 +1,4 @@
-import { areSameLists, factOfDocument, factOfUnit, type AnalysedDocument, type AnalysedUnit, type Sentence } from './analysis';
+import { areSameLists, factOfDocument, factOfUnit, factOfUnitGiven, type AnalysedDocument, type AnalysedUnit, type Sentence } from './analysis';
 import { dayNumber, isoDayNumber } from './dates';
 import { isGivenName, type Mention } from './mentions';
 
@@ -182,9 +182,9 @@ function antecedentIsChild(unit: AnalysedUnit, sentence: Sentence, at: number, c
 }
 
 /** Whether a unit of text speaks of the child by name, as "the child", or by a pronoun that can only stand for the child. */
-export function speaksOfChild(unit: AnalysedUnit, children: readonly Child[]): boolean {
+export const speaksOfChild = factOfUnitGiven((unit, children: readonly Child[]): boolean => {
   if (unit.sentences.some((sentence) => sentence.mentions.some((mention) => isChild(sentence, mention, children)))) return true;
   if (unit.addressesChild && unit.sentences.some((sentence) => sentence.tokens.some((token) => token.word === 'you' || token.word === 'your'))) return true;
   const others = unit.sentences.some((sentence) => sentence.mentionsOf('name', 'family').length > 0);
   return !others && unit.sentences.some((sentence) => sentence.tokens.some((token) => PRONOUNS.has(token.word)));
-}
+});

@@ -1,7 +1,8 @@
-import type { AnalysedDocument } from './analysis';
+import { factOfUnit, placeIn, type AnalysedDocument, type Sentence } from './analysis';
 import { isGivenName } from './mentions';
 import { personNames, type PersonName } from './person-names';
 import { bareLetters, isGivenNameSlip, isSurnameSlip, soundOf } from './spelling';
+import type { Token } from './tokens';
 import type { Position } from '../document/case-document';
 
 /** A name that stands in another spelling elsewhere in the document. */
@@ -34,44 +35,76 @@ export function findOtherSpellings(document: AnalysedDocument): OtherSpelling[] 
   for (const { given } of names) if (given !== '') byGiven.set(bareLetters(given), (byGiven.get(bareLetters(given)) ?? 0) + 1);
   const found: OtherSpelling[] = [];
   const marked = new Set<string>();
-  for (let i = 0; i < people.length; i += 1) {
-    for (let k = i + 1; k < people.length; k += 1) {
-      const one = people[i] as PersonName[];
-      const other = people[k] as PersonName[];
-      const part = slipBetween(one[0] as PersonName, other[0] as PersonName);
-      if (!part || standTogether(one, other) || isExplained(one, other)) continue;
-      const count = (group: readonly PersonName[]): number => (part === 'given' ? (byGiven.get(bareLetters((group[0] as PersonName).given)) ?? 0) : group.length);
-      const [rare, usual] = count(one) < count(other) ? [one, other] : [other, one];
-      // A given name alone has to be rare beside the usual one to be a slip and not somebody else's.
-      if (part === 'given' && (count(usual) < 2 || count(rare) * 2 > count(usual))) continue;
-      const later = rare.find((name) => isAfter(name, usual[0] as PersonName)) ?? (usual.find((name) => isAfter(name, rare[0] as PersonName)) as PersonName);
-      const before = rare.includes(later) ? (usual[0] as PersonName) : (rare[0] as PersonName);
-      const written = bareLetters(part === 'given' ? later.given : later.surname);
-      if (marked.has(written)) continue;
-      marked.add(written);
-      found.push({ position: part === 'given' ? givenPosition(later) : later.position, written: textOf(later), elsewhere: textOf(before) });
-    }
+  for (const [one, other] of pairsToCompare(people)) {
+    const part = slipBetween(one[0] as PersonName, other[0] as PersonName);
+    if (!part || standTogether(one, other) || isExplained(one, other)) continue;
+    const count = (group: readonly PersonName[]): number => (part === 'given' ? (byGiven.get(bareLetters((group[0] as PersonName).given)) ?? 0) : group.length);
+    const [rare, usual] = count(one) < count(other) ? [one, other] : [other, one];
+    // A given name alone has to be rare beside the usual one to be a slip and not somebody else's.
+    if (part === 'given' && (count(usual) < 2 || count(rare) * 2 > count(usual))) continue;
+    const later = rare.find((name) => isAfter(name, usual[0] as PersonName)) ?? (usual.find((name) => isAfter(name, rare[0] as PersonName)) as PersonName);
+    const before = rare.includes(later) ? (usual[0] as PersonName) : (rare[0] as PersonName);
+    const written = bareLetters(part === 'given' ? later.given : later.surname);
+    if (marked.has(written)) continue;
+    marked.add(written);
+    found.push({ position: part === 'given' ? givenPosition(later) : later.position, written: textOf(later), elsewhere: textOf(before) });
   }
   return [...found, ...findAtSentenceStarts(document, byGiven, marked)];
 }
 
+type Group = readonly PersonName[];
+
+/** Pairs that may differ by a slip, in order: those with one given name, and those whose given names share their sound or their first letter. All others cannot. */
+function pairsToCompare(people: readonly Group[]): (readonly [Group, Group])[] {
+  const buckets = new Map<string, number[]>();
+  people.forEach(([name], at) => {
+    const given = bareLetters((name as PersonName).given);
+    for (const key of given === '' ? ['='] : [`=${given}`, `~${soundOf(given)}`, `${given[0] as string}${given.length >> 1}`, `${given[0] as string}${(given.length + 1) >> 1}`]) {
+      const bucket = buckets.get(key);
+      if (!bucket) buckets.set(key, [at]);
+      else if (bucket[bucket.length - 1] !== at) bucket.push(at);
+    }
+  });
+  const pairs = new Set<number>();
+  for (const bucket of buckets.values()) {
+    for (let i = 0; i < bucket.length; i += 1) for (let k = i + 1; k < bucket.length; k += 1) pairs.add((bucket[i] as number) * people.length + (bucket[k] as number));
+  }
+  return [...pairs].sort((a, b) => a - b).map((pair) => [people[Math.floor(pair / people.length)] as Group, people[pair % people.length] as Group] as const);
+}
+
 /** A name that no list knows and that only begins a sentence is known by its likeness to a name that the document uses. */
 function findAtSentenceStarts(document: AnalysedDocument, byGiven: ReadonlyMap<string, number>, marked: ReadonlySet<string>): OtherSpelling[] {
-  const usual = [...byGiven].filter(([given, count]) => given.length >= 5 && count > 1).map(([given]) => given);
+  const usual = new Map<string, string[]>();
+  for (const [given, count] of byGiven) {
+    if (given.length < 5 || count < 2) continue;
+    const alike = usual.get(soundOf(given));
+    if (alike) alike.push(given);
+    else usual.set(soundOf(given), [given]);
+  }
   const found = new Map<string, OtherSpelling>();
-  for (const { sentences, paragraph, analysis, index } of document.paragraphs) {
-    if (paragraph.story === 'comment' || usual.length === 0) continue;
-    for (const sentence of sentences) {
-      const token = analysis.tokens[sentence.fromToken];
-      if (!token || !token.capital || token.shouted || token.word.length < 5 || byGiven.has(bareLetters(token.word)) || sentence.mentions[0]?.first === sentence.fromToken) continue;
-      const like = usual.find((given) => soundOf(given) === soundOf(token.word) && isGivenNameSlip(given, token.word, true));
+  for (const unit of usual.size > 0 ? document.units : []) {
+    for (const { sentence, token } of opensLikeName(unit)) {
       const key = bareLetters(token.word);
-      if (like === undefined || marked.has(key) || found.has(key) || sentence.text.toLowerCase().includes(like)) continue;
-      found.set(key, { position: { paragraph: index, start: token.start, end: token.start + token.word.length }, written: analysis.text.slice(token.start, token.start + token.word.length), elsewhere: like.charAt(0).toUpperCase() + like.slice(1) });
+      if (byGiven.has(key) || marked.has(key) || found.has(key)) continue;
+      const like = usual.get(soundOf(token.word))?.find((given) => isGivenNameSlip(given, token.word, true));
+      if (like === undefined || sentence.text.toLowerCase().includes(like)) continue;
+      const place = { start: token.start, end: token.start + token.word.length };
+      found.set(key, { position: placeIn(sentence, place), written: sentence.analysis.text.slice(place.start, place.end), elsewhere: like.charAt(0).toUpperCase() + like.slice(1) });
     }
   }
   return [...found.values()];
 }
+
+/** Sentences of a unit that begin with a word which may be a name, though nothing shows that it is one. */
+const opensLikeName = factOfUnit((unit): readonly { readonly sentence: Sentence; readonly token: Token }[] =>
+  unit.story === 'comment'
+    ? []
+    : unit.sentences.flatMap((sentence) => {
+        const token = sentence.analysis.tokens[sentence.fromToken];
+        const may = token && token.capital && !token.shouted && token.word.length >= 5 && sentence.mentions[0]?.first !== sentence.fromToken;
+        return may ? [{ sentence, token }] : [];
+      }),
+);
 
 function slipBetween(one: PersonName, other: PersonName): 'given' | 'surname' | null {
   // Most pairs are told apart by their lengths alone.

@@ -1,8 +1,8 @@
-import type { AnalysedDocument, Sentence } from './analysis';
+import { areSameSets, factOfDocument, factOfUnit, type AnalysedDocument, type Sentence } from './analysis';
 import { childrenOf } from './children';
-import { formFields } from './form-fields';
+import { formFields, type FormField } from './form-fields';
 import type { Mention } from './mentions';
-import { personNames, type PersonName } from './person-names';
+import { personNames, personNamesIn, type PersonName } from './person-names';
 
 export type Parent = 'mother' | 'father';
 
@@ -20,37 +20,77 @@ export interface Parents {
   readonly isName: (name: PersonName, parent: Parent) => boolean;
 }
 
+/** What a document tells of who the parents are, in lower case. */
+interface Told {
+  readonly children: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly given: Readonly<Record<Parent, ReadonlySet<string>>>;
+  /** Title and surname. */
+  readonly titled: Readonly<Record<Parent, ReadonlySet<string>>>;
+  /** Given name and surname of other relatives. */
+  readonly relatives: ReadonlySet<string>;
+}
+
+/** For each person named in a unit, which parent's word stands beside the name, and whether another relative's does. */
+const kinshipBeside = factOfUnit((unit) =>
+  personNamesIn(unit).map((name) => ({ name, mother: standsBeside(name, 'mother'), father: standsBeside(name, 'father'), relative: standsBesideOtherRelative(name) })),
+);
+
+const told = factOfDocument(
+  (document, on: string): Told => {
+    const children = new Set(childrenOf(document, on).map(({ name }) => name));
+    const names = personNames(document);
+    const surnames = new Set(names.filter(({ given, surname }) => surname !== '' && (children.has(given) || children.has(given.split('-')[0] as string))).flatMap(({ surname }) => [surname, ...surname.split('-')]));
+    const given: Record<Parent, Set<string>> = { mother: new Set(), father: new Set() };
+    const titled: Record<Parent, Set<string>> = { mother: new Set(), father: new Set() };
+    const relatives = new Set<string>();
+    const fields = formFields(document);
+    const namesInField = (field: FormField): readonly PersonName[] => personNamesIn(field.unit).filter(({ sentence, position }) => field.paragraphs.some(({ index }, at) => index === sentence.paragraph && (at > 0 || position.start >= field.from)));
+    for (const parent of ['mother', 'father'] as const) {
+      for (const field of fields) {
+        if (!FIELD[parent].test(field.label) || /\b(?:partner|step)/i.test(field.label)) continue;
+        const [first] = namesInField(field);
+        if (first && first.given !== '') given[parent].add(first.given);
+      }
+      for (const unit of document.units) {
+        for (const { name, relative, ...beside } of kinshipBeside(unit)) {
+          if (relative) relatives.add(`${name.given} ${name.surname}`);
+          if (!beside[parent] || children.has(name.given)) continue;
+          if (name.given !== '') given[parent].add(name.given);
+          if (name.title !== '' && name.surname !== '') titled[parent].add(`${name.title} ${name.surname}`);
+        }
+      }
+    }
+    const listed = fields.filter(({ label }) => /^\W*(?:parents?|parents?\/carers?|tenants?|adults)\W*$/i.test(label)).flatMap((field) => namesInField(field).map((name) => name.given));
+    const unassigned = [...new Set(listed)].filter((name) => name !== '' && !given.mother.has(name) && !given.father.has(name));
+    if (unassigned[0] && given.mother.size === 0) given.mother.add(unassigned[0]);
+    const other = unassigned.find((name) => !given.mother.has(name));
+    if (other && given.father.size === 0) given.father.add(other);
+    return { children, surnames, given, titled, relatives };
+  },
+  (a, b) =>
+    areSameSets(a.children, b.children) &&
+    areSameSets(a.surnames, b.surnames) &&
+    areSameSets(a.relatives, b.relatives) &&
+    (['mother', 'father'] as const).every((parent) => areSameSets(a.given[parent], b.given[parent]) && areSameSets(a.titled[parent], b.titled[parent])),
+);
+
+const parentsTold = new WeakMap<Told, Parents>();
+
 /**
  * Who the children's parents are: by the words for them, by the names that stand with these words or in a form's fields,
  * and by a title with the child's surname.
  * @param on the day of the check, ISO 8601
  */
 export function parentsOf(document: AnalysedDocument, on: string): Parents {
-  const children = new Set(childrenOf(document, on).map(({ name }) => name));
-  const names = personNames(document);
-  const surnames = new Set(names.filter(({ given, surname }) => surname !== '' && (children.has(given) || children.has(given.split('-')[0] as string))).flatMap(({ surname }) => [surname, ...surname.split('-')]));
-  const given: Record<Parent, Set<string>> = { mother: new Set(), father: new Set() };
-  const titled: Record<Parent, Set<string>> = { mother: new Set(), father: new Set() };
-  const fields = formFields(document);
-  for (const parent of ['mother', 'father'] as const) {
-    for (const field of fields) {
-      if (!FIELD[parent].test(field.label) || /\b(?:partner|step)/i.test(field.label)) continue;
-      const first = names.find((name) => field.paragraphs.some(({ index }) => index === name.sentence.paragraph) && name.position.start >= field.from);
-      if (first && first.given !== '') given[parent].add(first.given);
-    }
-    for (const name of names) {
-      if (children.has(name.given) || !standsBeside(name, parent)) continue;
-      if (name.given !== '') given[parent].add(name.given);
-      if (name.title !== '' && name.surname !== '') titled[parent].add(`${name.title} ${name.surname}`);
-    }
-  }
-  const listed = fields.filter(({ label }) => /^\W*(?:parents?|parents?\/carers?|tenants?|adults)\W*$/i.test(label)).flatMap((field) => names.filter((name) => field.paragraphs.some(({ index }) => index === name.sentence.paragraph)).map((name) => name.given));
-  const unassigned = [...new Set(listed)].filter((name) => name !== '' && !given.mother.has(name) && !given.father.has(name));
-  if (unassigned[0] && given.mother.size === 0) given.mother.add(unassigned[0]);
-  const other = unassigned.find((name) => !given.mother.has(name));
-  if (other && given.father.size === 0) given.father.add(other);
+  const who = told(document, on);
+  let parents = parentsTold.get(who);
+  if (!parents) parentsTold.set(who, (parents = parentsBy(who)));
+  return parents;
+}
+
+function parentsBy({ children, surnames, given, titled, relatives }: Told): Parents {
   // "The maternal grandfather, Mr Roy Lockyer" has the child's surname and is no parent.
-  const relatives = new Set(names.filter(standsBesideOtherRelative).map(({ given: first, surname }) => `${first} ${surname}`));
   const isOther = (parent: Parent, name: string): boolean => name !== '' && given[parent === 'mother' ? 'father' : 'mother'].has(name);
   return {
     isMention: (sentence, mention, parent) => {

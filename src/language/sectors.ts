@@ -1,4 +1,4 @@
-import { factOfDocument, factOfUnit, type AnalysedDocument, type AnalysedUnit, type Sentence } from './analysis';
+import { factOfDocument, factOfUnit, factOfUnitGiven, type AnalysedDocument, type AnalysedUnit, type Sentence } from './analysis';
 import { formFields } from './form-fields';
 import type { Mention } from './mentions';
 import { personNames, personNamesIn, type PersonName } from './person-names';
@@ -49,18 +49,36 @@ function sectorBeside({ sentence, unit, first, last }: PersonName): string {
   return others[0]?.sector ?? '';
 }
 
+/** People whose voice is asked for, by what is known of the document. */
+export interface Group<Given extends object> {
+  /** Whether a mention (of a job, an agency, a relative) is of one of them. */
+  belongs(sentence: Sentence, mention: Mention, given: Given): boolean;
+  /** Whether a person's name is. */
+  nameBelongs(name: PersonName, given: Given): boolean;
+}
+
 /**
- * Whether anything in a document comes from people of a sector or they took part, were invited or are to be asked.
- * @param belongs says whether a mention (of a job, an agency, a relative) is one of the group
- * @param nameBelongs says so for a person's name
+ * Makes a function that tells whether anything in a document comes from people of a group or they took part, were invited or are to be asked.
+ * Made once for a group: what each unit says of it is remembered while `given` is the same object.
  */
-export function hasVoiceOf(document: AnalysedDocument, belongs: (sentence: Sentence, mention: Mention) => boolean, nameBelongs: (name: PersonName) => boolean): boolean {
-  const names = new Map<Sentence, PersonName[]>();
-  for (const name of personNames(document)) if (nameBelongs(name)) names.set(name.sentence, [...(names.get(name.sentence) ?? []), name]);
-  const isNamed = (sentence: Sentence): boolean => sentence.mentions.some((mention) => belongs(sentence, mention)) || names.has(sentence);
-  if (takingPart(document).some((unit) => unit.sentences.some(isNamed) || unit.cells.some((cell) => cell.paragraphs.some(({ sentences }) => sentences.some(isNamed))))) return true;
-  if (formFields(document).some((field) => AUTHOR.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some(isNamed)))) return true;
-  return document.units.some((unit) => unit.story !== 'comment' && unit.type !== 'heading' && unit.type !== 'header-row' && unit.sentences.some((sentence, at) => isHeard(unit, sentence, at, belongs, names)));
+export function voiceOf<Given extends object>({ belongs, nameBelongs }: Group<Given>): (document: AnalysedDocument, given: Given) => boolean {
+  const namesIn = factOfUnitGiven((unit, given: Given) => {
+    const names = new Map<Sentence, PersonName[]>();
+    for (const name of personNamesIn(unit)) if (nameBelongs(name, given)) names.set(name.sentence, [...(names.get(name.sentence) ?? []), name]);
+    return names;
+  });
+  const isNamedIn = factOfUnitGiven((unit, given: Given) => namesIn(unit, given).size > 0 || unit.sentences.some((sentence) => sentence.mentions.some((mention) => belongs(sentence, mention, given))));
+  const isHeardIn = factOfUnitGiven((unit, given: Given) => {
+    if (unit.story === 'comment' || unit.type === 'heading' || unit.type === 'header-row' || !isNamedIn(unit, given)) return false;
+    const names = namesIn(unit, given);
+    return unit.sentences.some((sentence, at) => isHeard(unit, sentence, at, (of, mention) => belongs(of, mention, given), names));
+  });
+  return (document, given) => {
+    if (takingPart(document).some((unit) => isNamedIn(unit, given))) return true;
+    const isNamed = (unit: AnalysedUnit, sentence: Sentence): boolean => namesIn(unit, given).has(sentence) || sentence.mentions.some((mention) => belongs(sentence, mention, given));
+    if (formFields(document).some((field) => AUTHOR.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some((sentence) => isNamed(field.unit, sentence))))) return true;
+    return document.units.some((unit) => isHeardIn(unit, given));
+  };
 }
 
 function isHeard(unit: AnalysedUnit, sentence: Sentence, at: number, belongs: (sentence: Sentence, mention: Mention) => boolean, names: ReadonlyMap<Sentence, readonly PersonName[]>): boolean {

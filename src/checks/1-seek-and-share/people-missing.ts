@@ -1,10 +1,10 @@
-import { isRunningText, type AnalysedDocument, type Sentence } from '../../language/analysis';
+import { factOfUnit, factOfUnitGiven, isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { childrenOf } from '../../language/children';
 import { formFields, isFilled } from '../../language/form-fields';
 import type { Mention } from '../../language/mentions';
 import { parentsOf, type Parent, type Parents } from '../../language/parents';
-import { personNames } from '../../language/person-names';
-import { hasVoiceOf, sectorsOfNames } from '../../language/sectors';
+import { personNamesIn, type PersonName } from '../../language/person-names';
+import { sectorsOfNames, voiceOf } from '../../language/sectors';
 import { defineCheck, type CheckSettings, type DocumentCheck, type DocumentMark } from '../check';
 
 const NO_SCHOOL = /\b(?:no|not|never|without)\b[^.;]{0,40}\b(?:nursery|school|playgroup|childminder|college|education|early years)\b|\bhome[- ]educated\b|\belectively\b|\b(?:nursery|school|college|playgroup)\b[^.;]{0,30}\b(?:none|was not|were not|not)\b|\bat home with (?:her|his|their)\b|\btoo young\b/i;
@@ -62,9 +62,17 @@ export default defineCheck<DocumentCheck>({
   },
 });
 
+const voiceOfSector = (sector: string): ReturnType<typeof voiceOf<ReadonlyMap<PersonName, string>>> =>
+  voiceOf({
+    belongs: (sentence, mention) => (mention.class === 'role' || mention.class === 'agency') && mention.sector === sector && !isNoTeacher(sentence, mention),
+    nameBelongs: (name, sectors) => sectors.get(name) === sector,
+  });
+const voiceOfParent = (parent: Parent): ReturnType<typeof voiceOf<Parents>> =>
+  voiceOf({ belongs: (sentence, mention, parents) => parents.isMention(sentence, mention, parent), nameBelongs: (name, parents) => parents.isName(name, parent) });
+const VOICES = { health: voiceOfSector('health'), education: voiceOfSector('education'), mother: voiceOfParent('mother'), father: voiceOfParent('father') };
+
 function speaksFor(document: AnalysedDocument, sector: 'health' | 'education'): boolean {
-  const sectors = sectorsOfNames(document);
-  if (hasVoiceOf(document, (sentence, mention) => (mention.class === 'role' || mention.class === 'agency') && mention.sector === sector && !isNoTeacher(sentence, mention), (name) => sectors.get(name) === sector)) return true;
+  if (VOICES[sector](document, sectorsOfNames(document))) return true;
   if (sector === 'education' && isOwnSetting(document)) return true;
   // The letterhead of a practice or a school: the document comes from there.
   const letterhead = document.paragraphs.slice(0, 3).filter(({ paragraph }) => paragraph.story === 'body' && paragraph.text.length < 80);
@@ -74,8 +82,11 @@ function speaksFor(document: AnalysedDocument, sector: 'health' | 'education'): 
 /** The document is the school's or nursery's own: whoever writes works there and tells of "us" and the child. */
 function isOwnSetting(document: AnalysedDocument): boolean {
   if (formFields(document).some((field) => WRITER.test(field.label) && SCHOOL_JOB.test(field.value))) return true;
-  return document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => sentence.quotes.length === 0 && OUR_SETTING.test(sentence.text)));
+  return document.units.some(tellsOfOwnSetting);
 }
+
+const tellsOfOwnSetting = factOfUnit((unit) => isRunningText(unit) && unit.sentences.some((sentence) => sentence.quotes.length === 0 && OUR_SETTING.test(sentence.text)));
+const tellsOfNoSchool = factOfUnit((unit) => isRunningText(unit) && unit.type !== 'row' && unit.sentences.some(({ text }) => NO_SCHOOL.test(text)));
 
 /** "Injury to the head", a taxi's driver: neither knows the child from school. */
 function isNoTeacher(sentence: Sentence, mention: Mention): boolean {
@@ -90,34 +101,35 @@ function isOutOfSchool(document: AnalysedDocument, { on }: CheckSettings): boole
   if (UNBORN.test(`${document.title} ${opening}`) && children.every(({ age }) => age === null)) return true;
   if (children.some(({ age }) => age !== null && age >= 5)) return false;
   if (formFields(document).some((field) => SCHOOL_LABEL.test(field.label) && isFilled({ value: field.value.replace(/^none\b/i, 'no') }) && /^(?:none|no\b|not|at home)/i.test(field.value))) return true;
-  return document.units.some((unit) => isRunningText(unit) && unit.type !== 'row' && unit.sentences.some(({ text }) => NO_SCHOOL.test(text)));
+  return document.units.some(tellsOfNoSchool);
 }
 
 function silentParents(document: AnalysedDocument, { on }: CheckSettings): Parent[] {
   const parents = parentsOf(document, on);
-  return (['mother', 'father'] as const).filter((parent) => isToldOf(document, parents, parent) && !isParentHeard(document, parents, parent) && !isExcused(document, parents, parent));
+  return (['mother', 'father'] as const).filter((parent) => isToldOf(document, parents, parent) && !VOICES[parent](document, parents) && !document.units.some((unit) => EXCUSES[parent](unit, parents)));
 }
 
 /** A mother of whom no word tells is most likely somebody who stands in the document by name alone. */
 function isToldOf(document: AnalysedDocument, parents: Parents, parent: Parent): boolean {
   if (parent === 'father') return true;
-  return personNames(document).some((name) => parents.isName(name, parent)) || document.units.some((unit) => unit.sentences.some((sentence) => sentence.mentions.some((mention) => parents.isMention(sentence, mention, parent))));
+  return document.units.some((unit) => motherIn(unit, parents));
 }
 
-function isParentHeard(document: AnalysedDocument, parents: Parents, parent: Parent): boolean {
-  return hasVoiceOf(document, (sentence, mention) => parents.isMention(sentence, mention, parent), (name) => parents.isName(name, parent));
-}
+const motherIn = factOfUnitGiven(
+  (unit, parents: Parents) =>
+    personNamesIn(unit).some((name) => parents.isName(name, 'mother')) || unit.sentences.some((sentence) => sentence.mentions.some((mention) => parents.isMention(sentence, mention, 'mother'))),
+);
 
-function isExcused(document: AnalysedDocument, parents: Parents, parent: Parent): boolean {
-  const named = new Set(personNames(document).filter((name) => parents.isName(name, parent)).map(({ sentence }) => sentence));
-  return document.units.some((unit) =>
-    unit.sentences.some((sentence, at) => {
-      const speaksOf = (of: Sentence | undefined): boolean => of !== undefined && (of.mentions.some((mention) => parents.isMention(of, mention, parent)) || named.has(of));
-      const label = unit.cells[0]?.text ?? '';
-      const isLabelled = new RegExp(`^\\W*${parent}\\b`, 'i').test(label);
-      if (!speaksOf(sentence) && !isLabelled && !(/^(?:he|she|i|we)$/.test(sentence.wordAt(sentence.fromToken)) && (speaksOf(unit.sentences[at - 1]) || speaksOf(unit.sentences[at - 2]) || speaksOf(unit.sentences[at - 3])))) return false;
-      if (TRIED.test(sentence.text)) return true;
-      return (speaksOf(sentence) && GONE.test(sentence.text)) || (isLabelled && GONE.test(unit.text)) || (NOT_ASKED.test(sentence.text) && (UNSAFE.test(sentence.text) || UNSAFE.test(unit.sentences[at + 1]?.text ?? '') || UNSAFE.test(unit.sentences[at - 1]?.text ?? '')));
-    }),
-  );
-}
+/** A unit says why a parent was not asked. */
+const excuse = (parent: Parent): ((unit: AnalysedUnit, parents: Parents) => boolean) => factOfUnitGiven((unit, parents: Parents) => {
+  const named = new Set(personNamesIn(unit).filter((name) => parents.isName(name, parent)).map(({ sentence }) => sentence));
+  return unit.sentences.some((sentence, at) => {
+    const speaksOf = (of: Sentence | undefined): boolean => of !== undefined && (of.mentions.some((mention) => parents.isMention(of, mention, parent)) || named.has(of));
+    const label = unit.cells[0]?.text ?? '';
+    const isLabelled = new RegExp(`^\\W*${parent}\\b`, 'i').test(label);
+    if (!speaksOf(sentence) && !isLabelled && !(/^(?:he|she|i|we)$/.test(sentence.wordAt(sentence.fromToken)) && (speaksOf(unit.sentences[at - 1]) || speaksOf(unit.sentences[at - 2]) || speaksOf(unit.sentences[at - 3])))) return false;
+    if (TRIED.test(sentence.text)) return true;
+    return (speaksOf(sentence) && GONE.test(sentence.text)) || (isLabelled && GONE.test(unit.text)) || (NOT_ASKED.test(sentence.text) && (UNSAFE.test(sentence.text) || UNSAFE.test(unit.sentences[at + 1]?.text ?? '') || UNSAFE.test(unit.sentences[at - 1]?.text ?? '')));
+  });
+});
+const EXCUSES = { mother: excuse('mother'), father: excuse('father') };

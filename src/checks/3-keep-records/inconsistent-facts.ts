@@ -1,6 +1,6 @@
 import type { Position } from '../../document/case-document';
 import { findStatedAges, type StatedAge } from '../../language/ages';
-import { isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { factOfUnitGiven, isRunningText, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { findBirths, monthsBetween, yearsBetween } from '../../language/births';
 import { daysOf, findChronologies } from '../../language/chronologies';
 import { dayNumber, isoDayNumber, weekdayOfDate, type DateMention } from '../../language/dates';
@@ -65,7 +65,7 @@ export default defineCheck<WholeTextCheck>({
       ...findOtherSpellings(document).map(({ position, written: name, elsewhere }) => ({ ...position, message: `“${name}” stands here, “${elsewhere}” elsewhere.` })),
       ...findStatedAges(document).flatMap((age) => wrongAge(document, age)),
       ...secondBirthDates(document),
-      ...document.units.flatMap((unit) => (isRunningText(unit) || unit.type === 'heading' || unit.type === 'header-row' ? unit.sentences.flatMap((sentence) => wrongDates(unit, sentence, written, isoDayNumber(on))) : [])),
+      ...document.units.flatMap((unit) => wrongDatesIn(unit, daysKnown(written, isoDayNumber(on)))).map(({ place, message }) => ({ ...place, message })),
       ...futureEntries(document, Math.max(written, isoDayNumber(on))),
     ]);
   },
@@ -103,15 +103,37 @@ function secondBirthDates(document: AnalysedDocument): Mark[] {
   return marks;
 }
 
-function wrongDates(unit: AnalysedUnit, sentence: Sentence, written: number, today: number): Mark[] {
-  return sentence.dates.flatMap((date): Mark[] => {
-    const place: Position = { paragraph: sentence.paragraph, start: date.start, end: date.end };
-    if (!date.exists && date.month !== null) return [{ ...place, message: `${MONTHS[date.month - 1] ?? ''} ${date.year ?? ''} has no day ${date.day ?? ''}.`.replace('  ', ' ') }];
+/** In days since 1 January 1970. */
+interface Days {
+  readonly written: number;
+  readonly today: number;
+}
+
+let days: Days = { written: 0, today: 0 };
+
+/** The same object for the same days, so that what was found in a unit still holds. */
+function daysKnown(written: number, today: number): Days {
+  return days.written === written && days.today === today ? days : (days = { written, today });
+}
+
+interface WrongDate {
+  readonly place: Position;
+  readonly message: string;
+}
+
+const wrongDatesIn = factOfUnitGiven((unit, { written, today }: Days): readonly WrongDate[] =>
+  isRunningText(unit) || unit.type === 'heading' || unit.type === 'header-row' ? unit.sentences.flatMap((sentence) => wrongDates(unit, sentence, written, today)) : [],
+);
+
+function wrongDates(unit: AnalysedUnit, sentence: Sentence, written: number, today: number): WrongDate[] {
+  return sentence.dates.flatMap((date): WrongDate[] => {
+    const place = placeIn(sentence, date);
+    if (!date.exists && date.month !== null) return [{ place, message: `${MONTHS[date.month - 1] ?? ''} ${date.year ?? ''} has no day ${date.day ?? ''}.`.replace('  ', ' ') }];
     const weekday = wrongWeekday(unit, sentence, date, written);
-    if (weekday) return [{ ...place, ...weekday }];
+    if (weekday) return [{ place: placeIn(sentence, { start: date.start, end: weekday.end }), message: weekday.message }];
     const day = date.precision === 'day' ? dayNumber(date) : null;
     if (day === null || day <= Math.max(written, today) || !isToldAsPast(sentence, date)) return [];
-    return [{ ...place, message: `The event is told as past, but ${format(date)} is later than the document.` }];
+    return [{ place, message: `The event is told as past, but ${format(date)} is later than the document.` }];
   });
 }
 

@@ -1,5 +1,6 @@
-import { isRunningText } from '../../language/analysis';
-import { defineCheck, type WholeTextCheck } from '../check';
+import type { Position } from '../../document/case-document';
+import { factOfUnit, isRunningText, placeIn } from '../../language/analysis';
+import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 
 const FEWEST_WORDS = 20;
 /** Instructions of a form, which may well stand at each of its sections. */
@@ -28,20 +29,24 @@ export default defineCheck<WholeTextCheck>({
   ],
   find(document) {
     const seen = new Set<string>();
-    return document.units.flatMap((unit) => {
-      if (!isRunningText(unit)) return [];
-      return unit.paragraphs.flatMap(({ index, paragraph, analysis }) => {
-        const words = analysis.tokens.reduce((count, token) => count + (token.kind !== 'punctuation' && !token.joined ? 1 : 0), 0);
-        const text = paragraph.text.trim();
-        if (words < FEWEST_WORDS || INSTRUCTION.test(text)) return [];
-        const key = text.replace(/\s+/g, ' ');
-        if (!seen.has(key)) {
-          seen.add(key);
-          return [];
-        }
-        const start = paragraph.text.length - paragraph.text.trimStart().length;
-        return [{ paragraph: index, start, end: start + text.length, message: 'This paragraph stands word for word further up.' }];
-      });
-    });
+    const marks: Mark[] = [];
+    for (const unit of document.units) {
+      for (const { place, text } of longTexts(unit)) {
+        if (seen.has(text)) marks.push({ ...place, message: 'This paragraph stands word for word further up.' });
+        else seen.add(text);
+      }
+    }
+    return marks;
   },
+});
+
+/** The paragraphs of a unit that are long enough to be told apart, each with its text on one line. */
+const longTexts = factOfUnit((unit): readonly { readonly place: Position; readonly text: string }[] => {
+  if (!isRunningText(unit)) return [];
+  return unit.paragraphs.flatMap(({ paragraph, analysis, sentences: [first] }) => {
+    const text = paragraph.text.trim();
+    if (!first || analysis.words < FEWEST_WORDS || INSTRUCTION.test(text)) return [];
+    const start = paragraph.text.length - paragraph.text.trimStart().length;
+    return [{ place: placeIn(first, { start, end: start + text.length }), text: text.replace(/\s+/g, ' ') }];
+  });
 });

@@ -1,8 +1,8 @@
-import type { AnalysedDocument, AnalysedUnit, Sentence } from '../../language/analysis';
+import { factOfDocument, factOfUnitGiven, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { childrenOf, isChild, type Child } from '../../language/children';
 import { formFields, isFilled } from '../../language/form-fields';
 import { parentsOf, type Parents } from '../../language/parents';
-import { personNames } from '../../language/person-names';
+import { personNamesIn } from '../../language/person-names';
 import { takingPart } from '../../language/taking-part';
 import { defineCheck, type CheckSettings, type DocumentCheck } from '../check';
 
@@ -48,16 +48,34 @@ export default defineCheck<DocumentCheck>({
   judge: (document, settings) => (isInformed(document, settings) ? [] : [{ message: 'The document does not say that the child or a parent was told, was invited or took part, or why not.' }]),
 });
 
+interface Given {
+  readonly parents: Parents;
+  readonly children: readonly Child[];
+}
+
+const whatIsKnown = factOfDocument((document, on: string): Given => ({ parents: parentsOf(document, on), children: childrenOf(document, on) }), (a, b) => a.parents === b.parents && a.children === b.children);
+
+/** Sentences of a unit that speak of the child or a parent. */
+const ofFamily = factOfUnitGiven((unit, { parents, children }: Given): ReadonlySet<Sentence> => {
+  const named = new Set(personNamesIn(unit).filter((name) => parents.isName(name, 'mother') || parents.isName(name, 'father')).map(({ sentence }) => sentence));
+  return new Set(unit.sentences.filter((sentence) => named.has(sentence) || familyIn(sentence, parents, children)));
+});
+
+const atMeeting = factOfUnitGiven((unit, given: Given) => unit.story !== 'comment' && [...ofFamily(unit, given)].some(({ text }) => AT_MEETING.test(text)));
+
+const tellsIn = factOfUnitGiven((unit, given: Given) => {
+  if (unit.story === 'comment' || unit.type === 'heading' || unit.type === 'header-row') return false;
+  const family = ofFamily(unit, given);
+  return family.size > 0 && unit.sentences.some((sentence, at) => !isLabel(unit, sentence) && tells(unit, sentence, at, (of) => family.has(of)));
+});
+
 function isInformed(document: AnalysedDocument, { kind, on }: CheckSettings): boolean {
-  const parents = parentsOf(document, on);
-  const children = childrenOf(document, on);
-  const named = new Set(personNames(document).filter((name) => parents.isName(name, 'mother') || parents.isName(name, 'father')).map(({ sentence }) => sentence));
-  const isFamily = (sentence: Sentence): boolean => named.has(sentence) || familyIn(sentence, parents, children);
-  if (kind === 'minutes' && (takingPart(document).some((unit) => unit.sentences.some(isFamily)) || document.units.some((unit) => unit.story !== 'comment' && unit.sentences.some((sentence) => isFamily(sentence) && AT_MEETING.test(sentence.text))))) return true;
+  const given = whatIsKnown(document, on);
+  if (kind === 'minutes' && (takingPart(document).some((unit) => ofFamily(unit, given).size > 0) || document.units.some((unit) => atMeeting(unit, given)))) return true;
   const fields = formFields(document);
   if (fields.some((field) => FIELD.test(field.label) && isFilled(field) && !BARE_NO.test(field.value))) return true;
-  if (fields.some((field) => ADDRESSED.test(field.label) && field.label.length < 30 && /^\W*(?:cop|cc|to\b|also|sent|shared|distrib|circul|recip|who|present|attend)/i.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some(isFamily)))) return true;
-  return document.units.some((unit) => unit.story !== 'comment' && unit.type !== 'heading' && unit.type !== 'header-row' && unit.sentences.some((sentence, at) => !isLabel(unit, sentence) && tells(unit, sentence, at, isFamily)));
+  if (fields.some((field) => ADDRESSED.test(field.label) && field.label.length < 30 && /^\W*(?:cop|cc|to\b|also|sent|shared|distrib|circul|recip|who|present|attend)/i.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some((sentence) => ofFamily(field.unit, given).has(sentence))))) return true;
+  return document.units.some((unit) => tellsIn(unit, given));
 }
 
 function familyIn(sentence: Sentence, parents: Parents, children: readonly Child[]): boolean {
@@ -80,25 +98,26 @@ function tells(unit: AnalysedUnit, sentence: Sentence, at: number, isFamily: (se
   return informs(sentence);
 }
 
+const INFORMS: readonly RegExp[] = [
+  // "I told Mum that I would…", "explained to her parents why", "Mum was told that she was writing to us".
+  /\b(?:told|tell|explain(?:ed)?(?: to)?|inform(?:ed)?|let|advised)\b[^.;]{0,60}?\b(?:i|we|she|he|would|have to|had to|was|am|were|will|referr\w+|report|meeting|conference|assessment|why)\b[^.;]{0,40}\b(?:pass(?:ing)?|send(?:ing)?|sent|writ(?:e|ing)|referr?(?:al|ing)?|refer|share|sharing|contact(?:ing)?|tell(?:ing)?|speak(?:ing)?|report(?:ing)?|ring(?:ing)?|meeting|conference|assessment|record)\b/i,
+  /\b(?:referral|report|assessment|meeting|conference|concerns|form|letter|record|plan|minutes|decision)\b[^.;]{0,25}\b(?:was|were|is|are|has been|have been|had been)\b[^.;]{0,15}\b(?:discussed|shared|explained|read|talked through|gone through|given|sent|agreed)\b[^.;]{0,15}\b(?:with|to|by)\b/i,
+  /\b(?:aware (?:of|that)|know(?:s)? (?:of|about|that)|knowledge|consent(?:ed|s)? to|agree[sd]? (?:to|with|that)|given (?:her|his|their) (?:consent|agreement)|agreement|permission)\b[^.;]{0,40}\b(?:referral|referr\w*|report|assessment|meeting|sharing|shar\w+|this (?:form|letter|being)|contact\w*|send\w*|me (?:writing|to))\b/i,
+  /\b(?:referral|assessment|report|letter|form|meeting|information)\b[^.;]{0,40}\b(?:with|had|has) (?:the )?(?:her |his |their |mum['’]?s? |dad['’]?s? |parents?['’]? )?(?:knowledge|consent|agreement|permission)\b/i,
+  /\b(?:with|had) the (?:agreement|consent|knowledge|permission) of\b/i,
+  /\b(?:invited|invitation|asked to (?:come|attend|join))\b/i,
+  /\b(?:has|have|had|was|were|been)\b[^.;]{0,20}\b(?:read|seen|received|sent|given|had)\b[^.;]{0,25}\b(?:this|the|a copy of|copies of|my|our|\p{L}+['’]s) ?(?:draft |full |social worker['’]s )?(?:report|assessment|referral|letter|form|record|plan|summary|minutes)\b/iu,
+  /\b(?:read|went|going|gone|talked) (?:it|this|the (?:report|assessment|referral|letter|form))\b[^.;]{0,10}\b(?:to|with|through)\b/i,
+  /\b(?:discussed|shared|read|talked through|went through)\b[^.;]{0,20}\b(?:this|the|my|our) (?:assessment|report|referral|letter|form|record|plan|concerns)\b[^.;]{0,25}\b(?:with|to)\b/i,
+  /\b(?:asked|asks) (?:me|us) (?:not )?to (?:send|share|wait|refer|go ahead|tell|pass|write|keep)\b|\basked (?:them|us|me|her|him) to go ahead\b/i,
+  /\b(?:would rather|did not mind|happy for (?:me|us|this|it)|objects? to (?:this|the)|not keen|agreed (?:that|to) (?:i|me|us|this|the))\b/i,
+  /\bcop(?:y|ies)\b[^.;]{0,15}\b(?:to|for|:)/i,
+];
+
 /** Words by which a worker tells the family and words for what is told, in one sentence and without a "not" before them. */
 function informs(sentence: Sentence): boolean {
   const { text } = sentence;
-  const patterns = [
-    // "I told Mum that I would…", "explained to her parents why", "Mum was told that she was writing to us".
-    /\b(?:told|tell|explain(?:ed)?(?: to)?|inform(?:ed)?|let|advised)\b[^.;]{0,60}?\b(?:i|we|she|he|would|have to|had to|was|am|were|will|referr\w+|report|meeting|conference|assessment|why)\b[^.;]{0,40}\b(?:pass(?:ing)?|send(?:ing)?|sent|writ(?:e|ing)|referr?(?:al|ing)?|refer|share|sharing|contact(?:ing)?|tell(?:ing)?|speak(?:ing)?|report(?:ing)?|ring(?:ing)?|meeting|conference|assessment|record)\b/i,
-    /\b(?:referral|report|assessment|meeting|conference|concerns|form|letter|record|plan|minutes|decision)\b[^.;]{0,25}\b(?:was|were|is|are|has been|have been|had been)\b[^.;]{0,15}\b(?:discussed|shared|explained|read|talked through|gone through|given|sent|agreed)\b[^.;]{0,15}\b(?:with|to|by)\b/i,
-    /\b(?:aware (?:of|that)|know(?:s)? (?:of|about|that)|knowledge|consent(?:ed|s)? to|agree[sd]? (?:to|with|that)|given (?:her|his|their) (?:consent|agreement)|agreement|permission)\b[^.;]{0,40}\b(?:referral|referr\w*|report|assessment|meeting|sharing|shar\w+|this (?:form|letter|being)|contact\w*|send\w*|me (?:writing|to))\b/i,
-    /\b(?:referral|assessment|report|letter|form|meeting|information)\b[^.;]{0,40}\b(?:with|had|has) (?:the )?(?:her |his |their |mum['’]?s? |dad['’]?s? |parents?['’]? )?(?:knowledge|consent|agreement|permission)\b/i,
-    /\b(?:with|had) the (?:agreement|consent|knowledge|permission) of\b/i,
-    /\b(?:invited|invitation|asked to (?:come|attend|join))\b/i,
-    /\b(?:has|have|had|was|were|been)\b[^.;]{0,20}\b(?:read|seen|received|sent|given|had)\b[^.;]{0,25}\b(?:this|the|a copy of|copies of|my|our|\p{L}+['’]s) ?(?:draft |full |social worker['’]s )?(?:report|assessment|referral|letter|form|record|plan|summary|minutes)\b/iu,
-    /\b(?:read|went|going|gone|talked) (?:it|this|the (?:report|assessment|referral|letter|form))\b[^.;]{0,10}\b(?:to|with|through)\b/i,
-    /\b(?:discussed|shared|read|talked through|went through)\b[^.;]{0,20}\b(?:this|the|my|our) (?:assessment|report|referral|letter|form|record|plan|concerns)\b[^.;]{0,25}\b(?:with|to)\b/i,
-    /\b(?:asked|asks) (?:me|us) (?:not )?to (?:send|share|wait|refer|go ahead|tell|pass|write|keep)\b|\basked (?:them|us|me|her|him) to go ahead\b/i,
-    /\b(?:would rather|did not mind|happy for (?:me|us|this|it)|objects? to (?:this|the)|not keen|agreed (?:that|to) (?:i|me|us|this|the))\b/i,
-    /\bcop(?:y|ies)\b[^.;]{0,15}\b(?:to|for|:)/i,
-  ];
-  return patterns.some((pattern) => {
+  return INFORMS.some((pattern) => {
     const match = pattern.exec(text);
     return match !== null && ABOUT.test(text) && TOLD.test(text) && !/\b(?:not|\w*n['’]t|never|without)\b[^.;,]{0,18}$/i.test(text.slice(0, match.index + 4)) && !/\bnot (?:yet )?(?:been )?(?:told|informed|invited|aware)\b/i.test(match[0]);
   });

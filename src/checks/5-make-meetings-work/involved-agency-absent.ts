@@ -1,4 +1,4 @@
-import { isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { factOfUnit, isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { childrenOf } from '../../language/children';
 import type { Mention } from '../../language/mentions';
 import { takingPart } from '../../language/taking-part';
@@ -59,19 +59,24 @@ interface Involved {
   readonly mention: Tokens;
 }
 
-function involvedNow(document: AnalysedDocument, { on }: CheckSettings): Involved[] {
-  const children = childrenOf(document, on);
-  const involved: Involved[] = [];
-  for (const unit of document.units) {
-    if (!isRunningText(unit) || (unit.type === 'row' && unit.cells.length > 2)) continue;
-    unit.sentences.forEach((sentence, at) => {
-      const { text } = sentence;
-      if (!REGULAR.test(text) || ENDED.test(text) || !(FAMILY_WORDS.test(text) || sentence.mentionsOf('name', 'child').length > 0 || children.length === 0)) return;
-      const mention = headedBy(unit, at) ?? agencyOf(sentence);
-      if (mention) involved.push(mention);
-    });
-  }
-  return involved;
+interface InvolvedSomewhere extends Involved {
+  /** The sentence tells of somebody in the family. */
+  readonly withFamily: boolean;
+}
+
+const involvedIn = factOfUnit((unit): readonly InvolvedSomewhere[] => {
+  if (!isRunningText(unit) || (unit.type === 'row' && unit.cells.length > 2)) return [];
+  return unit.sentences.flatMap((sentence, at) => {
+    const { text } = sentence;
+    if (!REGULAR.test(text) || ENDED.test(text)) return [];
+    const involved = headedBy(unit, at) ?? agencyOf(sentence);
+    return involved ? [{ ...involved, withFamily: FAMILY_WORDS.test(text) || sentence.mentionsOf('name', 'child').length > 0 }] : [];
+  });
+});
+
+function involvedNow(document: AnalysedDocument, { on }: CheckSettings): readonly Involved[] {
+  const anybody = childrenOf(document, on).length === 0;
+  return document.units.flatMap(involvedIn).filter(({ withFamily }) => withFamily || anybody);
 }
 
 /** The agency or, where none is named, the job that works with somebody in the sentence. */
@@ -144,5 +149,10 @@ function isPresent(sentence: Sentence, mention: Tokens, present: string): boolea
 
 /** A report or letter from the agency is told of elsewhere. */
 function tookPartElsewhere(document: AnalysedDocument, agency: string): boolean {
-  return document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => sentence.text.toLowerCase().includes(agency) && SENT.test(sentence.text) && !/\b(?:not|no|never|outstanding|await\w*|asked)\b/i.test(sentence.text)));
+  return document.units.some((unit) => sentIn(unit).some((text) => text.includes(agency)));
 }
+
+/** Sentences that tell of a report or letter, in lower case. */
+const sentIn = factOfUnit((unit): readonly string[] =>
+  isRunningText(unit) ? unit.sentences.filter(({ text }) => SENT.test(text) && !/\b(?:not|no|never|outstanding|await\w*|asked)\b/i.test(text)).map(({ text }) => text.toLowerCase()) : [],
+);

@@ -1,4 +1,5 @@
-import { isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import type { Position } from '../../document/case-document';
+import { factOfUnit, isRunningText, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { childrenOf } from '../../language/children';
 import { isGivenName, type Mention } from '../../language/mentions';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
@@ -48,41 +49,74 @@ export default defineCheck<WholeTextCheck>({
   },
 });
 
+/** A name of a unit, and what the words around tell of the person. */
+interface Seen {
+  readonly sentence: Sentence;
+  readonly mention: Mention;
+  /** Lower case, without titles. */
+  readonly names: readonly string[];
+  readonly surname: string;
+  readonly isPlace: boolean;
+  readonly isRelative: boolean;
+  readonly explained: boolean;
+  readonly isAtWork: boolean;
+  /** A full name that is plainly a person's. */
+  readonly isFull: boolean;
+  readonly mayStandHere: boolean;
+}
+
+const peopleIn = factOfUnit((unit): readonly Seen[] => {
+  if (unit.story === 'comment') return [];
+  return unit.sentences.flatMap((sentence) =>
+    sentence.mentionsOf('name').flatMap((mention): Seen[] => {
+      if (sentence.isQuoted(sentence.spanOf(mention.first, mention.last))) return [];
+      const words = sentence.analysis.tokens.slice(mention.first, mention.last + 1).filter((token) => token.kind === 'word').map((token) => token.word);
+      const names = words.filter((word) => !TITLE.test(word));
+      const surname = names[names.length - 1];
+      if (surname === undefined) return [];
+      const titled = words.length > names.length;
+      return [
+        {
+          sentence,
+          mention,
+          names,
+          surname,
+          isPlace: isPlaceOfWork(sentence, mention, names[0] as string),
+          isRelative: isRelative(unit, sentence, mention),
+          explained: (titled && JOB_TITLE.test(words[0] as string)) || hasRole(unit, sentence, mention),
+          isAtWork: isAtWork(unit, sentence, mention),
+          isFull: names.length >= 2 && (isGivenName(names[0] as string) || isPersonHere(sentence, mention)),
+          mayStandHere: isRunningText(unit),
+        },
+      ];
+    }),
+  );
+});
+
 function peopleOf(document: AnalysedDocument, children: readonly string[]): Person[] {
   const people = new Map<string, Person>();
   /** Surnames of relatives and friends, and the last words of places. */
   const family = new Set<string>();
   for (const unit of document.units) {
-    if (unit.story === 'comment') continue;
-    for (const sentence of unit.sentences) {
-      for (const mention of sentence.mentionsOf('name')) {
-        if (sentence.isQuoted(sentence.spanOf(mention.first, mention.last))) continue;
-        const words = sentence.analysis.tokens.slice(mention.first, mention.last + 1).filter((token) => token.kind === 'word').map((token) => token.word);
-        const names = words.filter((word) => !TITLE.test(word));
-        const surname = names[names.length - 1];
-        if (surname === undefined) continue;
-        if (isPlaceOfWork(sentence, mention, names[0] as string)) {
-          family.add(surname);
-          continue;
-        }
-        if (names.some((name) => children.includes(name))) family.add(surname);
-        if (isRelative(unit, sentence, mention)) family.add(surname);
-        const titled = words.length > names.length;
-        // A given name alone, or a title and surname, is somebody the reader has met before: only a full name is asked about.
-        const known = people.get(surname) ?? spelledAlike(people, surname);
-        const explained = (titled && JOB_TITLE.test(words[0] as string)) || hasRole(unit, sentence, mention);
-        if (known) {
-          known.explained ||= explained;
-          known.professional ||= isAtWork(unit, sentence, mention);
-        } else if ((names.length >= 2 && (isGivenName(names[0] as string) || isPersonHere(sentence, mention))) || explained) {
-          people.set(surname, {
-            mark: { paragraph: sentence.paragraph, ...sentence.spanOf(mention.first, mention.last), message: `The document does not say what ${sentence.textOf(mention).replace(/['’]s$/, '')}’s job is, or for whom.` },
-            full: names.join(' '),
-            surname,
-            explained,
-            professional: isRunningText(unit) && isAtWork(unit, sentence, mention),
-          });
-        }
+    for (const { sentence, mention, names, surname, ...seen } of peopleIn(unit)) {
+      if (seen.isPlace) {
+        family.add(surname);
+        continue;
+      }
+      if (seen.isRelative || names.some((name) => children.includes(name))) family.add(surname);
+      // A given name alone, or a title and surname, is somebody the reader has met before: only a full name is asked about.
+      const known = people.get(surname) ?? spelledAlike(people, surname);
+      if (known) {
+        known.explained ||= seen.explained;
+        known.professional ||= seen.isAtWork;
+      } else if (seen.isFull || seen.explained) {
+        people.set(surname, {
+          mark: { paragraph: sentence.paragraph, ...sentence.spanOf(mention.first, mention.last), message: `The document does not say what ${sentence.textOf(mention).replace(/['’]s$/, '')}’s job is, or for whom.` },
+          full: names.join(' '),
+          surname,
+          explained: seen.explained,
+          professional: seen.mayStandHere && seen.isAtWork,
+        });
       }
     }
   }
@@ -93,23 +127,31 @@ function peopleOf(document: AnalysedDocument, children: readonly string[]): Pers
 const SIGNED = /\b(?:authorised|approved|signed(?: off)?|counter-? ?signed|checked|agreed|reviewed|seen|supervised|quality assured|endorsed|ratified)(?: by| off by| off)?\W{0,5}$/i;
 const INITIALLED = /(?<![\p{L}.])(?:\p{Lu}\.? ?){1,2}(?<=[. ])(\p{Lu}\p{Ll}[\p{Ll}’'-]*)/gu;
 
+interface Signature {
+  /** As it stands: "J. Osei". */
+  readonly written: string;
+  readonly surname: string;
+  readonly place: Position;
+}
+
+const signaturesIn = factOfUnit((unit): readonly Signature[] => {
+  if (unit.story === 'comment' || (unit.text.length > 120 && unit.type !== 'row')) return [];
+  return unit.paragraphs.flatMap(({ index, paragraph, analysis, sentences: [first] }) =>
+    [...paragraph.text.matchAll(INITIALLED)].flatMap((match): Signature[] => {
+      const label = unit.cells.length === 2 && unit.cells[1]?.paragraphs.some((entry) => entry.index === index) === true && match.index < 3 ? (unit.cells[0]?.text ?? '') : '';
+      const end = match.index + match[0].length;
+      const before = `${label} ${paragraph.text.slice(Math.max(0, match.index - 30), match.index)}`;
+      if (!first || !SIGNED.test(before) || /^\s*[,(–—-]\s*\p{L}{3}/u.test(paragraph.text.slice(end)) || analysis.mentions.some((mention) => mention.class === 'role' || mention.class === 'agency')) return [];
+      return [{ written: match[0], surname: (match[1] as string).toLowerCase(), place: placeIn(first, { start: match.index, end }) }];
+    }),
+  );
+});
+
 function signatories(document: AnalysedDocument, people: ReadonlyMap<string, Person>): Person[] {
-  const found: Person[] = [];
-  for (const unit of document.units) {
-    if (unit.story === 'comment' || (unit.text.length > 120 && unit.type !== 'row')) continue;
-    for (const { index, paragraph, analysis } of unit.paragraphs) {
-      for (const match of paragraph.text.matchAll(INITIALLED)) {
-        const surname = (match[1] as string).toLowerCase();
-        const label = unit.cells.length === 2 && unit.cells[1]?.paragraphs.some((entry) => entry.index === index) === true && match.index < 3 ? (unit.cells[0]?.text ?? '') : '';
-        const before = `${label} ${paragraph.text.slice(Math.max(0, match.index - 30), match.index)}`;
-        const after = paragraph.text.slice(match.index + match[0].length);
-        if (people.has(surname) || !SIGNED.test(before) || /^\s*[,(–—-]\s*\p{L}{3}/u.test(after) || analysis.mentions.some((mention) => mention.class === 'role' || mention.class === 'agency')) continue;
-        const end = match.index + match[0].length;
-        found.push({ mark: { paragraph: index, start: match.index, end, message: `The document does not say what ${match[0]}’s job is, or for whom.` }, full: surname, surname, explained: false, professional: true });
-      }
-    }
-  }
-  return found;
+  return document.units
+    .flatMap(signaturesIn)
+    .filter(({ surname }) => !people.has(surname))
+    .map(({ written, surname, place }) => ({ mark: { ...place, message: `The document does not say what ${written}’s job is, or for whom.` }, full: surname, surname, explained: false, professional: true }));
 }
 
 /** Somebody already met under a name that differs by one letter: a slip of the pen is no new person. */

@@ -1,4 +1,4 @@
-import { isRunningText } from '../../language/analysis';
+import { factOfUnit, isRunningText } from '../../language/analysis';
 import { childrenOf, speaksOfChild } from '../../language/children';
 import { defineCheck, type DocumentCheck } from '../check';
 
@@ -26,10 +26,12 @@ export default defineCheck<DocumentCheck>({
   good: ['# Assessment of Ella Marsh\nElla hears her parents argue.\nElla finds the bottles.\nDad has lost his job.\nElla worries about where they will live.\nShe told me so.'],
   judge(document, { on }) {
     const children = childrenOf(document, on);
-    const paragraphs = document.units.filter((unit) => isRunningText(unit) && unit.type === 'paragraph' && unit.sentences.length > 0 && /[.!?]["”’')]?\s*$/.test(unit.text.trim()));
+    const paragraphs = document.units.filter(isParagraphOfSentences);
     if (paragraphs.length < FEWEST) return [];
     const share = paragraphs.filter((unit) => speaksOfChild(unit, children)).length / paragraphs.length;
     if (share >= QUARTER) return [];
     return [{ message: `Only ${Math.round(share * paragraphs.length)} of ${paragraphs.length} paragraphs speak of the child.` }];
   },
 });
+
+const isParagraphOfSentences = factOfUnit((unit) => isRunningText(unit) && unit.type === 'paragraph' && unit.sentences.length > 0 && /[.!?]["”’')]?\s*$/.test(unit.text.trim()));

@@ -1,8 +1,8 @@
-import type { AnalysedDocument, Sentence } from '../../language/analysis';
+import { areSameSets, factOfDocument, factOfUnit, type AnalysedDocument, type Sentence } from '../../language/analysis';
 import { childrenOf } from '../../language/children';
 import type { Mention } from '../../language/mentions';
-import { personNames, type PersonName } from '../../language/person-names';
-import { hasVoiceOf, sectorsOfNames } from '../../language/sectors';
+import { personNamesIn, type PersonName } from '../../language/person-names';
+import { sectorsOfNames, voiceOf } from '../../language/sectors';
 import { defineCheck, type DocumentCheck } from '../check';
 
 /** Relatives beyond parents, partners and the children themselves. */
@@ -40,17 +40,35 @@ export default defineCheck<DocumentCheck>({
     isHeard(document, on) ? [] : [{ message: 'Nothing comes from wider family, friends, neighbours, faith or community groups, charities or members of the public, and nobody plans to ask them.' }],
 });
 
-function isHeard(document: AnalysedDocument, on: string): boolean {
-  if (document.units.some((unit) => unit.story !== 'comment' && unit.sentences.some(({ text }) => CALLER.test(text)))) return true;
-  const sectors = sectorsOfNames(document);
-  const children = new Set(childrenOf(document, on).map(({ name }) => name));
-  const relatives = new Set(personNames(document).filter((name) => !children.has(name.given) && standsBesideRelative(name)).map(keyOf));
-  const belongs = (sentence: Sentence, mention: Mention): boolean => {
+interface Given {
+  readonly sectors: ReadonlyMap<PersonName, string>;
+  /** Lower-case given names. */
+  readonly children: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+}
+
+const hasCaller = factOfUnit((unit) => unit.story !== 'comment' && unit.sentences.some(({ text }) => CALLER.test(text)));
+const besideRelatives = factOfUnit((unit) => personNamesIn(unit).filter(standsBesideRelative));
+
+const whatIsKnown = factOfDocument(
+  (document, on: string): Given => {
+    const children = new Set(childrenOf(document, on).map(({ name }) => name));
+    return { sectors: sectorsOfNames(document), children, relatives: new Set(document.units.flatMap(besideRelatives).filter((name) => !children.has(name.given)).map(keyOf)) };
+  },
+  (a, b) => a.sectors === b.sectors && areSameSets(a.children, b.children) && areSameSets(a.relatives, b.relatives),
+);
+
+const communityIsHeard = voiceOf<Given>({
+  belongs(sentence, mention, { children }) {
     if (mention.class === 'community') return true;
     if (mention.class === 'family') return isRelative(sentence, mention, children);
     return (mention.class === 'role' || mention.class === 'agency') && (mention.sector === 'voluntary' || VOLUNTARY.test(sentence.textOf(mention)));
-  };
-  return hasVoiceOf(document, belongs, (name) => relatives.has(keyOf(name)) || sectors.get(name) === 'voluntary' || sectors.get(name) === 'community');
+  },
+  nameBelongs: (name, { relatives, sectors }) => relatives.has(keyOf(name)) || sectors.get(name) === 'voluntary' || sectors.get(name) === 'community',
+});
+
+function isHeard(document: AnalysedDocument, on: string): boolean {
+  return document.units.some(hasCaller) || communityIsHeard(document, whatIsKnown(document, on));
 }
 
 /** The given name, or the title and surname where only these stand. */
