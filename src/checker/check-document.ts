@@ -3,7 +3,7 @@ import type { Check, CheckSettings, DocumentMark, Level, Mark, SpanCheck, SpanCh
 import { PRACTICE_POINTS } from '../checks/practice-points';
 import type { CaseDocument, Span } from '../document/case-document';
 import { Analyser } from '../language/analyser';
-import { isRunningText, type AnalysedDocument, type AnalysedUnit } from '../language/analysis';
+import { areSameLists, isRunningText, type AnalysedDocument, type AnalysedUnit } from '../language/analysis';
 import { LANGUAGE_LEXICONS } from '../language/lexicons';
 import type { Finding } from './finding';
 import { guessKind } from './guess-kind';
@@ -20,7 +20,8 @@ export class Checker {
   private readonly analyser: Analyser;
   private readonly unitChecks: readonly UnitCheck[];
   /** For each unit of text what each check of units found in it, as long as the unit lives; with other settings nothing of it holds. */
-  private found = new WeakMap<AnalysedUnit, FoundInUnit[]>();
+  private found = new WeakMap<AnalysedUnit, FoundInUnit>();
+  private given: readonly object[] = [];
   private settings: CheckSettings | null = null;
 
   constructor(private readonly checks: readonly Check[] = CHECKS) {
@@ -72,10 +73,11 @@ export class Checker {
     const settings = this.settle({ kind: options.kind ?? guessKind(analysed), nation: options.nation ?? 'England', on: options.on });
     const applies = (check: Check): boolean => check.kinds === 'all' || check.kinds.includes(settings.kind);
     const findings: Finding[] = [];
-    const unitChecks = this.unitChecks.filter(applies).map((check) => ({ check, given: 'given' in check ? check.given(analysed, settings) : NOTHING_MORE }));
+    const unitChecks = this.unitChecks.filter(applies);
+    const given = this.sameGiven(unitChecks.map((check) => ('given' in check ? check.given(analysed, settings) : NOTHING_MORE)));
     let done = texts;
     for (const unit of analysed.units) {
-      if (isRunningText(unit)) this.checkUnit(analysed, unit, unitChecks, settings, findings);
+      if (isRunningText(unit)) for (const finding of this.checkUnit(analysed, unit, unitChecks, given, settings)) findings.push(finding);
       done += unit.paragraphs.length;
       yield { done: Math.min(done, total), total };
     }
@@ -105,38 +107,47 @@ export class Checker {
     return (this.settings = settings);
   }
 
-  private checkUnit(document: AnalysedDocument, unit: AnalysedUnit, checks: readonly { readonly check: UnitCheck; readonly given: object }[], settings: CheckSettings, findings: Finding[]): void {
+  /** The same list while all that it holds is the same: most units need only be asked whether it is. */
+  private sameGiven(given: readonly object[]): readonly object[] {
+    return areSameLists(this.given, given) ? this.given : (this.given = given);
+  }
+
+  private checkUnit(document: AnalysedDocument, unit: AnalysedUnit, checks: readonly UnitCheck[], given: readonly object[], settings: CheckSettings): readonly Finding[] {
     const first = unit.paragraphs[0]?.index ?? 0;
-    let found = this.found.get(unit);
-    if (!found) this.found.set(unit, (found = checks.map(() => NOT_ASKED)));
-    for (let at = 0; at < checks.length; at += 1) {
-      const { check, given } = checks[at] as { check: UnitCheck; given: object };
-      let known = found[at] as FoundInUnit;
-      if (known.given !== given) known = found[at] = { given, first, findings: check.find(unit, settings, given).map((mark) => spanFinding(check, mark, document)) };
-      if (known.findings.length === 0) continue;
-      if (known.first !== first) known = found[at] = movedTo(known, first);
-      for (const finding of known.findings) findings.push(finding);
+    const before = this.found.get(unit);
+    if (before?.given === given) {
+      if (before.first !== first) this.found.set(unit, { given, first, byCheck: before.byCheck.map((findings) => moved(findings, first - before.first)), all: moved(before.all, first - before.first) });
+      return this.found.get(unit)?.all ?? [];
     }
+    const byCheck = checks.map((check, at): readonly Finding[] => {
+      const known = given[at] as object;
+      if (before && before.given[at] === known) return moved(before.byCheck[at] as readonly Finding[], first - before.first);
+      const marks = check.find(unit, settings, known);
+      return marks.length === 0 ? NONE : marks.map((mark) => spanFinding(check, mark, document));
+    });
+    const all = byCheck.every((findings) => findings.length === 0) ? NONE : byCheck.flat();
+    this.found.set(unit, { given, first, byCheck, all });
+    return all;
   }
 }
 
 type UnitCheck = SpanCheck | SpanCheckGiven<object>;
 
-/** What one check found in a unit. */
 interface FoundInUnit {
-  /** What the check knew of the document. */
-  readonly given: object | null;
+  /** What each check knew of the document. */
+  readonly given: readonly object[];
   /** Index of the unit's first paragraph when this was found. */
   readonly first: number;
-  readonly findings: readonly Finding[];
+  readonly byCheck: readonly (readonly Finding[])[];
+  readonly all: readonly Finding[];
 }
 
 const NOTHING_MORE = {};
-const NOT_ASKED: FoundInUnit = { given: null, first: 0, findings: [] };
+const NONE: readonly Finding[] = [];
 
-/** The unit stands elsewhere now: what was found in it stands there too. */
-function movedTo({ given, first: before, findings }: FoundInUnit, first: number): FoundInUnit {
-  return { given, first, findings: findings.map((finding) => (finding.paragraph === null ? finding : { ...finding, paragraph: finding.paragraph - before + first })) };
+/** Findings of a unit that stands `by` paragraphs further down now. */
+function moved(findings: readonly Finding[], by: number): readonly Finding[] {
+  return by === 0 || findings.length === 0 ? findings : findings.map((finding) => (finding.paragraph === null ? finding : { ...finding, paragraph: finding.paragraph + by }));
 }
 
 /** Checks one document with all checks. For a document that stays open use a `Checker`. */

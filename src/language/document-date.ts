@@ -1,4 +1,4 @@
-import type { AnalysedDocument, AnalysedParagraph } from './analysis';
+import { areSameLists, factOfDocument, type AnalysedDocument, type AnalysedParagraph } from './analysis';
 import { findChronologies } from './chronologies';
 import { dayNumber, type DateMention } from './dates';
 import { formFields, type FormField } from './form-fields';
@@ -50,7 +50,7 @@ export function meetingDate(document: AnalysedDocument): DocumentDay | null {
  * All the days, since 1 January 1970, of which a document says that it was written, finished or held on them; empty where its date
  * could only be guessed from an event that it tells of.
  */
-export function statedDays(document: AnalysedDocument): readonly number[] {
+export const statedDays: (document: AnalysedDocument) => readonly number[] = factOfDocument((document) => {
   const events = new Set(findChronologies(document).flatMap(({ entries }) => entries.map(({ unit }) => unit)));
   const fields = formFields(document)
     .filter((field) => (DONE.test(field.label) || HELD.test(field.label)) && !OTHER_DAY.test(field.label) && !events.has(field.unit))
@@ -66,7 +66,7 @@ export function statedDays(document: AnalysedDocument): readonly number[] {
       .flatMap(asDay),
   );
   return [...new Set([...fields, ...told].map(({ day }) => day))];
-}
+}, areSameLists);
 
 function fromFields(document: AnalysedDocument, fits: (label: string) => boolean, last: boolean): DocumentDay | null {
   const days = formFields(document)

@@ -1,4 +1,4 @@
-import { isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { factOfUnitGiven, isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { childrenOf, isChild, isChildActing, type Child } from '../../language/children';
 import { defineCheck, type DocumentCheck } from '../check';
 
@@ -27,36 +27,38 @@ export default defineCheck<DocumentCheck>({
 });
 
 function hasVoice(document: AnalysedDocument, children: readonly Child[]): boolean {
+  return document.units.some((unit) => hasVoiceIn(unit, children));
+}
+
+const hasVoiceIn = factOfUnitGiven((unit, children: readonly Child[]): boolean => {
   const tooYoung = children.length > 0 && children.every((child) => child.age !== null && child.age < 3);
   const someYoung = children.some((child) => child.age !== null && child.age < 3);
-  return document.units.some((unit) => {
-    if (!isRunningText(unit)) return false;
-    return unit.sentences.some((sentence) => {
-      for (const match of sentence.allMatches('voice')) {
-        const { type } = match.row.columns;
-        if (type === 'label' || (type === 'said' && sentence.isNegatedBefore(match.first, 1))) continue;
-        // "Hope" in a surname, "was missed": no wish.
-        if (sentence.mentions.some((mention) => mention.first <= match.first && mention.last >= match.first) || /^(?:be|been|being|was|were|is|are)$/.test(type === 'wished' && !match.row.pattern.startsWith('(is') ? sentence.wordAt(match.first - 1) : '')) continue;
-        if (!isChildActing(unit, sentence, match.first, children) && !(type === 'behaved' && tooYoung && isOpeningPronoun(unit, sentence, match.first))) continue;
-        if (type === 'behaved') {
-          if (tooYoung || (someYoung && childNearIsYoung(sentence.text, children)) || /\b(?:bab(?:y|ies)|toddler|infant|non-?verbal|does not (?:speak|use words)|no speech)\b/i.test(sentence.text)) return true;
-          continue;
-        }
-        // "told her on 14 January" tells nothing; what was said has to follow.
-        const after = sentence.analysis.text.slice(match.end, sentence.end);
-        if (type === 'said' && !hasContent(after) && !closes(sentence.analysis.text.slice(sentence.start, match.start), after)) continue;
-        if (OF_THE_MIND.test(sentence.wordAt(match.last)) && !SAYS_WHAT.test(after)) continue;
-        return true;
+  if (!isRunningText(unit)) return false;
+  return unit.sentences.some((sentence) => {
+    for (const match of sentence.allMatches('voice')) {
+      const { type } = match.row.columns;
+      if (type === 'label' || (type === 'said' && sentence.isNegatedBefore(match.first, 1))) continue;
+      // "Hope" in a surname, "was missed": no wish.
+      if (sentence.mentions.some((mention) => mention.first <= match.first && mention.last >= match.first) || /^(?:be|been|being|was|were|is|are)$/.test(type === 'wished' && !match.row.pattern.startsWith('(is') ? sentence.wordAt(match.first - 1) : '')) continue;
+      if (!isChildActing(unit, sentence, match.first, children) && !(type === 'behaved' && tooYoung && isOpeningPronoun(unit, sentence, match.first))) continue;
+      if (type === 'behaved') {
+        if (tooYoung || (someYoung && childNearIsYoung(sentence.text, children)) || /\b(?:bab(?:y|ies)|toddler|infant|non-?verbal|does not (?:speak|use words)|no speech)\b/i.test(sentence.text)) return true;
+        continue;
       }
-      // Words in quotation marks straight after the child's name or "she": the verb may be any, or left out.
-      return sentence.quotes.some((quote) => {
-        const first = sentence.analysis.tokens.findIndex((token) => token.start >= quote.start);
-        const speaker = [...sentence.mentions].reverse().find((mention) => mention.last < first && mention.class !== 'crowd');
-        return speaker !== undefined && isChild(sentence, speaker, children) && sentence.mentions.find((mention) => mention.class !== 'crowd') === speaker;
-      });
+      // "told her on 14 January" tells nothing; what was said has to follow.
+      const after = sentence.analysis.text.slice(match.end, sentence.end);
+      if (type === 'said' && !hasContent(after) && !closes(sentence.analysis.text.slice(sentence.start, match.start), after)) continue;
+      if (OF_THE_MIND.test(sentence.wordAt(match.last)) && !SAYS_WHAT.test(after)) continue;
+      return true;
+    }
+    // Words in quotation marks straight after the child's name or "she": the verb may be any, or left out.
+    return sentence.quotes.some((quote) => {
+      const first = sentence.analysis.tokens.findIndex((token) => token.start >= quote.start);
+      const speaker = [...sentence.mentions].reverse().find((mention) => mention.last < first && mention.class !== 'crowd');
+      return speaker !== undefined && isChild(sentence, speaker, children) && sentence.mentions.find((mention) => mention.class !== 'crowd') === speaker;
     });
   });
-}
+});
 
 /** "thought it right to wait" is an adult's turn of phrase; a child's thought is told with what was thought. */
 const OF_THE_MIND = /^(?:think|thinks|thought|believes?|believed|knows?|knew|understands?|understood)$/;

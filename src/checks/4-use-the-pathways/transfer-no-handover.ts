@@ -1,4 +1,4 @@
-import { isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { factOfUnit, factOfUnitGiven, isRunningText, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { childrenOf, isChild, type Child } from '../../language/children';
 import { readLexicon } from '../../language/lexicon';
 import { defineCheck, type DocumentCheck } from '../check';
@@ -35,12 +35,12 @@ export default defineCheck<DocumentCheck>({
     '# Assessment of Ella Marsh\nElla moves to Hill School in September.',
   ],
   judge(document, { on }) {
-    const units = document.units.filter(isRunningText);
     const children = childrenOf(document, on);
-    const moves = units.some((unit) => unit.sentences.some((sentence) => tellsMove(unit, sentence, children)));
-    return moves && !handsOver(document) ? [{ message: 'The child, the family or the case moves elsewhere, and the document does not say how information passes over or who receives it.' }] : [];
+    return document.units.some((unit) => tellsMoveIn(unit, children)) && !document.units.some(handsOver) ? [{ message: 'The child, the family or the case moves elsewhere, and the document does not say how information passes over or who receives it.' }] : [];
   },
 });
+
+const tellsMoveIn = factOfUnitGiven((unit, children: readonly Child[]) => isRunningText(unit) && unit.sentences.some((sentence) => tellsMove(unit, sentence, children)));
 
 function tellsMove(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): boolean {
   const { text } = sentence;
@@ -71,6 +71,4 @@ function isHistory(unit: AnalysedUnit, sentence: Sentence): boolean {
   return unit.type === 'row' && unit.cells.length > 2 && sentence.dates.length > 0;
 }
 
-function handsOver(document: AnalysedDocument): boolean {
-  return document.units.some((unit) => unit.story !== 'comment' && unit.sentences.some(({ text }) => HANDOVER.test(text)));
-}
+const handsOver = factOfUnit((unit) => unit.story !== 'comment' && unit.sentences.some(({ text }) => HANDOVER.test(text)));

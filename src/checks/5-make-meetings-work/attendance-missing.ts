@@ -1,4 +1,4 @@
-import type { AnalysedDocument } from '../../language/analysis';
+import { factOfUnit, type AnalysedDocument } from '../../language/analysis';
 import { defineCheck, type DocumentCheck } from '../check';
 
 const LABEL = /^\W*(?:\d+[.)]?\s*)?(?:(?:people|members|those|also|who (?:was|were)|staff|family|professionals) )?(?:present|attendance|attendees|attending|in attendance|attended(?: by)?|participants|who (?:was|were|is) (?:there|here|at the meeting|in the room)|who (?:came|took part|attended)|people (?:there|at the meeting|who (?:came|attended))|those (?:there|attending|taking part)|membership|round the table|in the room|on (?:the )?(?:call|line|screen)|on (?:teams|zoom|video|the phone)|by (?:phone|video|telephone)(?=\s*:)|(?:all )?here(?: today)?(?=\s*(?:[:–—-]|$))|(?:who['’]?s|who is|people|those|us|everyone) here|folk (?:there|present|here)|with us(?: today)?(?=\s*(?:[:–—-]|$))|who(?=\s*(?:[:–—-]|$))|we met(?=\s*:)|online|joining|joined by|(?:those )?taking part|took part|there (?:was|were) (?:in the room|present|at the table)|at the (?:meeting|table)|seen at the meeting|panel members?|meeting attended by|sederunt)\b/i;
@@ -27,11 +27,19 @@ function records(document: AnalysedDocument): boolean {
       if (unit.story === 'comment') return false;
       if (unit.type === 'heading') return LABEL.test(unit.text) && (document.units[at + 1]?.type ?? 'heading') !== 'heading';
       if (unit.type === 'row') return LABEL.test(unit.cells[0]?.text ?? '') && unit.cells.slice(1).some((cell) => /\p{L}/u.test(cell.text));
-      if (LABEL.test(unit.text) && /[:–—-]\s*\p{L}/u.test(unit.text)) return true;
-      // "Date: 11 November. Present: Beth Hall": a label may begin any sentence of the line.
-      if (unit.sentences.some((sentence) => LABEL.test(sentence.text) && /:\s*\p{L}/u.test(sentence.text))) return true;
-      if (LABEL.test(unit.text) && unit.text.length < 40) return document.units[at + 1]?.type === 'item' || document.units[at + 1]?.type === 'row' || document.units[at + 1]?.type === 'header-row';
-      return unit.sentences.some((sentence) => SENTENCE.test(sentence.text) && sentence.mentionsOf('name', 'role', 'family', 'agency').length >= 3 && /\b(?:meeting|conference|core group|present|following)\b/i.test(unit.text));
+      if (tellsWhoWasThere(unit)) return true;
+      return isHeadOfList(unit) && (document.units[at + 1]?.type === 'item' || document.units[at + 1]?.type === 'row' || document.units[at + 1]?.type === 'header-row');
     })
   );
 }
+
+const isHeadOfList = factOfUnit((unit) => unit.text.length < 40 && LABEL.test(unit.text));
+
+/** By a label and what follows it, or in a sentence. */
+const tellsWhoWasThere = factOfUnit(
+  (unit) =>
+    (LABEL.test(unit.text) && /[:–—-]\s*\p{L}/u.test(unit.text)) ||
+    // "Date: 11 November. Present: Beth Hall": a label may begin any sentence of the line.
+    unit.sentences.some((sentence) => LABEL.test(sentence.text) && /:\s*\p{L}/u.test(sentence.text)) ||
+    unit.sentences.some((sentence) => SENTENCE.test(sentence.text) && sentence.mentionsOf('name', 'role', 'family', 'agency').length >= 3 && /\b(?:meeting|conference|core group|present|following)\b/i.test(unit.text)),
+);

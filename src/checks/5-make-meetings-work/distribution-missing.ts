@@ -1,3 +1,4 @@
+import { factOfUnit } from '../../language/analysis';
 import { defineCheck, type DocumentCheck } from '../check';
 
 const LABEL = /^\W*(?:\d+[.)]?\s*)?(?:distribution|circulation|circulated to|copies?(?: of (?:these|the) (?:minutes|notes))?(?: (?:to|for|go|sent))?|copied to|cc|c\.c\.|(?:sent|send|goes|going|to go|gone) (?:out |round )?to|minutes (?:to|sent to|for|go to)|who (?:gets|receives|will (?:get|receive)|is sent|these)|for circulation|issued to|shared with|recipients)\b/i;
@@ -18,13 +19,12 @@ export default defineCheck<DocumentCheck>({
   todo: 'List who is sent the minutes, those who were absent and the family among them.',
   bad: [{ text: '# Minutes of the core group\nPresent: Ms Ali, Mr Dunn\nMum said that Jo sleeps well.', kind: 'minutes' }],
   good: ['# Minutes of the core group\nPresent: Ms Ali, Mr Dunn\nThese minutes go to everyone who was invited.', '# Minutes\nDistribution: all present, Dr Shah'],
-  judge(document) {
-    const told = document.units.some((unit) => {
-      if (unit.story === 'comment') return false;
-      if (unit.type === 'row' && LABEL.test(unit.cells[0]?.text ?? '') && unit.cells.slice(1).some((cell) => /\p{L}/u.test(cell.text))) return true;
-      if (unit.type !== 'row' && LABEL.test(unit.text)) return true;
-      return unit.sentences.some((sentence) => SENTENCE.test(sentence.text) && !OTHER.test(sentence.text)) || unit.cells.some((cell) => SENTENCE.test(cell.text));
-    });
-    return told ? [] : [{ message: 'The minutes do not say who is sent them.' }];
-  },
+  judge: (document) => (document.units.some(tellsWhoGetsThem) ? [] : [{ message: 'The minutes do not say who is sent them.' }]),
+});
+
+const tellsWhoGetsThem = factOfUnit((unit) => {
+  if (unit.story === 'comment') return false;
+  if (unit.type === 'row' && LABEL.test(unit.cells[0]?.text ?? '') && unit.cells.slice(1).some((cell) => /\p{L}/u.test(cell.text))) return true;
+  if (unit.type !== 'row' && LABEL.test(unit.text)) return true;
+  return unit.sentences.some((sentence) => SENTENCE.test(sentence.text) && !OTHER.test(sentence.text)) || unit.cells.some((cell) => SENTENCE.test(cell.text));
 });

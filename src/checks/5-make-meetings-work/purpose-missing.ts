@@ -1,4 +1,4 @@
-import type { AnalysedDocument } from '../../language/analysis';
+import { factOfUnit, type AnalysedDocument } from '../../language/analysis';
 import { formFields, isFilled } from '../../language/form-fields';
 import { defineCheck, type DocumentCheck } from '../check';
 
@@ -32,10 +32,13 @@ function saysPurpose(document: AnalysedDocument): boolean {
   if (formFields(document).some((field) => LABEL.test(field.label) && isFilled(field))) return true;
   return document.units.some((unit, at) => {
     if (unit.story === 'comment') return false;
-    if (unit.type === 'heading' || (unit.type === 'paragraph' && unit.text.length < 60 && LABEL.test(unit.text))) {
+    if (unit.type === 'heading' || isLabelAlone(unit)) {
       const next = document.units[at + 1];
       return LABEL.test(unit.text) && next !== undefined && next.type !== 'heading' && next.text.trim() !== '';
     }
-    return unit.sentences.some(({ text }) => SENTENCE.test(text));
+    return tellsPurpose(unit);
   });
 }
+
+const isLabelAlone = factOfUnit((unit) => unit.type === 'paragraph' && unit.text.length < 60 && LABEL.test(unit.text));
+const tellsPurpose = factOfUnit((unit) => unit.sentences.some(({ text }) => SENTENCE.test(text)));

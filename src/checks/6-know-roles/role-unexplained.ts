@@ -156,7 +156,9 @@ function signatories(document: AnalysedDocument, people: ReadonlyMap<string, Per
 
 /** Somebody already met under a name that differs by one letter: a slip of the pen is no new person. */
 function spelledAlike(people: ReadonlyMap<string, Person>, surname: string): Person | undefined {
-  return surname.length < 4 ? undefined : [...people.values()].find((person) => person.surname.length >= 4 && differByOne(person.surname, surname));
+  if (surname.length < 4) return undefined;
+  for (const person of people.values()) if (person.surname.length >= 4 && differByOne(person.surname, surname)) return person;
+  return undefined;
 }
 
 function differByOne(a: string, b: string): boolean {

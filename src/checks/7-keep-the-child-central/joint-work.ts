@@ -1,4 +1,4 @@
-import { isRunningText, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { factOfUnitGiven, isRunningText, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import type { Mention } from '../../language/mentions';
 import { isProfessional, knownPeople, type Known } from '../../language/professionals';
 import { defineCheck, type DocumentCheck } from '../check';
@@ -39,10 +39,11 @@ export default defineCheck<DocumentCheck>({
   ],
   judge(document, { on }) {
     const known = knownPeople(document, on);
-    const together = document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => isTogether(unit, sentence, known)));
-    return together ? [] : [{ message: 'The document does not mention a joint visit, a joint assessment or other work that two agencies did or plan together.' }];
+    return document.units.some((unit) => tellsOfJointWork(unit, known)) ? [] : [{ message: 'The document does not mention a joint visit, a joint assessment or other work that two agencies did or plan together.' }];
   },
 });
+
+const tellsOfJointWork = factOfUnitGiven((unit, known: Known) => isRunningText(unit) && unit.sentences.some((sentence) => isTogether(unit, sentence, known)));
 
 function isTogether(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean {
   const joint = JOINT.exec(sentence.text);
