@@ -49,7 +49,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ['*.js', '*.cjs', 'scripts/**/*.{js,mjs}', 'test/**/*.js'],
+    files: ['*.js', '*.cjs', 'scripts/**/*.{js,mjs,cjs}', 'test/**/*.js'],
     languageOptions: { globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

@@ -1,0 +1,2 @@
+/** What the benchmark measures of the product, built as it ships. */
+export { Checker } from '../../src/checker/check-document';
