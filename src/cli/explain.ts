@@ -1,6 +1,7 @@
 import { CHECKS } from '../checks/catalogue';
 import type { Check } from '../checks/check';
 import { PRACTICE_POINTS } from '../checks/practice-points';
+import { sourcesOf } from '../checks/sources';
 import { UsageError } from './arguments';
 
 /**
@@ -35,6 +36,8 @@ function one(check: Check): string {
     ...check.bad.flatMap(({ text, better }) => [...indent(text.replace(/\[\[|\]\]/g, '')), ...(better ? ['    Better:', ...indent(better, '      ')] : []), '']),
     'Not found in:',
     ...check.good.flatMap((text) => [...indent(text), '']),
+    'Source, in our own words:',
+    ...sourcesOf(check).map(({ title, publisher, published, nation }) => `    ${title}, ${publisher}, ${published}${nation ? ` (${nation})` : ''}`),
   ].join('\n').trimEnd();
 }
 

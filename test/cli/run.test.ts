@@ -161,6 +161,11 @@ describe('full-picture explain', () => {
     expect(out).toContain('There are ongoing concerns around home conditions.');
     expect(out).not.toContain('[[');
   });
+
+  it('says what a check rests on', async () => {
+    const { out } = await ask('explain', 'law-as-barrier');
+    expect(out).toMatch(/Source, in our own words:\n {4}What helps to support .*, NSPCC Learning, January 2025\n {4}Information sharing: .*2024 \(England\)/);
+  });
 });
 
 it.each([[['--help']], [[]]])('helps with %j', async (words) => {
