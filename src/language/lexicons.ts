@@ -9,6 +9,9 @@ import steps from './lexicons/steps.tsv';
 import voice from './lexicons/voice.tsv';
 import consent from './lexicons/consent.tsv';
 import services from './lexicons/services.tsv';
+import openQuestion from './lexicons/open-question.tsv';
+import strengths from './lexicons/strengths.tsv';
+import trust from './lexicons/trust.tsv';
 import withholding from './lexicons/withholding.tsv';
 
 /** Lexicons that several checks share. */
@@ -24,4 +27,7 @@ export const LANGUAGE_LEXICONS: readonly Lexicon[] = [
   readLexicon('consent', consent),
   readLexicon('withholding', withholding),
   readLexicon('services', services),
+  readLexicon('open-question', openQuestion),
+  readLexicon('strengths', strengths),
+  readLexicon('trust', trust),
 ];

@@ -1,15 +1,7 @@
-import { isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
-import { childrenOf, isChild, type Child } from '../../language/children';
-import { readLexicon } from '../../language/lexicon';
-import type { LexiconRow } from '../../language/lexicon';
+import { isRunningText, type AnalysedDocument } from '../../language/analysis';
+import { childrenOf, type Child } from '../../language/children';
+import { isStrength, isUnderStrengths } from '../../language/strengths';
 import { defineCheck, type DocumentCheck } from '../check';
-import strengths from './strengths.tsv';
-
-const HEADING = /\b(?:strengths?|protective|what(?:['’]s| is)? (?:going|working|goes|works|keeps)|positives?|what helps|going well|safe(?:r|ty) (?:because|factors))\b/i;
-const NOTHING = /^\W*(?:none|nil|n\/?a|no(?:ne)? (?:identified|known|recorded|noted|at this time|strengths)|not (?:known|identified|assessed)|unknown|tbc|to be (?:explored|assessed|completed))\b/i;
-const FAMILY = /\b(?:he|she|they|her|his|their|mum|mam|dad|mother|father|parents?|family|you|kids|both|home|house|flat|place)\b/i;
-/** What is good about a worker or a service is no strength of the family. */
-const NOT_SO = /\b(?:not|never|no longer|\w*n['’]t|used to|supposed to|should|could|if|unless|without|wants? to be|would like|hop(?:e|es|ed) to|need(?:s)? to|unable|fail\w*|hardly|rarely|little|lack\w*|no)\b/i;
 
 /** Worries, and nothing that is good. After practice point 1 of NSPCC Learning (2025). */
 export default defineCheck<DocumentCheck>({
@@ -21,7 +13,6 @@ export default defineCheck<DocumentCheck>({
   title: 'What is strong and what keeps the child safe',
   why: 'A plan is built on what already holds. Readers who are only told of worries can judge neither the risk nor the family.',
   todo: 'Put in at least one thing that goes well, or somebody who keeps the child safe, as plainly as the worries: who does what, and how you know.',
-  lexicons: [readLexicon('strengths', strengths)],
   bad: [{ text: '# Referral about Ella Marsh\nElla had a bruise on her arm. Mum shouted at the teacher. The kitchen was dirty and there was no food.', kind: 'referral' }],
   good: [
     '# Referral about Ella Marsh\nElla had a bruise on her arm. She is well ahead in reading.',
@@ -33,44 +24,5 @@ export default defineCheck<DocumentCheck>({
 });
 
 function hasStrength(document: AnalysedDocument, children: readonly Child[]): boolean {
-  return document.units.some((unit) => {
-    if (!isRunningText(unit)) return false;
-    const label = unit.type === 'row' && unit.cells.length === 2 ? (unit.cells[0]?.text ?? '') : '';
-    if ((HEADING.test(unit.headings[unit.headings.length - 1] ?? '') || HEADING.test(label)) && saysSomething(unit, label)) return true;
-    return unit.sentences.some((sentence) => isStrength(unit, sentence, children));
-  });
-}
-
-function saysSomething(unit: AnalysedUnit, label: string): boolean {
-  const text = label === '' ? unit.text : unit.cells.slice(1).map((cell) => cell.text).join(' ');
-  return text.trim().split(/\s+/).length >= 4 && !NOTHING.test(text);
-}
-
-function isStrength(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): boolean {
-  return sentence.allMatches('strengths').some((match) => {
-    const before = sentence.analysis.text.slice(sentence.start, match.start);
-    const clause = /[^,;:–—]*$/.exec(before)?.[0] ?? '';
-    if (NOT_SO.test(clause)) return false;
-    // "Deep clean of the kitchen", "to clean up": work that is to be done.
-    if (match.row.columns.type === 'home' && (/\b(?:deep|to|needs?|please|must|will)\s*$/i.test(clause) || /^(?:of|up|the|out|her|his|their|it|for)$/.test(sentence.wordAt(match.last + 1)))) return false;
-    return isOfFamily(unit, sentence, match.row, children);
-  });
-}
-
-/** Of the child, a parent, a relative or the home: not of a worker. */
-function isOfFamily(unit: AnalysedUnit, sentence: Sentence, row: LexiconRow, children: readonly Child[]): boolean {
-  switch (row.columns.type) {
-    case 'clear':
-      return true;
-    case 'home':
-      return sentence.length >= 3;
-    case 'relative':
-      return !sentence.mentionsOf('role').length && sentence.mentions.some((mention) => mention.class === 'family' || mention.class === 'community' || mention.class === 'name');
-    default: {
-      if (sentence.mentions.some((mention) => isChild(sentence, mention, children) || mention.class === 'family')) return true;
-      const first = sentence.mentions.find((mention) => mention.class !== 'crowd');
-      if (first && (first.class === 'role' || first.class === 'agency')) return false;
-      return FAMILY.test(sentence.text) || (unit.type === 'item' && first === undefined);
-    }
-  }
+  return document.units.some((unit) => isRunningText(unit) && (isUnderStrengths(unit) || unit.sentences.some((sentence) => isStrength(unit, sentence, children))));
 }

@@ -1,27 +1,9 @@
-import { isRunningText, near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
-import { hasStepToFindOut } from '../../language/finding-out';
-import { readLexicon } from '../../language/lexicon';
-import { textAfter, textBefore, textOf } from '../../language/surroundings';
+import { isRunningText } from '../../language/analysis';
+import { isFollowedUp, openQuestionIn } from '../../language/open-questions';
+import { textOf } from '../../language/surroundings';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
-import phrases from './open-question.tsv';
 
-/** "Not known to services" is an answer; a condition, a purpose and what somebody else said of themselves leave nothing open. */
-const ANSWER = /^\s*to (?:have|be)\b|^\s*(?:to|by)\s+(?:\p{L}+\s+){0,3}?(?:us|services?|police|psni|authorit\w+|team|social|children['’]?s|mash|agenc\w+|trust|council|camhs|department|him|her|them|the child\w*|mum|dad|mother|father|family|anyone|staff)\b/iu;
-const CONDITION = /\b(?:if|in case|unless|until|so that|where|should)\s+(?:(?:anything|it|this|that|you|they|there)\s+)?(?:is|are|be|remains?)?\s*$/i;
-const ASKED = /\b(?:wants?|wanted|asked|asks|asking)\s+(?:\p{L}+\s+)?$/iu;
-const UNTIL = /\b(?:until|till|at the time|at that (?:time|point|stage)|before (?:the|this|then))\b/i;
-const WHEN = /\b(?:dates?|time|when|venue|next|review|meeting|by|deadline|due)\b/i;
-const DETAIL = /\b(?:whereabouts|identity|address|names?|details|reasons?|cause|surname|number|date)\b/i;
-/** Words of doubt that may also describe a voice or a person: they need what is doubted behind or before them. */
-const DOUBT = /\b(?:(?:un)?clear|(?:un)?certain|(?:un)?sure)$/i;
-const WHAT = /\b(?:if|whether|who|whom|what|where|when|how|why|which|whose|it|this|that|remains?|still|situation|position|plan|details?|reasons?|circumstances|whereabouts|extent|cause|picture|identity|history|status|arrangements?)\b/i;
-const WHAT_NEXT = /^\s*(?:$|[.,;]|about|as to|from|at (?:present|this)|if|whether|who|whom|what|where|when|how|why|which|whose|to (?:me|us)|that)/i;
 const AGENDA = /\b(?:agenda|questions?|to discuss|for discussion|things to (?:ask|cover)|guidance)\b/i;
-/** What a pupil, a parent or a child does not understand or know is told of them, not asked. */
-const FAMILY_ONLY = new Set(['family', 'child', 'community']);
-/** Why it stays unknown, and what is done all the same. */
-const ACCEPTED = /\b(?:because|so (?:the|we|i|he|she|they|both|until)|does not (?:change|alter|affect)|makes no difference|either way|cannot be known|in any case)\b/i;
-
 /** Something is open and nothing near says how it will be found out. After practice points 1 and 3 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
   id: 'open-question',
@@ -32,7 +14,6 @@ export default defineCheck<SpanCheck>({
   title: 'A question left open',
   why: 'The next reader may take it that somebody is finding this out, and then nobody does. What is not known about a child’s life is often where the danger lies.',
   todo: 'Say who will find this out, how, and by when. If it cannot be known, say so, and what that means for the plan.',
-  lexicons: [readLexicon('open-question', phrases)],
   bad: [
     { text: '[[It is unclear who collects Ella from nursery.]] She likes the sandpit.', better: 'It is unclear who collects Ella from nursery. I will ask the manager on 9 March.' },
     { text: 'We do not know how he got the bruise.' },
@@ -59,41 +40,11 @@ export default defineCheck<SpanCheck>({
     if (!isRunningText(unit) || AGENDA.test(unit.headings[unit.headings.length - 1] ?? '')) return [];
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
-      if (sentence.text.trimEnd().endsWith('?')) continue;
-      const match = sentence.matches('open-question').find((candidate) => isOpen(sentence, candidate) && !isDateField(unit, candidate));
-      if (!match || isFollowed(unit, sentence, match)) continue;
+      const match = openQuestionIn(unit, sentence);
+      if (!match || isFollowedUp(unit, sentence, match)) continue;
       const words = textOf(sentence, match);
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, message: `“${words.length <= 60 ? words : `${words.slice(0, 57)}…`}” is left open: nothing near says how it will be found out.` });
     }
     return marks;
   },
 });
-
-function isOpen(sentence: Sentence, match: Match): boolean {
-  const before = textBefore(sentence, match);
-  const after = textAfter(sentence, match);
-  const words = textOf(sentence, match);
-  if ((ANSWER.test(after) && !DETAIL.test(before)) || CONDITION.test(before)) return false;
-  // It was unknown once, and then it was known; "I do not know of any"; "clear-headed".
-  if (UNTIL.test(after) || /\bknow of$/i.test(words) || sentence.analysis.tokens[match.last + 1]?.joined) return false;
-  if (DOUBT.test(words) && (/\b(?:he|she|they|you)\s+(?:\p{L}+\s+){0,2}$/iu.test(before) || !(WHAT.test(words) || WHAT_NEXT.test(after) || WHAT.test(before)))) return false;
-  const { type } = match.row.columns;
-  if (type === 'placeholder') return !/\b(?:date|time|venue|place|room|next|meeting|review|action|who|when|lead)\b/i.test(before) || sentence.length > 8;
-  if (type === 'state' || type === 'lack') {
-    const holder = [...sentence.mentions].reverse().find((mention) => mention.last < match.first && match.first - mention.last <= 3 && mention.class !== 'crowd');
-    // "Ella is not sure", "Mum was unclear about dates": their own doubt.
-    if (holder && FAMILY_ONLY.has(holder.class) && /^(?:un)?(?:sure|clear|certain|not|unclear|uncertain)/i.test(sentence.wordAt(match.first)) && !/\b(?:known|established|confirmed|ascertained|explained)\b/i.test(textOf(sentence, match))) return false;
-    if (type === 'lack' && (/\b(?:he|she|they|you|who)\s+(?:\p{L}+\s+)?$/iu.test(before) || (holder !== undefined && FAMILY_ONLY.has(holder.class)) || (holder?.class === 'name' && /^(?:don|can|couldn)/i.test(sentence.wordAt(match.first))))) return false;
-  }
-  return !(type === 'indirect' && ASKED.test(before));
-}
-
-/** "Date of next meeting | To be confirmed", a cell of a table of actions: no question, but a gap that other checks mark. */
-function isDateField(unit: AnalysedUnit, match: Match): boolean {
-  return match.row.columns.type === 'placeholder' && unit.type === 'row' && (unit.cells.length > 2 || unit.cells.some((cell) => WHEN.test(cell.header) || (cell.column === 0 && WHEN.test(cell.text))));
-}
-
-function isFollowed(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
-  if (hasStepToFindOut(near(unit, sentence), { sentence, match })) return true;
-  return ACCEPTED.test(textAfter(sentence, match));
-}

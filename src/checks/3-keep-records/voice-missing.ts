@@ -1,5 +1,6 @@
-import { factOfUnitGiven, isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
-import { childrenOf, isChild, isChildActing, type Child } from '../../language/children';
+import { factOfUnitGiven, isRunningText, type AnalysedDocument } from '../../language/analysis';
+import { voiceIn } from '../../language/child-voice';
+import { childrenOf, isChild, type Child } from '../../language/children';
 import { defineCheck, type DocumentCheck } from '../check';
 
 /** The child could not be asked, and when that will be done. */
@@ -30,61 +31,7 @@ function hasVoice(document: AnalysedDocument, children: readonly Child[]): boole
   return document.units.some((unit) => hasVoiceIn(unit, children));
 }
 
-const hasVoiceIn = factOfUnitGiven((unit, children: readonly Child[]): boolean => {
-  const tooYoung = children.length > 0 && children.every((child) => child.age !== null && child.age < 3);
-  const someYoung = children.some((child) => child.age !== null && child.age < 3);
-  if (!isRunningText(unit)) return false;
-  return unit.sentences.some((sentence) => {
-    for (const match of sentence.allMatches('voice')) {
-      const { type } = match.row.columns;
-      if (type === 'label' || (type === 'said' && sentence.isNegatedBefore(match.first, 1))) continue;
-      // "Hope" in a surname, "was missed": no wish.
-      if (sentence.mentions.some((mention) => mention.first <= match.first && mention.last >= match.first) || /^(?:be|been|being|was|were|is|are)$/.test(type === 'wished' && !match.row.pattern.startsWith('(is') ? sentence.wordAt(match.first - 1) : '')) continue;
-      if (!isChildActing(unit, sentence, match.first, children) && !(type === 'behaved' && tooYoung && isOpeningPronoun(unit, sentence, match.first))) continue;
-      if (type === 'behaved') {
-        if (tooYoung || (someYoung && childNearIsYoung(sentence.text, children)) || /\b(?:bab(?:y|ies)|toddler|infant|non-?verbal|does not (?:speak|use words)|no speech)\b/i.test(sentence.text)) return true;
-        continue;
-      }
-      // "told her on 14 January" tells nothing; what was said has to follow.
-      const after = sentence.analysis.text.slice(match.end, sentence.end);
-      if (type === 'said' && !hasContent(after) && !closes(sentence.analysis.text.slice(sentence.start, match.start), after)) continue;
-      if (OF_THE_MIND.test(sentence.wordAt(match.last)) && !SAYS_WHAT.test(after)) continue;
-      return true;
-    }
-    // Words in quotation marks straight after the child's name or "she": the verb may be any, or left out.
-    return sentence.quotes.some((quote) => {
-      const first = sentence.analysis.tokens.findIndex((token) => token.start >= quote.start);
-      const speaker = [...sentence.mentions].reverse().find((mention) => mention.last < first && mention.class !== 'crowd');
-      return speaker !== undefined && isChild(sentence, speaker, children) && sentence.mentions.find((mention) => mention.class !== 'crowd') === speaker;
-    });
-  });
-});
-
-/** "thought it right to wait" is an adult's turn of phrase; a child's thought is told with what was thought. */
-const OF_THE_MIND = /^(?:think|thinks|thought|believes?|believed|knows?|knew|understands?|understood)$/;
-const SAYS_WHAT = /^\s*(?:that|about|of|he|she|they|his|her|their|the|there|nobody|everyone|mum|dad|mam|mummy|daddy|granny|nan|why|how|what|when|who|it (?:is|was|would|might|will|could)|\p{Lu})/u;
-/** "She sleeps in her shoes, she says": what was said stands before. */
-function closes(before: string, after: string): boolean {
-  return /^\s*(?:(?:to )?(?:me|us|her|him|them))?\s*[.!]?\s*$/i.test(after) && /\S+\s+\S+\s+\S+\s*,\s*(?:so )?(?:he|she|they|\p{Lu}\p{L}+)\s*$/u.test(before);
-}
-
-/** Whom the child told, before what was told. */
-const LISTENER = /^\s*(?:me|us|her|him|them|you|(?:the |her |his |their |a )?\p{L}+(?: \p{L}+)?(?=\s+(?:that|about|how|why|what|where|when|who|she|he|they|it|to)\b))/u;
-
-function hasContent(after: string): boolean {
-  const told = (/^[^;.]*/.exec(after)?.[0] ?? '').replace(LISTENER, ' ');
-  return /["“‘']/.test(after) || (/\b(?:that|about|how|why|what|where|when|if|whether|to|he|she|they|her|him|his|it|no|yes|a|the|nothing|everything|something|goodbye|sorry|hello)\b/i.test(told) && told.trim().split(/\s+/).length >= 3 && !/^\s*(?:on|at|in|by|after|before|last|this|during)\b[^,]*$/i.test(told));
-}
-
-/** "She cries when…" at the beginning of a paragraph, in a document about a baby: nobody else has been spoken of. */
-function isOpeningPronoun(unit: AnalysedUnit, sentence: Sentence, at: number): boolean {
-  return /^(?:he|she|they)$/.test(sentence.wordAt(at - 1)) && unit.sentences[0] === sentence && at - 1 === sentence.fromToken;
-}
-
-function childNearIsYoung(text: string, children: readonly Child[]): boolean {
-  const lower = text.toLowerCase();
-  return children.some((child) => child.age !== null && child.age < 3 && lower.includes(child.name));
-}
+const hasVoiceIn = factOfUnitGiven((unit, children: readonly Child[]): boolean => unit.sentences.some((sentence) => voiceIn(unit, sentence, children) !== null));
 
 /** The text says why the child could not be asked and when that will be done, in one unit. */
 function isExplained(document: AnalysedDocument, children: readonly Child[]): boolean {

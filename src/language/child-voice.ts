@@ -1,0 +1,61 @@
+import { isRunningText, type AnalysedUnit, type Sentence } from './analysis';
+import { isChild, isChildActing, type Child } from './children';
+
+/** What a sentence shows of the child: what was said, what was wished or felt, or, for one too young to say, what was done. */
+export type Voice = 'said' | 'wished' | 'behaved';
+
+/** What a sentence shows of what a child said, wished, felt or, too young to say, did; null where it shows nothing. */
+export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): Voice | null {
+  if (!isRunningText(unit)) return null;
+  const tooYoung = children.length > 0 && children.every((child) => child.age !== null && child.age < 3);
+  const someYoung = children.some((child) => child.age !== null && child.age < 3);
+  for (const match of sentence.allMatches('voice')) {
+    const { type } = match.row.columns;
+    if (type === 'label' || (type === 'said' && sentence.isNegatedBefore(match.first, 1))) continue;
+    // "Hope" in a surname, "was missed": no wish.
+    if (sentence.mentions.some((mention) => mention.first <= match.first && mention.last >= match.first) || /^(?:be|been|being|was|were|is|are)$/.test(type === 'wished' && !match.row.pattern.startsWith('(is') ? sentence.wordAt(match.first - 1) : '')) continue;
+    if (!isChildActing(unit, sentence, match.first, children) && !(type === 'behaved' && tooYoung && isOpeningPronoun(unit, sentence, match.first))) continue;
+    if (type === 'behaved') {
+      if (tooYoung || (someYoung && childNearIsYoung(sentence.text, children)) || /\b(?:bab(?:y|ies)|toddler|infant|non-?verbal|does not (?:speak|use words)|no speech)\b/i.test(sentence.text)) return 'behaved';
+      continue;
+    }
+    // "told her on 14 January" tells nothing; what was said has to follow.
+    const after = sentence.analysis.text.slice(match.end, sentence.end);
+    if (type === 'said' && !hasContent(after) && !closes(sentence.analysis.text.slice(sentence.start, match.start), after)) continue;
+    if (OF_THE_MIND.test(sentence.wordAt(match.last)) && !SAYS_WHAT.test(after)) continue;
+    return type === 'said' ? 'said' : 'wished';
+  }
+  // Words in quotation marks straight after the child's name or "she": the verb may be any, or left out.
+  const isQuoted = sentence.quotes.some((quote) => {
+    const first = sentence.analysis.tokens.findIndex((token) => token.start >= quote.start);
+    const speaker = [...sentence.mentions].reverse().find((mention) => mention.last < first && mention.class !== 'crowd');
+    return speaker !== undefined && isChild(sentence, speaker, children) && sentence.mentions.find((mention) => mention.class !== 'crowd') === speaker;
+  });
+  return isQuoted ? 'said' : null;
+}
+
+/** "thought it right to wait" is an adult's turn of phrase; a child's thought is told with what was thought. */
+const OF_THE_MIND = /^(?:think|thinks|thought|believes?|believed|knows?|knew|understands?|understood)$/;
+const SAYS_WHAT = /^\s*(?:that|about|of|he|she|they|his|her|their|the|there|nobody|everyone|mum|dad|mam|mummy|daddy|granny|nan|why|how|what|when|who|it (?:is|was|would|might|will|could)|\p{Lu})/u;
+/** "She sleeps in her shoes, she says": what was said stands before. */
+function closes(before: string, after: string): boolean {
+  return /^\s*(?:(?:to )?(?:me|us|her|him|them))?\s*[.!]?\s*$/i.test(after) && /\S+\s+\S+\s+\S+\s*,\s*(?:so )?(?:he|she|they|\p{Lu}\p{L}+)\s*$/u.test(before);
+}
+
+/** Whom the child told, before what was told. */
+const LISTENER = /^\s*(?:me|us|her|him|them|you|(?:the |her |his |their |a )?\p{L}+(?: \p{L}+)?(?=\s+(?:that|about|how|why|what|where|when|who|she|he|they|it|to)\b))/u;
+
+function hasContent(after: string): boolean {
+  const told = (/^[^;.]*/.exec(after)?.[0] ?? '').replace(LISTENER, ' ');
+  return /["“‘']/.test(after) || (/\b(?:that|about|how|why|what|where|when|if|whether|to|he|she|they|her|him|his|it|no|yes|a|the|nothing|everything|something|goodbye|sorry|hello)\b/i.test(told) && told.trim().split(/\s+/).length >= 3 && !/^\s*(?:on|at|in|by|after|before|last|this|during)\b[^,]*$/i.test(told));
+}
+
+/** "She cries when…" at the beginning of a paragraph, in a document about a baby: nobody else has been spoken of. */
+function isOpeningPronoun(unit: AnalysedUnit, sentence: Sentence, at: number): boolean {
+  return /^(?:he|she|they)$/.test(sentence.wordAt(at - 1)) && unit.sentences[0] === sentence && at - 1 === sentence.fromToken;
+}
+
+function childNearIsYoung(text: string, children: readonly Child[]): boolean {
+  const lower = text.toLowerCase();
+  return children.some((child) => child.age !== null && child.age < 3 && lower.includes(child.name));
+}
