@@ -1,5 +1,5 @@
-import type { AnalysedDocument, Sentence } from './analysis';
-import { formFields, isFilled } from './form-fields';
+import type { AnalysedDocument, AnalysedParagraph, AnalysedUnit, Sentence } from './analysis';
+import { formFields, isFilled, type FormField } from './form-fields';
 
 const LABEL = /^\W*(?:\d+[.)]?\s*)?(?:to|for(?: the attention of)?|fao|sent to|send to|also sent to|addressed to|referred to|referral (?:made )?to|receiving (?:agency|service|team|authority|worker)|copy|copies|copy to|copies to|copied to|cc|c\.c\.|distribution(?: list)?|circulation(?: list)?|circulated to|shared with|share with|recipients?|issued to|who (?:gets|receives|will (?:get|receive|see|have)|is sent|has (?:had|seen|received|got|been sent|been given|this|it|a copy|copies))\b.*|for (?:circulation|information)(?: to)?|given to)\W*$/i;
 const HEADING = /^\W*(?:\d+[.)]?\s*)?(?:distribution|circulation|copies|recipients|who (?:gets|receives|(?:else )?(?:will (?:get|receive|see|have)|has (?:had|seen|received|got|been sent|been given|read|this|it|a copy|copies|the))|is sent|this (?:is for|goes|will go))|shared with|sharing this|sent to)\b/i;
@@ -20,20 +20,50 @@ const SENTENCE = new RegExp(
 const TITLED = /^\W*(?:(?:a|multi[- ]agency|urgent|early help) )?(?:referral|request(?: for (?:help|support|services?))?|letter|report|notification|contact)(?: form)? (?:to|for the attention of) (?:the )?\p{L}/iu;
 const SALUTATION = /^\W*dear\b/i;
 
+/** Where a document says to whom it goes or has gone. */
+export interface RecipientPlace {
+  /** The entry, line or sentence. */
+  readonly paragraph: AnalysedParagraph;
+  /** Null for a field, a list or a line that names them. */
+  readonly sentence: Sentence | null;
+}
+
 /** Whether a document says to whom it goes or has gone: a field, a list, a salutation, or a sentence that names somebody. */
 export function namesRecipients(document: AnalysedDocument): boolean {
-  if (formFields(document).some((field) => LABEL.test(field.label) && isFilled(field) && !isDay(field.value))) return true;
-  return document.units.some((unit, at) => {
-    if (unit.story === 'comment') return false;
-    if (unit.type === 'heading' || (unit.type === 'paragraph' && unit.text.length < 40)) {
-      const next = document.units[at + 1];
-      if (HEADING.test(unit.text) && next !== undefined && next.type !== 'heading' && next.text.trim() !== '') return true;
+  return recipientFields(document).length > 0 || document.units.some((unit, at) => isRecipientLine(document, unit, at) || (unit.story !== 'comment' && unit.sentences.some(sendsToSomebody)));
+}
+
+/** All the places where a document says to whom it goes or has gone, in reading order. */
+export function recipientPlaces(document: AnalysedDocument): readonly RecipientPlace[] {
+  const fields = recipientFields(document).flatMap(({ paragraphs }) => paragraphs.slice(0, 1).map((paragraph): RecipientPlace => ({ paragraph, sentence: null })));
+  const told = document.units.flatMap((unit, at): RecipientPlace[] => {
+    if (isRecipientLine(document, unit, at)) {
+      const listed = HEADING.test(unit.text) && !unit.text.includes(':') ? document.units[at + 1] : unit;
+      return (listed ?? unit).paragraphs.filter(({ paragraph }) => paragraph.text.trim() !== '').slice(0, 1).map((paragraph) => ({ paragraph, sentence: null }));
     }
-    if (at < 5 && unit.text.length < 140 && TITLED.test(unit.text)) return true;
-    if (unit.type === 'paragraph' && at < 5 && unit.text.length < 140 && /^\W*from \p{L}[^.]{2,80} to (?:the |our )?\p{L}/iu.test(unit.text)) return true;
-    if (unit.type === 'paragraph' && at < 14 && unit.text.length < 60 && SALUTATION.test(unit.text)) return true;
-    return unit.sentences.some(sendsToSomebody);
+    if (unit.story === 'comment') return [];
+    return unit.sentences.filter(sendsToSomebody).flatMap((sentence) => unit.paragraphs.filter(({ index }) => index === sentence.paragraph).map((paragraph) => ({ paragraph, sentence })));
   });
+  const named = new Set(fields.map(({ paragraph }) => paragraph));
+  const lines = told.filter(({ paragraph, sentence }) => sentence === null && !named.has(paragraph));
+  for (const { paragraph } of lines) named.add(paragraph);
+  return [...fields, ...lines, ...told.filter(({ paragraph, sentence }) => sentence !== null && !named.has(paragraph))].sort((a, b) => a.paragraph.index - b.paragraph.index);
+}
+
+function recipientFields(document: AnalysedDocument): FormField[] {
+  return formFields(document).filter((field) => LABEL.test(field.label) && isFilled(field) && !isDay(field.value));
+}
+
+/** A heading of a list of recipients, or a line at the top that addresses the document. */
+function isRecipientLine(document: AnalysedDocument, unit: AnalysedUnit, at: number): boolean {
+  if (unit.story === 'comment') return false;
+  if (unit.type === 'heading' || (unit.type === 'paragraph' && unit.text.length < 40)) {
+    const next = document.units[at + 1];
+    if (HEADING.test(unit.text) && next !== undefined && next.type !== 'heading' && next.text.trim() !== '') return true;
+  }
+  if (at < 5 && unit.text.length < 140 && TITLED.test(unit.text)) return true;
+  if (unit.type === 'paragraph' && at < 5 && unit.text.length < 140 && /^\W*from \p{L}[^.]{2,80} to (?:the |our )?\p{L}/iu.test(unit.text)) return true;
+  return unit.type === 'paragraph' && at < 14 && unit.text.length < 60 && SALUTATION.test(unit.text);
 }
 
 function sendsToSomebody(sentence: Sentence): boolean {
