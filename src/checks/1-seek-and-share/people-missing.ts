@@ -5,6 +5,7 @@ import type { Mention } from '../../language/mentions';
 import { parentsOf, type Parent, type Parents } from '../../language/parents';
 import { personNamesIn, type PersonName } from '../../language/person-names';
 import { sectorsOfNames, voiceOf } from '../../language/sectors';
+import { termIn } from '../../language/nation-terms';
 import { defineCheck, type CheckSettings, type DocumentCheck, type DocumentMark } from '../check';
 
 const NO_SCHOOL = /\b(?:no|not|never|without)\b[^.;]{0,40}\b(?:nursery|school|playgroup|childminder|college|education|early years)\b|\bhome[- ]educated\b|\belectively\b|\b(?:nursery|school|college|playgroup)\b[^.;]{0,30}\b(?:none|was not|were not|not)\b|\bat home with (?:her|his|their)\b|\btoo young\b/i;
@@ -55,7 +56,7 @@ export default defineCheck<DocumentCheck>({
   ],
   judge(document, settings) {
     const silent = (['health', 'education'] as const).filter((sector) => !speaksFor(document, sector));
-    const marks = silent.filter((sector) => sector !== 'education' || !isOutOfSchool(document, settings)).map((subject): DocumentMark => ({ subject, message: MESSAGES[subject] }));
+    const marks = silent.filter((sector) => sector !== 'education' || !isOutOfSchool(document, settings)).map((subject): DocumentMark => ({ subject, message: subject === 'education' ? `${MESSAGES[subject]} The ${termIn(settings.nation, 'school role')} there can say who knows the child best.` : MESSAGES[subject] }));
     const parents = silentParents(document, settings);
     const [parent] = parents;
     return parent === undefined ? marks : [...marks, { subject: 'other-parent', message: MESSAGES[parents.length > 1 ? 'parents' : parent] }];

@@ -1,4 +1,5 @@
 import { near, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { termIn } from '../../language/nation-terms';
 import { withholderOf } from '../../language/withholding';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 
@@ -10,6 +11,8 @@ const OTHER_CONSENT =
   /\b(?:consent(?:ed|s|ing)?|permission|agree[ds]?|agreement|sign(?:s|ed)?|signature)\b[^.;]{0,40}\b(?:(?:to|for|of) (?:(?:a|the|an|any|her|his|their|this|being) )?(?:\p{L}+ )?(?:medical|examin\w+|treatment|photograph\w*|assessment|therapy|counselling|programme|course|groups?|trip|immunisation\w*|vaccin\w*|operation|surgery|scan|medication|family group|early help|family help|working (?:with|agreement)|work with|support|section 20|tenancy|accommodat\w*|contact|intervention|referral to (?!social|children|mash|police)|medicine|tests?)|tenancy|working agreement|home-school agreement|written agreement)\b/iu;
 const WORRY_KEPT = /\b(?:know\w*|told|tell\w*|shar\w+|contact\w*|private|confiden\w+|consent\w*|permission|involv\w*|between us|to (?:himself|herself|ourselves|themselves)|pass\w*|speak\w*|spok\w+|find(?:ing)? out|say\w*|said|anyone|nobody|anybody)\b/i;
 
+const WHAT_TO_DO = 'Share it now with those who need it and tell the family, unless telling them would put somebody at risk. If you decide not to share, record who decided and why.';
+
 /** Sharing put off for consent, permission, confidentiality or wishes. After practice point 1 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
   id: 'sharing-delayed',
@@ -19,7 +22,7 @@ export default defineCheck<SpanCheck>({
   scope: 'span',
   title: 'A worry not shared because of consent or wishes',
   why: 'A worry about a child’s safety can be shared without agreement. Being open with the family is good practice; waiting for permission can keep from others the piece that makes the picture whole.',
-  todo: 'Share it now with those who need it and tell the family, unless telling them would put somebody at risk. If you decide not to share, record who decided and why.',
+  todo: WHAT_TO_DO,
   bad: [
     { text: '[[The bruise has not been passed on to the health visitor because Mum has not given consent.]]', better: 'I told Mum that I would speak to the health visitor about the bruise, and did so on 4 March.' },
     { text: 'We will share this with the school once Dad gives his permission.' },
@@ -38,14 +41,14 @@ export default defineCheck<SpanCheck>({
     'With her permission I spoke to the school on 4 March.',
     'Housing will move them once Mum signs the tenancy.',
   ],
-  find(unit) {
+  find(unit, { nation }) {
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
       const who = withholderOf(unit, sentence);
       if (who !== 'author' && who !== 'agency') continue;
       if (!hasGround(sentence) && !groundBeside(unit, sentence)) continue;
       if (isShared(sentence) || sharedAfter(near(unit, sentence), sentence)) continue;
-      marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
+      marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, todo: `${WHAT_TO_DO} In ${nation} a worry about a child’s safety goes to ${termIn(nation, 'front door')}.` });
     }
     return marks;
   },

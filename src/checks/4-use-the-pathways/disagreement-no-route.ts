@@ -1,6 +1,7 @@
 import { near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
 import type { Mention } from '../../language/mentions';
+import { termIn } from '../../language/nation-terms';
 import { isProfessional, knownPeople, type Known } from '../../language/professionals';
 import { withholderOf } from '../../language/withholding';
 import { defineCheck, type Mark, type SpanCheckGiven } from '../check';
@@ -43,6 +44,8 @@ const UNLISTED = /\b(?:service|team|clinic|unit|agency|provider|project|charity|
 /** The police were called to a place: that they did not go there is no absence from the work together. */
 const CALL_OUT = /^[^.;,]{0,30}\b(?:address|scene|property|incident|call|house|home|court|a&e|hospital|appointment|school|nursery|door|phone|window)\b/i;
 
+const WHAT_TO_DO = 'Say what will be done about it: who speaks to whom, which manager or resolution policy, by when.';
+
 /** Agencies disagree, or one does not answer, come or share, and nothing near says what is done about it. After practice point 4 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheckGiven<Known>>({
   id: 'disagreement-no-route',
@@ -52,7 +55,7 @@ export default defineCheck<SpanCheckGiven<Known>>({
   scope: 'span',
   title: 'Agencies disagree or do not respond, and no next step',
   why: 'When agencies see things differently, or one of them does not answer, the child waits between them. Every area has a route for this, and using it is part of good work, not a complaint.',
-  todo: 'Say what will be done about it: who speaks to whom, which manager or resolution policy, by when.',
+  todo: WHAT_TO_DO,
   lexicons: [readLexicon('disagreement', disagreement), readLexicon('resolution-step', steps)],
   bad: [
     { text: '[[The health visitor does not agree with the plan to close.]]', better: 'The health visitor does not agree with the plan to close; our managers will meet on 4 March under the resolution policy.' },
@@ -83,10 +86,10 @@ export default defineCheck<SpanCheckGiven<Known>>({
     'The school thinks that he needs glasses. The nurse will test his eyes.',
   ],
   given: (document, { on }) => knownPeople(document, on),
-  find: (unit, _settings, known) => marksIn(unit, known),
+  find: (unit, { nation }, known) => marksIn(unit, known, `${WHAT_TO_DO} The route in ${nation} is ${termIn(nation, 'resolution')}.`),
 });
 
-function marksIn(unit: AnalysedUnit, known: Known): Mark[] {
+function marksIn(unit: AnalysedUnit, known: Known, todo: string): Mark[] {
   const marks: Mark[] = [];
   let last: Sentence | undefined;
   for (const sentence of unit.sentences) {
@@ -95,7 +98,7 @@ function marksIn(unit: AnalysedUnit, known: Known): Mark[] {
     if (POINTS_BACK.test(sentence.text) || near(unit, sentence).some((other) => other.has('resolution-step'))) continue;
     // A sentence that goes on about the disagreement of the one before is marked once.
     const before = unit.sentences[unit.sentences.indexOf(sentence) - 1];
-    if (last === undefined || last !== before) marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
+    if (last === undefined || last !== before) marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, todo });
     last = sentence;
   }
   return marks;

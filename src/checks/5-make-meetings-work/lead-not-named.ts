@@ -1,10 +1,13 @@
 import type { AnalysedDocument, Sentence } from '../../language/analysis';
 import { formFields } from '../../language/form-fields';
+import { LEAD_ROLES, termIn } from '../../language/nation-terms';
 import { defineCheck, type DocumentCheck } from '../check';
 
 /** The roles of which one has to be somebody's: in England, Scotland, Wales and Northern Ireland. */
-const LEAD =
-  /\b(?:(?:(?:allocated|current|lead|named|independent|key|case[- ]holding|responsible) )*social (?:worker|work assistant)|lead (?:professional|practitioner|worker|agency)|family help (?:lead )?(?:practitioner|worker)|designated professional lead|named person|key ?worker|chair(?:person|ed)?|care (?:and support )?co-?ordinator|plan co-?ordinator|co-?ordinator of (?:the|this)|case (?:holder|manager|co-?ordinator|worker)|(?:independent )?reviewing officer|lead for (?:the|this) plan|responsible for (?:the|this) plan|allocated worker|allocated to|sw|iro|ssw)\b/i;
+const LEAD = new RegExp(
+  `\\b(?:(?:(?:allocated|current|lead|named|independent|key|case[- ]holding|responsible) )*social (?:worker|work assistant)|${LEAD_ROLES}|key ?worker|chair(?:person|ed)?|care (?:and support )?co-?ordinator|co-?ordinator of (?:the|this)|case (?:holder|manager|worker)|(?:independent )?reviewing officer|lead for (?:the|this) plan|responsible for (?:the|this) plan|allocated worker|allocated to|sw|iro|ssw)\\b`,
+  'i',
+);
 /** A label of a field or a line: whoever stands behind it holds the case. */
 const WORKER_LABEL = /^\W*(?:(?:your|our|the|case|main|link) )?(?:worker|practitioner|author and worker|worker['’]s name|name of worker)\W*$/i;
 const SHORT = /^(?:\p{Lu}\.?\s){1,2}\p{Lu}\p{Ll}+/u;
@@ -29,7 +32,7 @@ export default defineCheck<DocumentCheck>({
     '# Closing summary\nWorker: Nia Price, family support worker\nElla likes school.',
     '# Core group\n| Name | Role | Present |\n| Jo Brown | Independent chair | Yes |\n| Al Lowe | Mother | Yes |',
   ],
-  judge: (document) => (isNamed(document) ? [] : [{ message: 'The document does not name a social worker, lead professional, key worker or chair.' }]),
+  judge: (document, { nation }) => (isNamed(document) ? [] : [{ message: `The document does not name a ${termIn(nation, 'lead role')}, social worker, key worker or chair.` }]),
 });
 
 function isNamed(document: AnalysedDocument): boolean {

@@ -1,10 +1,9 @@
 import { isoDayNumber } from '../../language/dates';
 import { meetingDate } from '../../language/document-date';
+import { MINUTES_WITHIN } from '../../language/nation-terms';
 import { workingDaysBetween } from '../../language/working-days';
 import { defineCheck, type DocumentCheck } from '../check';
 
-/** Working days in which minutes are expected to be with those who need them. */
-const ALLOWED = { England: 10, Scotland: 10, Wales: 20, 'Northern Ireland': 10 } as const;
 /** Beyond this an old meeting's minutes are only being read again. */
 const MOST = 1000;
 
@@ -24,7 +23,7 @@ export default defineCheck<DocumentCheck>({
     const meeting = meetingDate(document);
     if (!meeting) return [];
     const days = workingDaysBetween(meeting.day, isoDayNumber(on), nation, MOST);
-    if (days <= ALLOWED[nation]) return [];
-    return [{ message: `The meeting was ${days >= MOST ? `more than ${MOST}` : days} working days before the day of this check; minutes are expected within ${ALLOWED[nation]}.` }];
+    if (days <= MINUTES_WITHIN[nation]) return [];
+    return [{ message: `The meeting was ${days >= MOST ? `more than ${MOST}` : days} working days before the day of this check; minutes are expected within ${MINUTES_WITHIN[nation]}.` }];
   },
 });

@@ -1,3 +1,4 @@
+import { termIn } from '../../language/nation-terms';
 import { defineCheck, type DocumentCheck } from '../check';
 
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;
@@ -15,8 +16,8 @@ export default defineCheck<DocumentCheck>({
   todo: 'Give a telephone number or email address of the author or of the person who leads.',
   bad: [{ text: '# Referral\nFrom: Nerys Pugh, health visitor\nI am worried that Jo is losing weight.', kind: 'referral' }],
   good: ['# Referral\nFrom: Nerys Pugh, health visitor, 01632 960237\nI am worried that Jo is losing weight.', '# Referral\nFrom: n.pugh@example.org'],
-  judge(document) {
+  judge(document, { nation }) {
     const given = document.paragraphs.some(({ paragraph }) => paragraph.story !== 'comment' && (EMAIL.test(paragraph.text) || TELEPHONE.test(paragraph.text)));
-    return given ? [] : [{ message: 'The document gives no telephone number or email address for its author or the lead.' }];
+    return given ? [] : [{ message: `The document gives no telephone number or email address for its author or the ${termIn(nation, 'lead role')}.` }];
   },
 });
