@@ -2,8 +2,10 @@ import givenNamesText from './lexicons/given-names.tsv';
 import notNamesText from './lexicons/not-names.tsv';
 import organisationWordsText from './lexicons/organisation-words.tsv';
 import peopleText from './lexicons/people.tsv';
+import tradeWordsText from './lexicons/trade-words.tsv';
 import { readLexicon } from './lexicon';
 import { Matcher } from './matcher';
+import { slipCorrector } from './spelling';
 import type { Token } from './tokens';
 
 /**
@@ -32,9 +34,17 @@ const ORGANISATION_WORDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 const NOT_NAMES: ReadonlySet<string> = new Set(column(notNamesText).flatMap((words) => words.split(' ')));
+const tradeWord = slipCorrector(column(tradeWordsText));
 const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof professor sir lady sgt sergeant pc ds dc di insp inspector constable det supt canon rev reverend fr father sister cllr councillor nurse judge imam rabbi pastor'.split(' '));
 /** Words that stand between the parts of an organisation's name. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', '&', "st", 'y', 'yr', 'ar']);
+
+/** The token with a slip of one letter in a long word of the trade put right: "health vistor". */
+function wellSpelt(token: Token): Token {
+  if (token.end - token.start < 6) return token;
+  const word = tradeWord(token.word);
+  return word === token.word ? token : { ...token, word };
+}
 
 /** Without accents: the list of names has none, people's names do ("Oisín", "Zoë"). */
 function plain(word: string): string {
@@ -50,22 +60,24 @@ function column(text: string): string[] {
 }
 
 /**
- * Finds who is spoken of in a text. Where two readings overlap the longer stands ("Oakfield Primary School" over "primary school").
+ * Finds who is spoken of in a text. Where two readings overlap the longer stands, articles aside ("Oakfield Primary School" over "primary school", "team manager" over "the team").
  * @param starts tokens that begin a sentence: their capital says nothing
  * @param known lower-case words that are names elsewhere in the document, so that they are here where a sentence begins with them
  * @returns mentions in order, not overlapping
  */
 export function findMentions(tokens: readonly Token[], starts: ReadonlySet<number>, known: ReadonlySet<string>): Mention[] {
+  const spelt = tokens.map(wellSpelt);
   const candidates: Mention[] = [
-    ...PEOPLE.find(PEOPLE.prepare(tokens), 0, tokens.length).map(({ row, first, last }) => ({
+    ...PEOPLE.find(PEOPLE.prepare(spelt), 0, tokens.length).map(({ row, first, last }) => ({
       class: row.columns.class as MentionClass,
       sector: row.columns.sector ?? '',
       first,
       last,
     })),
-    ...properNames(tokens, starts, known),
+    ...properNames(spelt, starts, known),
   ];
-  candidates.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const wordsOf = ({ first, last }: Mention): number => last - first - (/^(?:the|a|an)$/.test((tokens[first] as Token).word) ? 1 : 0);
+  candidates.sort((a, b) => wordsOf(b) - wordsOf(a) || a.first - b.first);
   const taken = new Uint8Array(tokens.length);
   const mentions: Mention[] = [];
   for (const mention of candidates) {

@@ -103,3 +103,30 @@ export function isGivenNameSlip(one: string, other: string, bothKnown: boolean |
   // "Mario" and "Maria": the last vowel makes another name.
   return a.slice(0, -1) !== b.slice(0, -1);
 }
+
+/**
+ * Reads a word that is one letter away from a long word of a list as that word: "safegaurding", "paediatrcian". The first letter has to be right, and a
+ * word that differs in its ending only is another form and no slip ("solicitors").
+ * @param words of seven letters or more, in lower case
+ * @returns a function that answers the word of the list, or what it was given
+ */
+export function slipCorrector(words: readonly string[]): (word: string) => string {
+  const known = new Set(words);
+  /** Each word of the list and each of these less one letter. */
+  const near = new Map<string, string[]>();
+  for (const word of words) for (const part of withoutOneLetter(word)) near.set(part, [...(near.get(part) ?? []), word]);
+  return oncePerWord((word) => {
+    if (word.length < 6 || word.length > 40 || known.has(word)) return word;
+    for (const part of withoutOneLetter(word)) {
+      for (const candidate of near.get(part) ?? []) {
+        const shared = Math.min(word.length, candidate.length) - 1;
+        if (candidate[0] === word[0] && candidate.slice(0, shared) !== word.slice(0, shared) && slips(word, candidate) === 1) return candidate;
+      }
+    }
+    return word;
+  });
+}
+
+function withoutOneLetter(word: string): string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}

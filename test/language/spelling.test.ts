@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isGivenNameSlip, isSurnameSlip, slips, soundOf } from '../../src/language/spelling';
+import { isGivenNameSlip, isSurnameSlip, slipCorrector, slips, soundOf } from '../../src/language/spelling';
 
 describe('slips', () => {
   it.each<[string, string, number]>([
@@ -46,5 +46,21 @@ describe('isGivenNameSlip', () => {
   });
   it.each<[string, string, boolean]>([['Daniel', 'Danielle', true], ['Paul', 'Paula', true], ['Jean', 'Joan', true], ['Dean', 'Sean', true], ['Mia', 'Maia', true], ['Carly', 'Carlys', false], ['Ella', 'Bella', true]])('%s and %s are two people', (a, b, known) => {
     expect(isGivenNameSlip(a, b, known)).toBe(false);
+  });
+});
+
+describe('slipCorrector', () => {
+  const correct = slipCorrector(['safeguarding', 'solicitor', 'visitor', 'reviewing']);
+
+  it.each([
+    ['safegaurding', 'safeguarding'],
+    ['safegarding', 'safeguarding'],
+    ['vistor', 'visitor'],
+    ['solicitter', 'solicitter'],
+    ['solicitors', 'solicitors'],
+    ['previewing', 'previewing'],
+    ['garden', 'garden'],
+  ])('reads %s as %s', (word, expected) => {
+    expect(correct(word)).toBe(expected);
   });
 });

@@ -138,6 +138,8 @@ function isPresent(sentence: Sentence, mention: Tokens, present: string): boolea
   const own = sentence.analysis.tokens.slice(mention.first, mention.last + 1).map(({ word }) => word);
   const telling = own.filter((word) => word.length > 2 && !COMMON.has(word));
   if (telling.some((word) => present.includes(word))) return true;
+  // "the nursery worker who does most for him": her nursery was there.
+  if (own.some((word) => /^(?:nursery|playgroup|preschool)$/.test(word) && present.includes(word))) return true;
   if (telling.length === 0 && present.includes(own.filter((word) => word !== 'the' && word !== 'a').join(' '))) return true;
   return sentence.mentionsOf('name').some((name) => {
     const near = name.first > mention.last ? name.first - mention.last : mention.first - name.last;
