@@ -39,11 +39,18 @@ const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof professor
 /** Words that stand between the parts of an organisation's name. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', '&', "st", 'y', 'yr', 'ar']);
 
-/** The token with a slip of one letter in a long word of the trade put right: "health vistor". */
-function wellSpelt(token: Token): Token {
-  if (token.end - token.start < 6) return token;
-  const word = tradeWord(token.word);
-  return word === token.word ? token : { ...token, word };
+/** The tokens with slips of one letter in long words of the trade put right: "health vistor". The same array where there are none. */
+function wellSpelt(tokens: readonly Token[]): readonly Token[] {
+  let put: Token[] | null = null;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.end - token.start < 6) continue;
+    const word = tradeWord(token.word);
+    if (word === token.word) continue;
+    put ??= [...tokens];
+    put[i] = { ...token, word };
+  }
+  return put ?? tokens;
 }
 
 /** Without accents: the list of names has none, people's names do ("Oisín", "Zoë"). */
@@ -66,7 +73,7 @@ function column(text: string): string[] {
  * @returns mentions in order, not overlapping
  */
 export function findMentions(tokens: readonly Token[], starts: ReadonlySet<number>, known: ReadonlySet<string>): Mention[] {
-  const spelt = tokens.map(wellSpelt);
+  const spelt = wellSpelt(tokens);
   const candidates: Mention[] = [
     ...PEOPLE.find(PEOPLE.prepare(spelt), 0, tokens.length).map(({ row, first, last }) => ({
       class: row.columns.class as MentionClass,
