@@ -16,7 +16,7 @@ const SUBJECT_PRONOUN = /^(?:he|she|they|both|who)$/;
 /** Words between a subject and what is said of it. */
 const BETWEEN =
   /^(?:am|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|can|could|may|might|must|should|shall|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|cannot|couldn't|not|never|to|also|still|always|often|just|then|again|all|even|ever|too|now|once|very|quite|rather|so|really|simply|only|both|seems?|seemed|appears?|appeared|remains?|remained|becomes?|became|become|gets?|got|getting|keeps?|kept|tends?|tended|continues?|continued|a|bit|little|v|extremely|more|most|less|pretty|at|times|sometimes|s|goes|went|gone|going)$/;
-const THING = /^(?:it|this|that|there|which|what|dogs?|cats?|pupp(?:y|ies)|kitten|horse|pet|weather|road|traffic|sea|journey|walk|task|job|work|homework|maths|reading|question|questions|meeting|exercise|door|lock|stairs|access|parking|home|house|flat|room|place|property|car|bus|treatment|cancer|tumou?r|disease|infection|illness|boiler|machine|computer|phone|match|game|season|team|letter|form|forms|rules?|court|judge|magistrate|film|story|book|song|programme|service|surgery|hospital|clinic|system|policy|process|law|situation|case|conditions?|smell|colour|food|garden|summer|winter|nights?|mornings?|evenings?|days?)$/;
+const THING = /^(?:it|this|that|which|what|dogs?|cats?|pupp(?:y|ies)|kitten|horse|pet|weather|road|traffic|sea|journey|walk|task|job|work|homework|maths|reading|question|questions|meeting|exercise|door|lock|stairs|access|parking|home|house|flat|room|place|property|car|bus|treatment|cancer|tumou?r|disease|infection|illness|boiler|machine|computer|phone|match|game|season|team|letter|form|forms|rules?|court|judge|magistrate|film|story|book|song|programme|service|surgery|hospital|clinic|system|policy|process|law|situation|case|conditions?|smell|colour|food|garden|summer|winter|nights?|mornings?|evenings?|days?)$/;
 const COPULA =
   /^(?:am|is|are|was|were|be|been|being|seems?|seemed|appears?|appeared|remains?|remained|becomes?|became|become|becoming|gets?|got|getting|turns?|turned|sounds?|sounded|looks?|looked|isn't|aren't|wasn't|weren't|stays?|stayed|went|goes|grew|acts?|acted|acting|behaves?|behaved|comes?|came|presents?|presented|presenting|finds?|found|as|like|being|considered|described|deemed|thought|labelled|called)$/;
 const INTENSIFIER =
@@ -27,12 +27,27 @@ const CALLING = /^(?:call(?:s|ed|ing)?|find(?:s|ing)?|found|label(?:s|led)?|bran
 const LITTLE = /^(?:little|wee|big|great|old|young|lazy|cheeky|bold|regular|born|known|serial|habitual|compulsive|bad|poor|terrible|notorious|frequent)$/;
 const DETERMINER = /^(?:a|an|the|another|that|this|such|our|what|one|some|any|his|her|their|those|these|two|no|typical|classic|absolute|total|complete|proper|right|real)$/;
 
-function mentionEndingAt(sentence: Sentence, at: number): Mention | undefined {
-  return sentence.mentions.find((mention) => mention.first <= at && mention.last >= at);
+/** So far one looks back: what stands further off is nobody's subject, and a text of any length is read in time that grows with it. */
+const FAR = 60;
+
+/** The mention that token `at` is part of. */
+export function mentionAt(sentence: Sentence, at: number): Mention | undefined {
+  const { mentions } = sentence;
+  let low = 0;
+  let high = mentions.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle] as Mention;
+    if (mention.last < at) low = middle + 1;
+    else if (mention.first > at) high = middle - 1;
+    else return mention;
+  }
+  return undefined;
 }
 
 function mentionStartingAt(sentence: Sentence, at: number): Mention | undefined {
-  return sentence.mentions.find((mention) => mention.first === at);
+  const mention = mentionAt(sentence, at);
+  return mention?.first === at ? mention : undefined;
 }
 
 const isOfFamily = (mention: Mention): boolean => mention.class === 'family' || mention.class === 'child' || mention.class === 'name' || mention.class === 'community';
@@ -40,9 +55,9 @@ const isOfFamily = (mention: Mention): boolean => mention.class === 'family' || 
 /** Of whom the words from token `first` on tell: the one who stands right before them, auxiliaries and adverbs left aside. */
 export function subjectBefore(sentence: Sentence, first: number): Subject {
   let verb = false;
-  for (let at = first - 1; at >= sentence.fromToken; at -= 1) {
+  for (let at = first - 1; at >= sentence.fromToken && at >= first - FAR; at -= 1) {
     const word = sentence.wordAt(at);
-    const mention = mentionEndingAt(sentence, at);
+    const mention = mentionAt(sentence, at);
     if (SUBJECT_PRONOUN.test(word)) {
       if (word !== 'who') return 'person';
       // "the dog, who is…": whoever stands before "who".
@@ -66,7 +81,7 @@ export function subjectBefore(sentence: Sentence, first: number): Subject {
 
 /** "She came late and failed to…": the subject of the clause before. */
 function earlierSubject(sentence: Sentence, before: number): Subject {
-  for (let at = sentence.fromToken; at < before; at += 1) {
+  for (let at = Math.max(sentence.fromToken, before - FAR); at < before; at += 1) {
     const word = sentence.wordAt(at);
     const mention = mentionStartingAt(sentence, at);
     if (SUBJECT_PRONOUN.test(word)) return 'person';
@@ -118,7 +133,7 @@ function isAfterCopula(sentence: Sentence, first: number): boolean {
       const subject = subjectBefore(sentence, at);
       return subject === 'person' || (subject === 'nobody' && startsClause(sentence, at));
     }
-    const mention = mentionEndingAt(sentence, at);
+    const mention = mentionAt(sentence, at);
     // "found him rude", "finds Mum difficult".
     if ((mention && isOfFamily(mention)) || /^(?:him|her|them)$/.test(word)) return /^(?:find|finds|found|finding|consider(?:s|ed)?|call(?:s|ed)?|think|thinks|thought)$/.test(sentence.wordAt((mention?.first ?? at) - 1));
     if (!INTENSIFIER.test(word) && !(word.endsWith('ly') && word.length > 4)) {
@@ -129,7 +144,8 @@ function isAfterCopula(sentence: Sentence, first: number): boolean {
         if (/^(?:and|or|but|,|yet)$/.test(next)) at -= 1;
         if (COPULA.test(sentence.wordAt(at))) continue;
         // The word that is joined, if it is no verb or noun phrase of its own.
-        if (mentionEndingAt(sentence, at) !== undefined) return false;
+        if (mentionAt(sentence, at) !== undefined) return false;
+        while (sentence.analysis.tokens[at]?.joined) at -= 1;
         at -= 1;
         continue;
       }
@@ -142,7 +158,7 @@ function isAfterCopula(sentence: Sentence, first: number): boolean {
 
 /** Whether nothing but adverbs and auxiliaries stands between the beginning of the sentence or clause and token `at`. */
 function startsClause(sentence: Sentence, at: number): boolean {
-  for (let before = at - 1; before >= sentence.fromToken; before -= 1) {
+  for (let before = at - 1; before >= sentence.fromToken && before >= at - FAR; before -= 1) {
     const word = sentence.wordAt(before);
     if (/^[,;:.–—-]$/.test(word)) return true;
     if (!BETWEEN.test(word) && !(word.endsWith('ly') && word.length > 4)) return false;
@@ -156,14 +172,14 @@ function isClipped(sentence: Sentence, first: number, last: number): boolean {
   const ends = after === '' || /^(?:[.,;:!/)–—&+-]|and|but|on|at|when|towards|toward|to|with|as|throughout|again|during|in|re|about|over|if|because|then)$/.test(after);
   if (!ends) return false;
   let at = first - 1;
-  while (at >= sentence.fromToken && (INTENSIFIER.test(sentence.wordAt(at)) || (sentence.wordAt(at).endsWith('ly') && sentence.wordAt(at).length > 4))) {
+  while (at >= sentence.fromToken && at >= first - FAR && (INTENSIFIER.test(sentence.wordAt(at)) || (sentence.wordAt(at).endsWith('ly') && sentence.wordAt(at).length > 4))) {
     if (NEGATED.test(sentence.wordAt(at))) return false;
     at -= 1;
   }
   if (at < sentence.fromToken) return true;
   const word = sentence.wordAt(at);
   if (/^[;:–—(-]$/.test(word)) return true;
-  const mention = mentionEndingAt(sentence, at);
+  const mention = mentionAt(sentence, at);
   if (mention) return mention.last === at && (mention.class === 'family' || mention.class === 'child' || mention.class === 'name') && !isObject(sentence, mention.first);
   return /^(?:tenant|client|patient|pt|parents?|couple|yp)$/.test(word) || PRONOUN.test(word) && word !== 'her';
 }
@@ -188,7 +204,7 @@ export function isNameForPerson(sentence: Sentence, first: number, last: number)
     if (COPULA.test(word) || NEGATED.test(word)) break;
     if (DETERMINER.test(word)) determined = true;
     else if (determined && !INTENSIFIER.test(word)) break;
-    else if (SUBJECT_PRONOUN.test(word) || mentionEndingAt(sentence, at)?.last === at) break;
+    else if (SUBJECT_PRONOUN.test(word) || mentionAt(sentence, at)?.last === at) break;
     at -= 1;
   }
   const word = sentence.wordAt(at);
@@ -203,7 +219,7 @@ export function isNameForPerson(sentence: Sentence, first: number, last: number)
   }
   // "calls her a bit of a madam".
   if (CALLING.test(word) || CALLING.test(sentence.wordAt(at - 1))) return true;
-  const mention = mentionEndingAt(sentence, at);
+  const mention = mentionAt(sentence, at);
   return (mention !== undefined && mention.last === at && (mention.class === 'family' || mention.class === 'child' || mention.class === 'name') && !isObject(sentence, mention.first)) || SUBJECT_PRONOUN.test(word);
 }
 

@@ -1,7 +1,7 @@
 import type { Match, Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
 import { respectfulWording } from '../../language/respectful-wording';
-import { isNameForPerson, isSaidForGood, isSaidOfPerson, startOfName, subjectBefore } from '../../language/said-of-person';
+import { isNameForPerson, isSaidForGood, isSaidOfPerson, mentionAt, startOfName, subjectBefore } from '../../language/said-of-person';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import phrases from './stigmatising-language.tsv';
 import reasonsText from './stigmatising-reasons.tsv';
@@ -103,7 +103,7 @@ function isMeant(sentence: Sentence, match: Match): boolean {
     case 'mild':
       return isSaidForGood(sentence, match.first, match.last);
     case 'sober':
-      return subjectBefore(sentence, match.first) !== 'thing' && /\b(?:drugs?|alcohol|heroin|cocaine|crack|cannabis|drink\w*|substances?|sober|rehab|detox|methadone|relaps\w*|addict\w*|user)\b|clean (?:since|for (?:\S+ )?(?:days?|weeks?|months?|years?)|from)\b/i.test(sentence.text);
+      return subjectBefore(sentence, match.first) !== 'thing' && /\b(?:drugs?|alcohol|heroin|cocaine|crack|cannabis|drink\w*|substances?|sober|rehab|detox|methadone|relaps\w*|addict\w*|user)\b|clean (?:since|for (?:\S+ )?(?:days?|weeks?|months?|years?)|from)\b/i.test(around(sentence, match));
     case 'called':
       return isNameForPerson(sentence, match.first, match.last);
     case 'subject':
@@ -116,11 +116,16 @@ function isMeant(sentence: Sentence, match: Match): boolean {
     case 'mother':
       return !/^(?:groups?|projects?|support|services?|units?|allowance|centre|pathway|team)$/.test(sentence.wordAt(match.last + 1));
     case 'case':
-      return !/\b(?:court|judge|hearing|legal|law|solicitor|barrister|trial|prosecut\w+|CPS|in (?:this|that|any) case)\b/i.test(sentence.text);
+      return !/\b(?:court|judge|hearing|legal|law|solicitor|barrister|trial|prosecut\w+|CPS)\b/i.test(around(sentence, match));
     default:
       if (isFormalAllegation(sentence, match)) return false;
       return !OF_FAMILY.has(reason) || !/^(?:professional|thing)$/.test(subjectBefore(sentence, match.first));
   }
+}
+
+/** The words near a phrase in its sentence: as much as tells what it is about, however long the sentence. */
+function around(sentence: Sentence, match: Match): string {
+  return sentence.analysis.text.slice(Math.max(sentence.start, match.start - 300), Math.min(sentence.end, match.end + 300));
 }
 
 function isOfFamily(sentence: Sentence, match: Match): boolean {
@@ -135,13 +140,14 @@ function isDoneToThem(sentence: Sentence, match: Match): boolean {
 
 /** "Police are investigating an alleged assault": the status of an allegation that somebody looks into, not doubt. */
 function isFormalAllegation(sentence: Sentence, match: Match): boolean {
-  return /^alleged/.test(sentence.wordAt(match.first)) && /\b(?:investigat\w*|enquir\w*|police|officers?|charged?|bail(?:ed)?|arrest\w*|court|offences?|suspect|LADO|strategy|crime|prosecut\w*|medical|interview(?:ed)?)\b/i.test(sentence.text);
+  return /^alleged/.test(sentence.wordAt(match.first)) && /\b(?:investigat\w*|enquir\w*|police|officers?|charged?|bail(?:ed)?|arrest\w*|court|offences?|suspect|LADO|strategy|crime|prosecut\w*|medical|interview(?:ed)?)\b/i.test(around(sentence, match));
 }
 
 /** The name of a person or an agency: "Mr Idle", "Domestic Abuse Service"; "LACs" is none, for all its capitals. */
 function isName(sentence: Sentence, match: Match): boolean {
   if (/^\p{Lu}{2,}s$/u.test(sentence.analysis.text.slice(match.start, match.end))) return false;
-  return sentence.mentions.some((mention) => (mention.class === 'agency' || mention.class === 'name') && mention.first <= match.first && mention.last >= match.last);
+  const mention = mentionAt(sentence, match.first);
+  return mention !== undefined && (mention.class === 'agency' || mention.class === 'name') && mention.last >= match.last;
 }
 
 /** The title of a review, job or team: "the LAC nurse", "a CP conference". */
@@ -155,7 +161,7 @@ function isOthersThought(sentence: Sentence, match: Match): boolean {
   if (/\b(?:us|people|anyone|anybody|everyone|everybody|others|them|you|me|staff|teachers?|workers?) (?:to |will |would |might |must )?(?:think|thinking|believe|say|assume|see)\b[^.;]*$/i.test(before)) return true;
   if (/\b(?:whether|asked if|(?:seen|regarded|judged|thought of|viewed|painted|portrayed) as (?:an? )?)\b[^.;,]{0,30}$/i.test(before)) return true;
   // What children call each other; a worker who calls somebody names is another matter.
-  return sentence.mentionsOf('role', 'agency').length === 0 && /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ling)?) (?:him|her|them|me|us|himself|herself|a boy|a girl|\p{Lu}\p{L}+) (?:as )?(?:an? )?$/iu.test(before);
+  return /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ling)?) (?:him|her|them|me|us|himself|herself|a boy|a girl|\p{Lu}\p{L}+) (?:as )?(?:an? )?$/iu.test(before) && sentence.mentionsOf('role', 'agency').length === 0;
 }
 
 /** Whether the second phrase is part of one judgement with the first ("a handful who plays people off"): close behind, and not added by "and" or "with". */

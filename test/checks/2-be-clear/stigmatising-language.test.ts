@@ -130,6 +130,15 @@ const JUDGING = [
   'Mum has been acting [[crazy]].',
   '[[Workshy]] family, [[third generation on benefits]].',
   'The [[placement is at risk of breakdown]].',
+  'There is a [[lack of insight]] from Mum.',
+  'Abbie is [[easily influenced]] by her peers.',
+  'He has [[violent tendencies]].',
+  'Grandmother [[likes to interfere]].',
+  'Mr Khan [[made a great show of]] looking for his papers.',
+  'She [[threw a wobbler]] in the corridor.',
+  '[[Fracas between]] the couple in the street.',
+  'Child is non-verbal and [[aggressive]].',
+  'Mum is [[a bit simple]].',
   '[[Teenage mother]] with [[no idea how to care for]] a baby.',
 ];
 
@@ -210,6 +219,17 @@ const PLAIN = [
   'He has no interest in football.',
   'He was convicted of assault in 2019.',
   'Mum engaged well and came each week.',
+  'The officer insisted that the file was complete.',
+  'He went mad with joy.',
+  'She loves drama club.',
+  'She was lying in bed.',
+  'This case was allocated to Ann on 3 May.',
+  'The service user group meets on Mondays.',
+  'The baby was cold to touch.',
+  'The form is simple.',
+  'He likes wild animals.',
+  'Dad blames himself.',
+  'Both parties signed the agreement.',
 ];
 
 it.each(PLAIN.map((text) => [text]))('leaves alone: %s', (text) => {
