@@ -59,3 +59,16 @@ function childNearIsYoung(text: string, children: readonly Child[]): boolean {
   const lower = text.toLowerCase();
   return children.some((child) => child.age !== null && child.age < 3 && lower.includes(child.name));
 }
+
+/** The child could not be asked, and when that will be done. */
+const NOT_YET = /\b(?:not (?:yet |been )?(?:seen|spoken to|able to (?:see|speak))|could not (?:be )?(?:seen?|spoken? to|asked?)|was asleep|were asleep|(?:was|were) not (?:seen|home|at home|in|there|at school|present|available|well enough|asked|ready|spoken to)|(?:did not|didn.t|would not|wouldn.t) (?:want to )?(?:speak|talk|come out|see me|come down)|declined to (?:speak|talk|meet)|(?:was|were) (?:at (?:school|nursery|his|her|their)|away|in hospital|in bed|unwell)|has not been (?:seen|asked))\b[^.]*\b(?:because|as|since|so|will|until|asleep|on \d)/i;
+const WILL_SEE = /\b(?:will|is to|are to|plan to|booked to|going to)\b[^.]*\b(?:see|seen|speak|spoken|talk|ask|meet|visit)\b/i;
+
+/** Whether a sentence says why the child could not be asked, and its unit when that will be done. */
+export function tellsWhyNotAsked(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): boolean {
+  if (!isRunningText(unit) || !WILL_SEE.test(unit.text)) return false;
+  const match = NOT_YET.exec(sentence.text);
+  if (!match) return false;
+  const subject = [...sentence.mentions].reverse().find((mention) => mention.class !== 'crowd' && sentence.spanOf(mention.first, mention.last).end <= sentence.start + match.index + 1);
+  return subject === undefined || isChild(sentence, subject, children);
+}

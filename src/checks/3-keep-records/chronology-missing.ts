@@ -2,11 +2,9 @@ import { isRunningText, type AnalysedDocument } from '../../language/analysis';
 import { daysOf, findChronologies } from '../../language/chronologies';
 import { isoDayNumber } from '../../language/dates';
 import { defineCheck, type DocumentCheck } from '../check';
+import { saysOneIsKept } from './chronology-kept';
 
 const FEWEST = 3;
-const MENTIONED = /\b(?:chronolog(?:y|ies)|time-?line of (?:significant |key )?events|log of (?:significant |key )?events)\b/i;
-const ASKED_FOR = /\b(?:no|without|not|never|needs?|lacks?|missing|should|must|await\w*|asked|request\w*|complete|write|start|build|begin|update)\b[^.;,]{0,24}$/i;
-const NOT_DONE = /^[^.;,]{0,12}\b(?:not (?:yet|been|complete|start|availab|receiv|done|there)|to be|needs?|should|must|outstanding|await|will|missing|required)/i;
 const HEADING = /\b(?:chronolog|time-?line|key (?:dates|events)|significant (?:dates|events)|dates that matter|important dates)/i;
 
 /** Nothing shows the events in their order. After practice point 3 of NSPCC Learning (2025). */
@@ -35,9 +33,4 @@ function hasChronology(document: AnalysedDocument, today: number): boolean {
   if (units.some((unit) => unit.sentences.some(({ text }) => saysOneIsKept(text)))) return true;
   const under = units.filter((unit) => HEADING.test(unit.headings[unit.headings.length - 1] ?? ''));
   return under.reduce((count, unit) => count + unit.sentences.reduce((sum, sentence) => sum + sentence.dates.filter(isPast).length, 0), 0) >= FEWEST;
-}
-
-function saysOneIsKept(text: string): boolean {
-  const match = MENTIONED.exec(text);
-  return match !== null && !ASKED_FOR.test(text.slice(0, match.index)) && !NOT_DONE.test(text.slice(match.index + match[0].length));
 }

@@ -1,11 +1,8 @@
-import { factOfUnitGiven, isRunningText, type AnalysedDocument } from '../../language/analysis';
-import { voiceIn } from '../../language/child-voice';
-import { childrenOf, isChild, type Child } from '../../language/children';
+import { factOfUnitGiven, type AnalysedDocument } from '../../language/analysis';
+import { tellsWhyNotAsked, voiceIn } from '../../language/child-voice';
+import { childrenOf, type Child } from '../../language/children';
 import { defineCheck, type DocumentCheck } from '../check';
 
-/** The child could not be asked, and when that will be done. */
-const NOT_YET = /\b(?:not (?:yet |been )?(?:seen|spoken to|able to (?:see|speak))|could not (?:be )?(?:seen?|spoken? to|asked?)|was asleep|were asleep|(?:was|were) not (?:seen|home|at home|in|there|at school|present|available|well enough|asked|ready|spoken to)|(?:did not|didn.t|would not|wouldn.t) (?:want to )?(?:speak|talk|come out|see me|come down)|declined to (?:speak|talk|meet)|(?:was|were) (?:at (?:school|nursery|his|her|their)|away|in hospital|in bed|unwell)|has not been (?:seen|asked))\b[^.]*\b(?:because|as|since|so|will|until|asleep|on \d)/i;
-const WILL_SEE = /\b(?:will|is to|are to|plan to|booked to|going to)\b[^.]*\b(?:see|seen|speak|spoken|talk|ask|meet|visit)\b/i;
 const UNBORN = /\b(?:unborn|pre-?birth|pregnan\w+|due (?:date|on|in))\b/i;
 
 /** Nothing of what the child said, wished, felt or showed. After practice points 2, 3 and 7 of NSPCC Learning (2025). */
@@ -33,17 +30,8 @@ function hasVoice(document: AnalysedDocument, children: readonly Child[]): boole
 
 const hasVoiceIn = factOfUnitGiven((unit, children: readonly Child[]): boolean => unit.sentences.some((sentence) => voiceIn(unit, sentence, children) !== null));
 
-/** The text says why the child could not be asked and when that will be done, in one unit. */
 function isExplained(document: AnalysedDocument, children: readonly Child[]): boolean {
-  return document.units.some((unit) => {
-    if (!isRunningText(unit) || !WILL_SEE.test(unit.text)) return false;
-    return unit.sentences.some((sentence) => {
-      const match = NOT_YET.exec(sentence.text);
-      if (!match) return false;
-      const subject = [...sentence.mentions].reverse().find((mention) => mention.class !== 'crowd' && sentence.spanOf(mention.first, mention.last).end <= sentence.start + match.index + 1);
-      return subject === undefined || isChild(sentence, subject, children);
-    });
-  });
+  return document.units.some((unit) => unit.sentences.some((sentence) => tellsWhyNotAsked(unit, sentence, children)));
 }
 
 function isUnborn(document: AnalysedDocument, children: readonly Child[]): boolean {

@@ -2,15 +2,9 @@ import { readLexicon } from '../../language/lexicon';
 import { isWithheld } from '../../language/withholding';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import law from './data-protection-law.tsv';
+import { allows } from './law-allows';
 
-/** The law named as what allows sharing, or as how it is done safely. */
-const ALLOWS =
-  /\b(?:allows?|lets?|provides? for|explains? (?:how|that|when)|helps?|gives? (?:us|a|the) (?:power|basis|right)|requires? us to share|allowed (?:us|me|by)|permits?|permitted (?:us|me|by)|enables?|does(?: not|n['’]t) (?:stop|prevent|bar)|do not (?:stop|prevent)|is no(?:t a)? (?:barrier|reason|bar)|not a barrier|no barrier|lawful(?:ly)? basis|public task|vital interests|substantial public interest|(?<!\b(?:not|never|n['’]t|no|nothing|cannot|be)\s)shar(?:e|es|ed|ing)\b[^.;]{0,30} (?:securely|lawfully|under|in line)|in (?:line|accordance|compliance) with|complies with|securely|privacy notice|training|schedule \d)\b/i;
 const REFUSES = /\b(?:no|not|nothing|never|without|n['’]t|cant|wont|wouldnt|couldnt|unable|refus\w+|declin\w+|withh\w+|left (?:off|out)|omitted|redacted|because of|due to|on (?:the )?grounds? of|citing|cited|quoted|quoting|owing to|prevent\w*|stop\w*|bar(?:s|red)?|forbid\w*|restrict\w*|limit\w*|blam\w+|reasons?|rul(?:es?|ed|ing) (?:it |this |that |them )?out|tie[sd]|breach\w*|preclud\w*|prohibit\w*|hides? behind|mindful of|deference|having regard|constrain\w*|hands|kept|keep(?:s|ing)?|stay(?:s|ed)? out)\b/i;
-
-/** "does not permit", "will not let us": the words for leave, denied. */
-const DENIED = /\b(?:not|never|n['’]t|nothing|no longer|dont|doesnt|wont|hardly|refuses? to)\s+(?:\p{L}+ly\s+)?$/iu;
-const LEAVE = /^(?:allow|let|permit|enabl|give|help|provide)/i;
 
 /** How records are kept safe is no matter of sharing. */
 const SAFEKEEPING = /\b(?:locked?|password\w*|encrypt\w*|drawer|cabinet|cupboard|shred\w*|delet\w+|destroy\w*|retention|retain\w*|stor(?:e|ed|ing|age))\b/i;
@@ -45,12 +39,3 @@ export default defineCheck<SpanCheck>({
     return marks;
   },
 });
-
-/** The law is named as leave to share, and the leave is not denied. */
-function allows(text: string): boolean {
-  const match = ALLOWS.exec(text);
-  if (match === null) return false;
-  const before = text.slice(0, match.index);
-  if (/^shar/i.test(match[0])) return !/\b(?:not|never|unable|cannot|n['’]t|refus\w+|no)\b[^.;,]{0,25}$/i.test(before);
-  return !(LEAVE.test(match[0]) && DENIED.test(before));
-}

@@ -1,8 +1,6 @@
 import { termIn } from '../../language/nation-terms';
 import { defineCheck, type DocumentCheck } from '../check';
-
-const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;
-const TELEPHONE = /(?<![\d/.-])(?:\+44[ -]?(?:\(0\)[ -]?)?\d|\(?0(?!800|808|845)[12378]\d)[\d )-]{6,12}\d(?![\d/])|\b(?:ext(?:ension)?\.? ?|x)\d{3,5}\b/i;
+import { hasContactDetails } from './contact-details';
 
 /** No way to reach the author or the lead. After practice point 6 of NSPCC Learning (2025). */
 export default defineCheck<DocumentCheck>({
@@ -17,7 +15,7 @@ export default defineCheck<DocumentCheck>({
   bad: [{ text: '# Referral\nFrom: Nerys Pugh, health visitor\nI am worried that Jo is losing weight.', kind: 'referral' }],
   good: ['# Referral\nFrom: Nerys Pugh, health visitor, 01632 960237\nI am worried that Jo is losing weight.', '# Referral\nFrom: n.pugh@example.org'],
   judge(document, { nation }) {
-    const given = document.paragraphs.some(({ paragraph }) => paragraph.story !== 'comment' && (EMAIL.test(paragraph.text) || TELEPHONE.test(paragraph.text)));
+    const given = document.paragraphs.some(({ paragraph }) => paragraph.story !== 'comment' && hasContactDetails(paragraph.text));
     return given ? [] : [{ message: `The document gives no telephone number or email address for its author or the ${termIn(nation, 'lead role')}.` }];
   },
 });
