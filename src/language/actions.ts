@@ -188,7 +188,7 @@ function isGivenOut(sentence: Sentence): boolean {
 }
 
 function isPast(sentence: Sentence): boolean {
-  return /^\W*(?:\p{L}+\W+){0,4}?(?:was|were|has|have|had|did|rang|spoke|visited|saw|told|made|completed|done|attended)\b/iu.test(sentence.text) && !DIRECTIVE.test(sentence.text);
+  return /^[^\p{L}\p{N}]*(?:\p{L}+[^\p{L}\p{N}]+){0,4}?(?:was|were|has|have|had|did|rang|spoke|visited|saw|told|made|completed|done|attended)\b/iu.test(sentence.text) && !DIRECTIVE.test(sentence.text);
 }
 
 /** In running text only what names nobody: "to be arranged", "will be sent over". What somebody will do is told by its subject. */

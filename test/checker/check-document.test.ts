@@ -119,7 +119,7 @@ describe('Checker', () => {
     );
   });
 
-  it.each(['-', '–', '—', '?', '.', ',', '/', ' ', '(', '“', '"', "'", 'A', 'a ', '1', '1/', 'tbc ', 'no ', 'to be ', 'He said. ', '&', '…'])('gets to the end of a long run of %j, wherever it stands', (run) => {
+  it.each(['é', ' é', '-', '–', '—', '?', '.', ',', '/', ' ', '(', '“', '"', "'", 'A', 'a ', '1', '1/', 'tbc ', 'no ', 'to be ', 'He said. ', '&', '…'])('gets to the end of a long run of %j, wherever it stands', (run) => {
     const long = run.repeat(4000 / run.length);
     const document = documentFromText(`# Minutes of the core group\n## Actions\n- ${long} x\n| Action | Who | When |\n| ${long} | ${long} | ${long} x |\n\n${long} x`);
     expect(new Checker().check(document, { on: ON, kind: 'minutes' }).points).toHaveLength(8);
