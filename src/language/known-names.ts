@@ -3,7 +3,7 @@ import { isWordOfForms } from './mentions';
 const INSIDE_SENTENCE = /(?<=[\p{Ll},;]['’]?s? )\p{Lu}\p{Ll}[\p{Ll}’'-]*/gu;
 
 /** "Oisín, DOB 09/02/2017", "Shea Cullen (8)", "Child: Una Bell, born…": a name with a birth date or an age. */
-const WITH_BIRTH = /(?:^|[;:,(|\n]\s*|\band )(\p{Lu}\p{Ll}[\p{Ll}’'-]*)(?: \p{Lu}[\p{L}’'-]*){0,3}(?: |, ?| ?\(| ?[–-] ?)(?:DOB|D\.O\.B|dob|born|[Dd]ate of birth|aged? \d|\d{1,2}\)|\d{1,2} (?:years|yrs|months))/gu;
+const WITH_BIRTH = /(?:^|[;:,(|\n]\s{0,4}|\band )(\p{Lu}\p{Ll}[\p{Ll}’'-]*)(?: \p{Lu}[\p{L}’'-]*){0,3}(?: |, ?| ?\(| ?[–-] ?)(?:DOB|D\.O\.B|dob|born|[Dd]ate of birth|aged? \d|\d{1,2}\)|\d{1,2} (?:years|yrs|months))/gu;
 
 /** So much has to speak for a word: it stands with a capital inside sentences twice, or once with a birth date. */
 const ENOUGH = 2;

@@ -18,6 +18,9 @@ const ABBREVIATIONS: ReadonlyMap<string, Before> = new Map(
 /** Characters looked back over from a full stop; keeps the splitter linear. */
 const LONGEST_ABBREVIATION = 16;
 
+/** UTF-16 units; no sentence that anybody would read is as long. */
+const LONGEST_SENTENCE = 4000;
+
 const CLOSING = new Set(['"', "'", '”', '’', ')', ']']);
 const OPENING = new Set(['"', "'", '“', '‘', '(', '[']);
 const TERMINAL = new Set(['.', '!', '?', '…']);
@@ -34,11 +37,13 @@ export function splitSentences(text: string): Span[] {
   while (i < text.length) {
     const char = text[i] as string;
     if (char === '\n') {
-      if (beginsLine(text, i + 1)) {
+      const next = indexOfVisible(text, i + 1);
+      if (beginsLine(text, next)) {
         push(sentences, text, start, i);
         start = i + 1;
       }
-      i += 1;
+      // Blank lines are passed over together: each by itself would look through all that follow.
+      i = Math.max(i + 1, next);
       continue;
     }
     if (!TERMINAL.has(char)) {
@@ -65,6 +70,13 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
   let end = to;
   while (start < end && isSpace(text, start)) start += 1;
   while (end > start && isSpace(text, end - 1)) end -= 1;
+  // Text that goes on without a full stop is cut, so that what is asked of a sentence stays cheap however long a paragraph is.
+  while (end - start > LONGEST_SENTENCE) {
+    const space = text.indexOf(' ', start + LONGEST_SENTENCE);
+    if (space < 0 || space >= end) break;
+    sentences.push({ start, end: space });
+    start = indexOfVisible(text, space);
+  }
   if (start < end) sentences.push({ start, end });
 }
 
@@ -124,9 +136,8 @@ function opensSentence(text: string, end: number, strong: boolean): boolean {
   return true;
 }
 
-/** Whether a line that begins at `from` reads as a sentence or item of its own rather than as the wrapped rest of one. */
-function beginsLine(text: string, from: number): boolean {
-  const at = indexOfVisible(text, from);
+/** Whether a line whose first visible character is at `at` reads as a sentence or item of its own rather than as the wrapped rest of one. */
+function beginsLine(text: string, at: number): boolean {
   const next = text.slice(at, at + 3);
   return next === '' || /^[\p{Lu}\p{N}"“‘'([•\-–*·]/u.test(next);
 }

@@ -2,7 +2,7 @@ import { isRunningText, type AnalysedUnit, type Sentence } from '../../language/
 import { defineCheck, type DocumentCheck } from '../check';
 
 /** A capital name that is said to be a service: "Horizon (drug and alcohol service)", "Loughside Welcome, a charity". */
-const NAMED = /\p{Lu}[\p{L}’'-]+(?: (?:of |the |and |for )?\p{Lu}[\p{L}’'-]+){0,4}(?:,| \(| –) ?(?:which is |who are )?(?:a|an|the|our|its)? ?(?:\p{Ll}+ ){0,4}(?:service|charity|project|group|club|programme|helpline|line|centre|organisation|drop-?in|church|mosque|hub)\b/u;
+const NAMED = /(?<!\p{L})\p{Lu}[\p{L}’'-]+(?: (?:of |the |and |for )?\p{Lu}[\p{L}’'-]+){0,4}(?:,| \(| –) ?(?:which is |who are )?(?:a|an|the|our|its)? ?(?:\p{Ll}+ ){0,4}(?:service|charity|project|group|club|programme|helpline|line|centre|organisation|drop-?in|church|mosque|hub)\b/u;
 /** Somebody to turn to: by name or with a number. */
 const TURN_TO = /\b(?:can|could|may|should|to|will|would|knows? to|able to|free to|if (?:she|he|they|things)\b[^.]{0,40}) (?:also |always |then |still )?(?:ring|call|contact|phone|text|turn to|go to|speak to|talk to|reach|come back to|get in touch with|get hold of)\b/i;
 /** What the writer or another worker is to do is no offer to the family. */
