@@ -1,4 +1,6 @@
+import type { Span } from '../document/case-document';
 import type { AnalysedDocument } from './analysis';
+import { pluralOf, withArticle } from './inflection';
 import { isGivenName } from './mentions';
 
 // Two to six capitals, with & or / between them ("A&E", "T/C"), small letters inside known forms ("ALNCo", "SENDCo"), a plural s, or S and a section ("S47").
@@ -7,25 +9,76 @@ const POSTCODE = /\b\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}\b/gu;
 const REFERENCE = /\b(?=[\p{Lu}\d/-]*\d)(?=[\p{Lu}\d/-]*\p{Lu})[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\b/gu;
 const SHOUTED = /\p{Lu}{4,}/gu;
 
+/** A place where an acronym is used; the span ends before a possessive 's. */
+export interface AcronymUse extends Span {
+  /** Without full stops and endings. */
+  readonly acronym: string;
+  readonly plural: boolean;
+  readonly possessive: boolean;
+}
+
 /**
- * Finds acronyms and initialisms in one text. Words written in capitals for emphasis, postcodes, reference numbers and addresses are none.
+ * Known short forms that are not made of capitals alone ("PHQ-9", "DoLS", "iVPD") as an expression that finds them as they are written.
  */
-export function findAcronyms(text: string, isKnown: (word: string) => boolean = () => false): { start: number; end: number; acronym: string }[] {
-  if (!/\p{Lu}[\p{Lu}&/.]/u.test(text)) return [];
+export function oddForms(acronyms: readonly string[]): RegExp {
+  const odd = acronyms.filter((acronym) => /\p{Lu}[\p{Lu}\d]/u.test(acronym) && (/[\d-]/.test(acronym) || (/\p{Ll}/u.test(acronym) && !/Cos?$/.test(acronym))));
+  return new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${odd.join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}/-])`, 'gu');
+}
+
+/**
+ * Finds acronyms and initialisms in one text, in order. Words written in capitals for emphasis, postcodes, reference numbers and addresses are none.
+ * @param odd short forms of other shapes (`oddForms`)
+ */
+export function findAcronyms(text: string, isKnown: (word: string) => boolean = () => false, odd: RegExp | null = null): AcronymUse[] {
+  if (!/\p{Lu}[\p{Lu}&/.]|\p{Lu}[\p{Ll}\d]?\p{Lu}|\p{Lu}\d/u.test(text)) return [];
   // A line all in capitals is a heading somebody typed so.
   if (!/\p{Ll}/u.test(text) && text.trim().split(/\s+/).length > 1 && (text.match(SHOUTED)?.length ?? 0) > 0) return [];
   const barred = [...text.matchAll(POSTCODE), ...text.matchAll(REFERENCE)].map((match) => [match.index, match.index + match[0].length] as const);
-  const uses: { start: number; end: number; acronym: string }[] = [];
+  const uses: AcronymUse[] = odd === null ? [] : [...text.matchAll(odd)].map((match) => useOf(match[0], match.index));
+  const known = uses.length;
   for (const match of text.matchAll(ACRONYM)) {
     const start = match.index;
-    const end = start + match[0].length;
-    if (barred.some(([from, to]) => start >= from && start < to)) continue;
-    const acronym = match[0].replace(/['’]?s$/u, '').replace(/\./g, '');
+    if (barred.some(([from, to]) => start >= from && start < to) || uses.slice(0, known).some((use) => start >= use.start && start < use.end)) continue;
+    const use = useOf(match[0], start);
+    const { acronym } = use;
     // Eight letters and more are a word written large, but for the few that everybody in the trade knows.
     if (acronym.length < 2 || (acronym.length > 7 && !isKnown(acronym) && !/\p{Ll}/u.test(acronym))) continue;
-    uses.push({ start, end: end - (/['’]s$/u.test(match[0]) ? 2 : 0), acronym });
+    uses.push(use);
   }
+  if (known > 0) uses.sort((a, b) => a.start - b.start);
   return shouting(text, uses) ? [] : uses;
+}
+
+function useOf(written: string, start: number): AcronymUse {
+  const possessive = /['’]s$/u.test(written);
+  const plural = !possessive && written.endsWith('s') && written.length > 2;
+  const acronym = written.replace(/['’]?s$/u, '').replace(/\./g, '');
+  return { start, end: start + written.length - (possessive ? 2 : 0), acronym, plural, possessive };
+}
+
+const SENTENCE_START = /(?:^|[.!?]["”’)]*\s+|\n)\s*$/;
+
+/**
+ * Spells out an acronym where it is used: with its short form behind it in brackets, in the number and case of the use, with a capital where the
+ * sentence begins and with the article that fits ("an EHCP" becomes "an education, health and care plan (EHCP)", "LACs" becomes "looked after children (LACs)").
+ * @param expansion what it stands for; a noun in brackets is left out where the text goes on with it ("ABE interview")
+ * @returns the span to be replaced, longer where an article or a possessive 's belongs to it, and the wording; null where none surely reads right
+ */
+export function spelledOut(use: AcronymUse, text: string, expansion: string): (Span & { readonly replacements: readonly string[] }) | null {
+  const before = text.slice(0, use.start);
+  const after = text.slice(use.end);
+  const [, main = expansion, implied = ''] = /^(.*?)\s*\((.+)\)$/.exec(expansion) ?? [];
+  const goesOn = implied !== '' && new RegExp(`^\\s+${implied.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i').test(after);
+  const single = implied === '' || goesOn ? main : `${main} ${implied}`;
+  const words = use.plural ? pluralOf(single) : single;
+  if (words === null) return null;
+  const spoken = SENTENCE_START.test(before) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  const letters = text.slice(use.start, use.end);
+  // Within brackets a second pair would be hard to read.
+  if (/\([^)]*$/.test(before)) return use.possessive ? null : { start: use.start, end: use.end, replacements: [`${spoken}, ${letters}`] };
+  const wording = use.possessive ? `${spoken}’s (${letters}’s)` : `${spoken} (${letters})`;
+  const span = { start: use.start, end: use.end + (use.possessive ? 2 : 0) };
+  return use.plural ? { ...span, replacements: [wording] } : withArticle(before, wording, span);
 }
 
 /** Three or more words in a row in capitals are emphasis. */
@@ -60,7 +113,7 @@ export function initialsOf(document: AnalysedDocument): ReadonlySet<string> {
 export function explanationOf(text: string, acronym: string, expansions: readonly string[]): number {
   const written = text.includes(acronym) ? explanationBeside(text, acronym) : -1;
   if (written >= 0) return written;
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/’/g, "'");
   for (const expansion of expansions) {
     const plain = expansion.toLowerCase().replace(/\s*\(.*?\)/g, '').trim();
     if (plain.length < 6) continue;
@@ -73,7 +126,7 @@ export function explanationOf(text: string, acronym: string, expansions: readonl
 /** The letters stand in the text, with what they mean before, behind or in brackets. */
 function explanationBeside(text: string, acronym: string): number {
   // An acronym is letters, "&" and "/": none of these means anything else in an expression, and with the flag u "&" must not be escaped.
-  const bracketed = new RegExp(`[\\p{L}\\d'’)]\\s*\\((?:the\\s|or\\s|known as\\s|now\\s|“|"|‘|')?${acronym}s?(?:[”"’']|[,;:]| or\\b[^)]*)?\\s*\\)`, 'u').exec(text);
+  const bracketed = new RegExp(`[\\p{L}\\d'’)]\\s*\\((?:the\\s|or\\s|known as\\s|now\\s|“|"|‘|')?${acronym}(?:['’]?s)?(?:[”"’']|[,;:]| or\\b[^)]*)?\\s*\\)`, 'u').exec(text);
   if (bracketed && mayStandFor(text.slice(0, bracketed.index + 1), acronym)) return bracketed.index;
   const explained = new RegExp(`(?<![\\p{L}])${acronym}s?(?:['’]s)?\\s*(?:\\((?!\\s*\\d)[^)]*\\p{Ll}{3,}[^)]*\\)|\\s[–—-]\\s(?:the |a |an )?\\p{Ll}{3,}|,\\s(?:the|a|an|which is|that is|short for|or the|our|i\\.e\\.?)\\s+\\p{L}{3,}|\\s(?:stands for|means|is short for|is the|is a)\\s|\\s?[:=]\\s?\\p{L}{4,})`, 'u').exec(text);
   return explained ? explained.index : -1;

@@ -78,6 +78,7 @@ child children
 woman women
 man men
 person people
+midwife midwives
 wife wives
 life lives
 foot feet
@@ -112,4 +113,50 @@ export function inflect(base: string): string[] {
     if (DOUBLES.test(base)) forms.push(`${base}${base.slice(-1)}ed`, `${base}${base.slice(-1)}ing`);
   }
   return forms;
+}
+
+/** Letters whose names begin with a vowel: "an SGO". */
+const SPOKEN_WITH_VOWEL = /^[AEFHILMNORSX]\p{Lu}/u;
+const SOUNDS_LIKE_CONSONANT = /^(?:uni(?!n|m)|u[bkt]i|us[aeiu]|eu|ewe|one\b|once\b)/i;
+const SILENT_H = /^h(?:our|onest|onour|eir)/i;
+
+/** The article that a wording takes: by its first sound, not its first letter ("an hour", "a universal offer", "an SGO"). */
+export function articleOf(wording: string): 'a' | 'an' {
+  if (/^\p{Lu}{2}/u.test(wording)) return SPOKEN_WITH_VOWEL.test(wording) ? 'an' : 'a';
+  return SILENT_H.test(wording) || (/^[aeiou]/i.test(wording) && !SOUNDS_LIKE_CONSONANT.test(wording)) ? 'an' : 'a';
+}
+
+/**
+ * Puts a wording in place of a span together with the article before it, where "a" or "an" stands there and does not fit the wording.
+ * @param before the text up to `span.start`
+ * @returns the span, longer by the article where that has to change, and what to put in its place
+ */
+export function withArticle(before: string, wording: string, span: { readonly start: number; readonly end: number }): { start: number; end: number; replacements: readonly string[] } {
+  const [written, article = ''] = /(?:^|[^\p{L}])(an?)\s+$/iu.exec(before) ?? [];
+  const fitting = articleOf(wording);
+  if (written === undefined || article.toLowerCase() === fitting) return { ...span, replacements: [wording] };
+  const start = before.length - written.length + written.indexOf(article);
+  const capital = article.charAt(0) === 'A' ? `A${fitting.slice(1)}` : fitting;
+  return { start, end: span.end, replacements: [`${capital} ${wording}`] };
+}
+
+/** Nouns that name things of the trade that can be counted; of others no plural is made. */
+const COUNTED = /^(?:abuser|accident|act|adult|adviser|agency|agreement|allowance|appointment|approach|area|assessment|assistant|authority|board|carer|case|centre|charity|checklist|child|clinic|co-ordinator|coordinator|college|committee|company|conference|constable|contract|council|court|decision|difficulty|directory|disability|discussion|document|doctor|experience|family|father|form|fund|grandfather|grandmother|grandparent|group|guardian|head|headteacher|hearing|home|hospital|hub|injury|interview|introduction|investigation|lead|leader|manager|meeting|midwife|mother|need|network|notice|notification|nurse|offender|offence|office|officer|order|paediatrician|panel|parent|partner|partnership|payment|person|plan|point|policy|practitioner|procedure|professional|profile|programme|project|protocol|psychiatrist|psychologist|questionnaire|record|referral|register|report|representative|request|requirement|resolution|review|school|scheme|sergeant|service|statement|student|summary|teacher|team|therapist|tool|trust|tribunal|unit|user|visit|visitor|witness|worker)$/i;
+/** What stands behind the noun that takes the plural: "team around the child", "child looked after". */
+const BEHIND_HEAD = /^(?:around|of|in|for|at|to|with|on|looked|missing|posing)$/;
+
+/**
+ * The plural of a thing named in several words: "looked after child" gives "looked after children", "team around the child" gives "teams around the child".
+ * @returns null where the noun is not known to be counted ("speech and language therapy")
+ */
+export function pluralOf(name: string): string | null {
+  const words = name.split(' ');
+  const behind = words.findIndex((word, at) => at > 0 && BEHIND_HEAD.test(word));
+  const head = (behind < 0 ? words.length : behind) - 1;
+  const noun = words[head] as string;
+  if (!COUNTED.test(noun)) return null;
+  if (name.includes(' or ')) return null;
+  const irregular = IRREGULAR.get(noun);
+  const [plural = noun] = irregular && irregular.length === 1 ? irregular : inflect(noun).slice(1);
+  return [...words.slice(0, head), plural, ...words.slice(head + 1)].join(' ');
 }

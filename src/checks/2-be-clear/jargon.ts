@@ -1,17 +1,59 @@
 import type { Span } from '../../document/case-document';
 import { isRunningText, type Match, type Sentence } from '../../language/analysis';
+import { withArticle } from '../../language/inflection';
 import { readLexicon } from '../../language/lexicon';
+import { respectfulWording } from '../../language/respectful-wording';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 import terms from './jargon.tsv';
 
 const EXPLAINED_AFTER =
-  /^(?:s|’s|'s)?[\s,]*(?:\((?!\s*\d)[^)]*\p{Ll}{3,}|[–—-]\s*\p{L}|(?:that is|which (?:is|means|says|sets|lists|was|are|tells)|meaning|means|i\.e\.|in other words|or in plain|or\s+(?:the|a|an)\s|so (?:that )?(?:he|she|they)|where (?:the|we|a)|when (?:the|a)|(?:is|are) (?:the|a|an|where|when|what|how)\b|says? (?:what|how|who|that|where)|tells? us|lets? (?:the|her|him|them))|,\s*(?:the|a|an|our|his|her|their)\s|[^.]{0,40}\.\s+(?:It|This|That|They|These) (?:means?|is (?:a|the|where|when|what)|are (?:a|the)|says?|tells?)\b)/u;
+  /^(?:s|’s|'s)?[\s,]*(?:\((?!\s*\d)[^)]*\p{Ll}{3,}|[–—-]\s*\p{Ll}|(?:that is|which (?:is|means|says|sets|lists|was|are|tells)|meaning|means|i\.e\.|in other words|or in plain|or\s+(?:the|a|an)\s|so (?:that )?(?:he|she|they)|where (?:the|we|a)|when (?:the|a)|(?:is|are) (?:the|a|an|where|when|what|how)\b|says? (?:what|how|who|that|where)|tells? us|lets? (?:the|her|him|them))|,\s*(?:the|a|an|our|his|her|their)\s|[^.]{0,40}\.\s+(?:It|This|That|They|These) (?:means?|is (?:a|the|where|when|what)|are (?:a|the)|says?|tells?)\b)/u;
+/** The full name of something, with its short form in brackets, is how a name is introduced. */
+const INTRODUCED = /^\s*\(\p{Lu}[\p{L}\p{N}&/]{1,9}(?:['’]s|s)?\)/u;
 const EXPLAINED_BEFORE = /(?:called|known as|named|the so-called|termed|what we call|\()\s*(?:a |an |the |“|"|‘|')?$/i;
 
 /** Rows for the same words in everyday use, longer than the term: "the car's registration number". */
 const EVERYDAY = 'everyday';
 /** Words that a pattern needs to know the term by and that are no part of it. */
-const EDGE = /^(?:to|from|into|at|on|in|as|for|with|and|if|once|of|by|since|under|until|is|was|has|will|be|been|are|were|the|,|\.|;|:|\))$/;
+const EDGE = /^(?:to|from|into|at|on|in|as|for|with|and|if|once|of|by|since|under|until|is|was|has|will|be|been|are|were|am|being|the|,|\.|;|:|\))$/;
+/** What may stand behind a noun with its explanation in brackets: not the noun that it is only the first half of ("core group meeting"). */
+const ENDS_NOUN = /^(?:[.,;:?!)]|and|or|but|is|was|are|were|has|had|have|will|would|can|could|should|may|might|must|to|in|on|at|by|for|from|with|of|about|under|before|after|until|since|when|where|which|who|that|because|if|as|so|not|took|takes|met|meets|said|says|made|made|held|began|begins|ended|ends|he|she|they|we|it|this|next|again|yesterday|today|tomorrow)$/;
+
+/** Advice that many rows share; their `plain` names it. */
+const SHARED: Readonly<Record<string, string>> = {
+  '=level': 'say what help this level means',
+  '=doing': 'say what will be done',
+  '=seen': 'say what was seen',
+  '=checked': 'say what was asked, checked or seen',
+  '=looked': 'say what it looks at and what it showed',
+  '=done': 'say what was done or recorded',
+  '=decided': 'say what was decided',
+  '=rule': 'say what the rule is about',
+  '=plain': 'say it in plain words',
+  '=what': 'say what it is',
+  '=help': 'say what help this is',
+  '=changes': 'say what changed',
+  '=where': 'say which, and where',
+};
+const WHO: Readonly<Record<string, string>> = {
+  care: 'Social workers know it.',
+  health: 'Health staff know it.',
+  law: 'Lawyers and social workers know it.',
+  school: 'School staff know it.',
+  police: 'Police officers know it.',
+  justice: 'Those who work with people who offended know it.',
+  home: 'Housing staff know it.',
+  money: 'Those who advise on benefits know it.',
+  office: 'It is office language.',
+};
+const OTHERS = 'The family and people in other services may not, or may take it to mean something else.';
+/** When a term may stand, by the row's `keep`. */
+const KEEP: Readonly<Record<string, string>> = {
+  n: ' The name can stay once it is explained.',
+  l: ' Where the law’s own term is needed, keep it and explain it once.',
+  d: ' Keep it only with the name of the person who is qualified to say so.',
+};
+const PLACES: Readonly<Record<string, string>> = { E: 'England', W: 'Wales', S: 'Scotland', NI: 'Northern Ireland' };
 
 /** A term of the trade that is not explained where it first stands. After practice point 2 of NSPCC Learning (2025). */
 export default defineCheck<WholeTextCheck>({
@@ -33,6 +75,7 @@ export default defineCheck<WholeTextCheck>({
     { text: 'The school would have his name on the [[register]].' },
     { text: 'Their aunt was asked about [[kinship]].' },
     { text: 'She is autistic and on the [[pathway]].' },
+    { text: 'Mum was [[signposted to]] the food bank.', better: 'Mum was told about the food bank.' },
   ],
   good: ['She is looked after by her gran on Mondays. She did not attend because her car broke down.', 'The car’s registration number is known.', 'The front door was open.', 'A special guardianship order was made. It means that Gran decides things until she is 18.', 'The core group (the small group of family and workers who carry out the plan) meets on 4 May.', 'I will contact the school.', 'His name went on the child protection register. It came off the register in May.', 'The law precludes disclosure of this to the club.', 'Mum rang the antenatal clinic.', 'He was marked late on the register.', 'Grandma said: “They never tell you what a core group is.”'],
   find(document) {
@@ -45,30 +88,23 @@ export default defineCheck<WholeTextCheck>({
       for (const sentence of unit.sentences) {
         let before: Match | null = null;
         for (const match of sentence.matches('jargon')) {
-          if (match.row.columns.field === EVERYDAY) {
+          const { field, term } = match.row.columns;
+          if (field === EVERYDAY) {
             // The full title tells what the short one means: "the child protection register", and then "the register".
-            if (match.row.columns.note) seen.add(match.row.columns.note);
+            if (term) seen.add(term);
             continue;
           }
           const shared = shares(sentence, before, match);
           before = match;
           if (shared) continue;
-          const term = termOf(sentence, match);
-          if (seen.has(term)) continue;
+          const key = termOf(sentence, match);
+          if (seen.has(key)) continue;
           // A heading names a section of the form; the first use that somebody wrote counts.
           if (unit.type === 'heading') continue;
-          seen.add(term);
+          seen.add(key);
           const { start, end } = ownWords(sentence, match);
-          if (isExplained(sentence, start, end) || isName(sentence, match)) continue;
-          const { plain } = match.row.columns;
-          const words = sentence.analysis.text.slice(start, end);
-          marks.push({
-            paragraph: sentence.paragraph,
-            start,
-            end,
-            message: `“${words}” may not be understood outside your service.`,
-            ...(plain ? { todo: `In plain words: ${plain}.` } : {}),
-          });
+          if (holdsShortForm(sentence, start) || isExplained(sentence, start, end) || isName(sentence, match)) continue;
+          marks.push(markOf(sentence, match, { start, end }));
         }
       }
     }
@@ -76,21 +112,82 @@ export default defineCheck<WholeTextCheck>({
   },
 });
 
-/** The span of a match without the words at its edges that are no part of the term. */
+function markOf(sentence: Sentence, match: Match, { start, end }: Span): Mark {
+  const { plain = '', replace, field = '', keep = '', nation = '' } = match.row.columns;
+  const advice = SHARED[plain] ?? plain;
+  const words = sentence.analysis.text.slice(start, end);
+  const mark = {
+    paragraph: sentence.paragraph,
+    start,
+    end,
+    message: `“${words}” may not be understood outside your service.`,
+    why: `${WHO[field] ?? ''} ${OTHERS}`.trim(),
+    todo: `${/^(?:say|describe)\b/.test(advice) ? `${advice.charAt(0).toUpperCase()}${advice.slice(1)}` : `In plain words: ${advice}`}.${KEEP[keep] ?? ''}${placesOf(nation)}`,
+  };
+  if (replace === '+') return mayBeExplained(sentence, match, end) ? { ...mark, replacements: [`${words} (${advice})`] } : mark;
+  const wording = replace ? plainWording(sentence, match, mark) : null;
+  return wording ? { ...mark, ...wording } : mark;
+}
+
+function placesOf(nation: string): string {
+  const places = nation.split(';').map((letter) => PLACES[letter] ?? '').filter((place) => place !== '');
+  return places.length === 0 ? '' : ` Readers outside ${places.join(' and ').replace(/ and (?=.* and )/g, ', ')} may not know it at all.`;
+}
+
+/** The plain wording in the inflection of the term, with the article that fits it. */
+function plainWording(sentence: Sentence, match: Match, { start, end }: Span): (Span & Pick<Mark, 'replacements'>) | null {
+  const { text } = sentence.analysis;
+  const words = text.slice(start, end);
+  if (/\p{Lu}{2}/u.test(words)) return null;
+  const before = text.slice(0, start);
+  const article = /(?:^|\s)an?\s+$/i.exec(before);
+  const wording = respectfulWording(rulesOf(match), words, article ? before.replace(/\s*an?\s+$/i, ' ') : before);
+  if (wording === null) return null;
+  return withArticle(before, wording, { start, end });
+}
+
+/** The ways of writing a row's term, without what only stands around it. */
+function waysOf({ row }: Match): readonly string[] {
+  const [, written = ''] = /^(?:<be> )?\(?(.*?)\)?$/.exec(row.pattern.replace(/ \(\.\|[^)]*\)$/, '')) ?? [];
+  return written.split('|');
+}
+
+/** Rules in the form of `respectfulWording`, one for each way of writing the term. */
+function rulesOf(match: Match): string {
+  return waysOf(match).map((way) => `${way} > ${match.row.columns.replace ?? ''}`).join(';');
+}
+
+/** An explanation in brackets can stand behind one thing that is named by a noun and nothing more. */
+function mayBeExplained(sentence: Sentence, match: Match, end: number): boolean {
+  let { last } = match;
+  const { tokens } = sentence.analysis;
+  while (last > match.first && (tokens[last] as { end: number }).end > end) last -= 1;
+  if (tokens[last]?.possessive) return false;
+  const word = sentence.wordAt(last);
+  const isPlural = [word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some((singular) => singular !== word && match.row.pattern.includes(`${singular}~`));
+  const next = sentence.wordAt(last + 1);
+  return !isPlural && (next === '' || ENDS_NOUN.test(next)) && !/\p{Lu}/u.test(sentence.analysis.text.slice(end).trimStart().charAt(0));
+}
+
+/** The span of a match without the words at its edges that are no part of the term; a wording to put in place may stand for such a word too ("signposted to"). */
 function ownWords(sentence: Sentence, match: Match): Span {
+  if (/^the reporter$/i.test(sentence.analysis.text.slice(match.start, match.end))) return match;
   let { first, last } = match;
-  while (last > first && EDGE.test(sentence.wordAt(last))) last -= 1;
+  const replaced = (match.row.columns.replace ?? '').length > 1 ? waysOf(match) : [];
+  while (last > first && EDGE.test(sentence.wordAt(last)) && !replaced.some((way) => way.endsWith(` ${sentence.wordAt(last)}`))) last -= 1;
   while (first < last && EDGE.test(sentence.wordAt(first)) && sentence.wordAt(first) !== 'in') first += 1;
-  return /^(?:the reporter)$/i.test(sentence.analysis.text.slice(match.start, match.end)) ? match : sentence.spanOf(first, last);
+  return sentence.spanOf(first, last);
 }
 
 function isExplained(sentence: Sentence, start: number, end: number): boolean {
   const { text } = sentence.analysis;
-  return EXPLAINED_AFTER.test(text.slice(end, end + 120)) || EXPLAINED_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  return EXPLAINED_AFTER.test(text.slice(end, end + 120)) || INTRODUCED.test(text.slice(end, end + 16)) || EXPLAINED_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
 
-/** The words without their endings: "core groups" is the term "core group" again, though one row may hold several terms. */
+/** What a term is known by: its row, the name that several rows share, or, where a row holds several terms ("*"), its words without their endings. */
 function termOf(sentence: Sentence, match: Match): string {
+  const { term } = match.row.columns;
+  if (term !== '*') return term || match.row.pattern;
   const words: string[] = [];
   for (let at = match.first; at <= match.last && words.length < 2; at += 1) {
     const word = sentence.wordAt(at);
@@ -102,6 +199,11 @@ function termOf(sentence: Sentence, match: Match): string {
 /** Part of the name of a team, job or person: "Direct Work Team", "Reviewing Officer", "perinatal psychiatrist". */
 function isName(sentence: Sentence, match: Match): boolean {
   return sentence.mentions.some((mention) => (mention.class === 'agency' || mention.class === 'role') && ((mention.first <= match.first && mention.last >= match.last && mention.last - mention.first > match.last - match.first) || (mention.first === match.last + 1 && mention.class === 'role')));
+}
+
+/** An unexplained short form is the business of another check: "the DASH form". */
+function holdsShortForm(sentence: Sentence, start: number): boolean {
+  return /^\p{Lu}{3,}(?!\p{L})/u.test(sentence.analysis.text.slice(start, start + 16));
 }
 
 /** Two phrases that share a word of weight are one term: "to universal" and "universal at". */

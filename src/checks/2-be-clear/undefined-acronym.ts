@@ -1,25 +1,61 @@
-import { explanationOf, findAcronyms, initialsOf } from '../../language/acronyms';
+import type { Nation } from '../../document/kinds';
+import { explanationOf, findAcronyms, initialsOf, oddForms, spelledOut, type AcronymUse } from '../../language/acronyms';
+import { pluralOf } from '../../language/inflection';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 import acronymsText from './acronyms.tsv';
 
+/** One of the things that an acronym stands for. */
+interface Meaning {
+  readonly expansion: string;
+  readonly field: string;
+  /** Letters of the nations in which it is used; empty where all use it. */
+  readonly nations: readonly string[];
+  readonly note: string;
+}
+
 interface Known {
+  readonly meanings: readonly Meaning[];
+  /** What spells it out: each meaning's words, for one and for several. */
   readonly expansions: readonly string[];
   readonly everyday: boolean;
 }
 
 const KNOWN: ReadonlyMap<string, Known> = readKnown(acronymsText);
+const ODD_FORMS = oddForms(acronymsText.split(/\r?\n/).slice(1).map((line) => line.split('\t')[0] ?? ''));
 /** School years and key stages: "KS2", "Y9" name themselves; "P", "S" and "Y" with a number never reach here. */
 const SCHOOL_YEAR = /^(?:KS|EYFS)$/;
+const LETTERS: Readonly<Record<Nation, string>> = { England: 'E', Scotland: 'S', Wales: 'W', 'Northern Ireland': 'NI' };
+
+/** What a paragraph that speaks of a field tends to hold: says which of several meanings is meant. */
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  school: /\b(?:school|class|pupils?|teach\w*|lessons?|curriculum|college|nursery|head of year|timetable|attendance|exclu\w+|exams?)\b/i,
+  home: /\b(?:tenan\w+|landlord|rent|homeless\w*|evict\w+|housing|hostel|flat|b&b)\b/i,
+  police: /\b(?:police|arrest\w*|officers?|custody|offences?|crimes?|charged?|suspects?|bail)\b/i,
+  health: /\b(?:hospital|ward|nurses?|doctor|gp|clinic|medic\w+|patients?|diagnos\w+|symptoms?|paediatric\w*|birth|pregnan\w+|prescri\w+|therapy)\b/i,
+  law: /\b(?:court|judge|hearing|order|solicitor|proceedings|legal|barrister|applied)\b/i,
+  justice: /\b(?:probation|prison|sentence\w*|court|licence|offend\w*)\b/i,
+  money: /\b(?:benefits?|payments?|universal credit|allowance|income|debts?)\b/i,
+  care: /\b(?:social work\w*|foster\w*|placement|child protection|core group|conference|care plan|children['’]s services)\b/i,
+};
+/** The last word of what a person is: "teaching assistant", "housing officer". */
+const PERSON = /\b(?:advis[eo]r|advocate|assistant|co-?ordinator|carer|constable|counsellor|director|doctor|father|grandfather|grandmother|grandparent|guardian|head|headteacher|lead|leader|manager|mother|nurse|officer|paediatrician|practitioner|professional|psychologist|sergeant|teacher|therapist|visitor|worker|person|boyfriend|girlfriend|stepfather|stepmother)$/i;
+const AFTER_NAME = /\p{Lu}\p{Ll}+\s*[(,]\s*$/u;
 
 function readKnown(text: string): Map<string, Known> {
   const known = new Map<string, Known>();
   for (const line of text.split(/\r?\n/).slice(1)) {
     if (line === '') continue;
-    const [acronym = '', expansions = '', , , everyday = ''] = line.split('\t');
+    const [acronym = '', expansion = '', field = '', nation = '', everyday = '', note = ''] = line.split('\t');
     const key = acronym.toUpperCase();
     const before = known.get(key);
-    const list = expansions.split(';').map((expansion) => expansion.trim()).filter((expansion) => expansion !== '');
-    known.set(key, { expansions: [...(before?.expansions ?? []), ...list], everyday: everyday === 'yes' || (before?.everyday ?? false) });
+    const meaning = expansion === '' ? [] : [{ expansion, field, nations: nation.split(';').filter((letter) => letter !== ''), note }];
+    const plain = expansion.replace(/\s*\(.*?\)/g, '').replace(/’/g, "'");
+    const plural = plain === '' ? null : pluralOf(plain);
+    known.set(key, {
+      meanings: [...(before?.meanings ?? []), ...meaning],
+      expansions: [...(before?.expansions ?? []), ...(plain === '' ? [] : [plain]), ...(plural === null ? [] : [plural])],
+      everyday: everyday === 'yes' || (before?.everyday ?? false),
+    });
   }
   return known;
 }
@@ -40,6 +76,8 @@ export default defineCheck<WholeTextCheck>({
     { text: 'Mrs Webb ([[TA]]) made a sign.' },
     { text: 'Against [[SHANARRI]] he is lowest for Safe.' },
     { text: 'She was seen by [[CAMHS]] in May. CAMHS will see her again.' },
+    { text: 'It is [[an SGO]].', better: 'It is a special guardianship order (SGO).' },
+    { text: 'A [[PHQ-9]] was filled in.', better: 'A Patient Health Questionnaire (PHQ-9) was filled in.' },
   ],
   good: [
     'It is IMPORTANT that he is collected on time.',
@@ -47,8 +85,9 @@ export default defineCheck<WholeTextCheck>({
     'Her GP saw her at A&E.',
     'Lois Pryce (LP) rang. LP will ring again.',
     'IRO (independent reviewing officer) to be told.',
+    'Three children in care came. The CIC council met.',
   ],
-  find(document) {
+  find(document, { nation }) {
     const marks: Mark[] = [];
     const initials = initialsOf(document);
     const seen = new Set<string>();
@@ -57,7 +96,7 @@ export default defineCheck<WholeTextCheck>({
       if (paragraph.story === 'comment') continue;
       const isTitle = paragraph.text.trim() === document.title && paragraph.story === 'body';
       if (!isTitle && paragraph.story !== 'header' && paragraph.story !== 'footer') {
-        for (const use of findAcronyms(paragraph.text, (word) => KNOWN.has(word))) {
+        for (const use of findAcronyms(paragraph.text, (word) => KNOWN.has(word), ODD_FORMS)) {
           const key = use.acronym.toUpperCase();
           if (seen.has(key)) continue;
           const known = KNOWN.get(key);
@@ -67,13 +106,7 @@ export default defineCheck<WholeTextCheck>({
           seen.add(key);
           const expansions = known?.expansions ?? [];
           if (isExplained(paragraph.text, use.start, use.acronym, expansions) || before.some((text) => explanationOf(text, use.acronym, expansions) >= 0)) continue;
-          marks.push({
-            paragraph: index,
-            start: use.start,
-            end: use.end,
-            message: `“${use.acronym}” is not spelled out at or before this first use.`,
-            replacements: expansions.length === 1 ? [`${expansions[0] as string} (${use.acronym})`] : expansions.map((expansion) => `${expansion} (${use.acronym})`),
-          });
+          marks.push({ paragraph: index, start: use.start, end: use.end, ...adviceOn(use, paragraph.text, known?.meanings ?? [], nation) });
         }
       }
       before.push(paragraph.text);
@@ -81,6 +114,35 @@ export default defineCheck<WholeTextCheck>({
     return marks;
   },
 });
+
+function adviceOn(use: AcronymUse, text: string, all: readonly Meaning[], nation: Nation): Pick<Mark, 'message' | 'replacements' | 'todo'> & { start?: number; end?: number } {
+  const missing = `“${use.acronym}” is not spelled out at or before this first use`;
+  const meanings = likely(use, text, all, nation);
+  const [meaning] = meanings;
+  if (!meaning) return { message: `${missing}.` };
+  if (meanings.length > 1) {
+    const choices = meanings.map(({ expansion }) => `“${expansion}”`);
+    return { message: `${missing}, and can mean ${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1] as string}.`, todo: 'Write out the one that is meant, with the short form in brackets after it.' };
+  }
+  const advice = { message: `${missing}.`, ...(meaning.note ? { todo: `Write it out at its first use, with the short form in brackets after it. ${meaning.note}` } : {}) };
+  const written = spelledOut(use, text, meaning.expansion);
+  return written ? { ...advice, ...written } : advice;
+}
+
+/** The meanings that are left once nation, place in the sentence and the paragraph's subject have been asked. */
+function likely(use: AcronymUse, text: string, all: readonly Meaning[], nation: Nation): readonly Meaning[] {
+  const narrowed = (meanings: readonly Meaning[], fits: (meaning: Meaning) => boolean): readonly Meaning[] => {
+    const left = meanings.length > 1 ? meanings.filter(fits) : meanings;
+    return left.length > 0 ? left : meanings;
+  };
+  const here = narrowed(all, ({ nations }) => nations.length === 0 || nations.includes(LETTERS[nation]));
+  const person = AFTER_NAME.test(text.slice(0, use.start)) ? narrowed(here, ({ expansion }) => PERSON.test(expansion)) : here;
+  const [first] = person;
+  // Two meanings of one field are not told apart by what the paragraph is about.
+  if (person.every(({ field }) => field === first?.field)) return person;
+  const fitting = person.filter(({ field }) => SIGNS[field]?.test(text));
+  return fitting.length === 1 ? fitting : person;
+}
 
 /** In the paragraph of the use itself an explanation counts when it stands before the use or directly with it. */
 function isExplained(text: string, start: number, acronym: string, expansions: readonly string[]): boolean {

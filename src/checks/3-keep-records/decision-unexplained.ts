@@ -1,17 +1,32 @@
 import { near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
+import type { Mention } from '../../language/mentions';
 import { givesOwnReason, givesReasonForNeighbour } from '../../language/reasons';
+import { textAfter, textFrom, textOf } from '../../language/surroundings';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import decisions from './decision.tsv';
 
 /** What the case turns on; "agreed to ring the school" is an action, not a decision about the case. */
 const ABOUT_THE_CASE =
-  /\b(?:thresholds?|criteria|plan|order|regist\w+|clos\w+|nfa|no further action|step(?:ped|ping)? (?:up|down)|proceed\w*|section|s ?47|conference|placement|placed|care|supervis\w+|unsupervised|return home|go home|live with|transfer\w*|escalat\w+|ended|discontinu\w*|investigat\w+|enquir\w+|refer(?:ral|red|ring)|court|legal|proceedings|protection|pp|charg\w+|prosecut\w+|bail|exclu\w+|contact|family time|accommodat\w+|legal gateway|not (?:to )?(?:hold|convene|proceed|start|press|pursue|refer)|child in need|cin|hearing|reporter|tier|level|universal|timetable|medical|ird|strategy|press the (?:point|matter)|arrangements|status quo|eha|early help|mash|(?:stay|remain|be kept|be left) (?:at|with|as|under|open|put|where)|take (?:it|this|matters|the matter) (?:any )?further)\b/i;
+  /\b(?:thresholds?|criteria|plan|order|regist\w+|clos\w+|nfa|no further action|step(?:ped|ping)? (?:up|down)|proceed\w*|section|s ?47|conference|placement|placed|care|supervis\w+|unsupervised|return home|go home|live with|transfer\w*|escalat\w+|ended|discontinu\w*|investigat\w+|enquir\w+|assess(?:ment|ments|ed)|register|removed?|agency|signpost\w*|refuge|rejected|declined|unsubstantiated|exclusion|refer(?:ral|red|ring)|court|legal|proceedings|protection|pp|charg\w+|prosecut\w+|bail|exclu\w+|contact|family time|accommodat\w+|legal gateway|not (?:to )?(?:hold|convene|proceed|start|press|pursue|refer)|child in need|cin|hearing|reporter|tier|level|universal|timetable|medical|ird|strategy|press the (?:point|matter)|arrangements|status quo|eha|early help|mash|(?:stay|remain|be kept|be left) (?:at|with|as|under|open|put|where)|take (?:it|this|matters|the matter) (?:any )?further)\b/i;
 /** A threshold that is crossed on foot, a step up on to something. */
 const EVERYDAY = /\bthreshold of (?:the |a |his |her |their |my )?(?:door|house|home|flat|room|adulthood)|\bstep\w* (?:up|down) (?:on ?to|to|from) (?:the|a|his|her) (?:microphone|front|stage|plate|mark|platform|kerb|bus|door|ladder|stool|car|train|crease|table)\b/i;
-const NOT_A_DECISION = /\b(?:will (?:decide|be decided|consider)|to (?:decide|consider|discuss|review) (?:whether|if|on)?|whether|if (?:the|this|it|she|he|they|there|no|not|any|things|everyone)|could|might|ask(?:s|ed|ing)? (?:\w+ )?(?:whether|if|for|that|to)|would like|wants?|wanted|hop(?:e|es|ed|ing)|would (?:be|prefer|like|want|rather)|should (?:the|this|it|she|he|they) |before (?:any|a) decision|no decision|unless|until|when the|once the|supports?|supported|(?<!\bnot )(?:thought|felt)|thinks|feels|view|opinion|disagree\w*|unhappy|prefer\w*|purpose|told that|said that|was told|criteria for|(?:talk\w*|spoke) (?:about|of)|discuss\w* (?:whether|stepping|closing|ending|the)|meets? to)\b/i;
+const NOT_A_DECISION = /\b(?:will (?:decide|be decided|consider)|to (?:decide|consider|discuss|review) (?:whether|if|on)?|whether|if (?:the|this|it|she|he|they|there|no|not|any|things|everyone)|could|might|ask(?:s|ed|ing)? (?:\w+ )?(?:whether|if|for|that|to)|would like|wants?|wanted|hop(?:e|es|ed|ing)|would (?:be|prefer|like|want|rather|wish|ask)|should (?:the|this|it|she|he|they) |before (?:any|a) decision|no decision|unless|until|when the|once the|supports?|supported|(?<!\bnot )(?:thought|felt)|thinks|feels|view|opinion|disagree\w*|unhappy|prefer\w*|purpose|told that|said that|was told|criteria for|(?:talk\w*|spoke) (?:about|of)|discuss\w* (?:whether|stepping|closing|ending|the)|meets? to)\b/i;
 /** "agreed that she is doing well": a view, and "agreed to attend": a promise. */
 const VIEW = /\bagree[ds]? (?:that|to|with)\b/i;
+/** What a writer decides to do next is no decision about the case, nor is how the meeting goes on. */
+const EVERYDAY_STEP = /^\W*(?:that (?:we|i|it|they|all|everyone|the \p{L}+) (?:would |will |should )?)?(?:to )?(?:ring|call|phone|visit|speak|see|ask|email|contact|wait|stay|write|meet|invite|use|share|bring|send|give|show|sit|play|read|listen|look|talk|take (?:a|her|him|them|my)|tell|let|make|go|come|return|do|have|keep (?:it|the|my)|help|focus|start|begin|adjourn|break)\b|\b(?:next meeting|minutes|venue|date (?:of|for)|time (?:of|for)|who (?:would|will) chair)\b/iu;
+/** What somebody of the family says should be done, or did. */
+const SAYS = /^(?:says?|said|thinks?|believes?|reckons?|argue[ds]?|asks?|asked|wonders?|wondered|feels?|felt|requests?|requested|insists?|insisted)$/;
+const NOT_YET = /\byet\b/i;
+/** A plan for the summer is none of the child's plans. */
+const OTHER_PLAN = /\bagree[ds]? (?:a|on a|the) plan (?:for|of|to)\b/i;
+const DECISION_HEADER = /^\W*(?:(?:final|overall|our|agreed|panel|court|hearing|conference|referral|screening|triage|manager['’]?s?|management) )*(?:decision|recommendation|disposal|threshold decision|outcome of \p{L}+|(?:triage|screening|referral|conference|panel|hearing|assessment) outcome|outcome)s?\W*$/iu;
+/** "With Dad in prison and Mum at her sister's, the conference…": what the decision was made in view of. */
+const IN_VIEW_OF = /^\W*(?:with (?!immediate|effect|regard|respect|reference|the (?:agreement|consent|approval)|all (?:agencies|present))|having (?!met|discussed|considered (?:the|all|every))|given |in view of |seeing |after (?!discussion|consideration|consultation|deliberation|hearing|a (?:long |full |lengthy |short )?discussion|careful|much|the meeting|that)|following (?!discussion|consideration|consultation|deliberation|a (?:long |full )?discussion|the (?:meeting|discussion)|careful|this|that|on))[^,.;]{12,160},/i;
+/** What follows a colon or a dash behind a decision and tells of something that was seen, done or said. */
+const THEN_TOLD = /^[^:;–—]{0,80}(?::|;| – | — | - )\s*(?=(?:[^\s.]+[ ]){4})[^.]*\b(?:is|are|was|were|has|have|had|does|did|do|will|can|cannot|\p{L}{3,}ed|saw|said|told|found|gave|kept|made|took|went|came|fits|matches|shows?|lives?|attends?|keeps?|works?|goes|sees)\b/iu;
+const BY_FAMILY = /^\s*(?:by|at the request of) (?:(?:his|her|their|the) )?(?:mum|mam|dad|mother|father|parents?|family|aunt|gran\w*|nan)\b/i;
 /** Left alone is what happened to the child, not what was decided. */
 const NEGLECT = /\b(?:alone|unattended|unsupervised|by (?:himself|herself|themselves|his|her|their|mum|dad|mother|father)|without (?:an adult|supervision))\b/i;
 
@@ -63,18 +78,32 @@ export default defineCheck<SpanCheck>({
 });
 
 function decides(unit: AnalysedUnit, sentence: Sentence): boolean {
-  return sentence.matches('decision').some((match) => !isTask(unit, sentence, match) && isDecision(sentence, match));
+  return isBareOutcome(unit, sentence) || sentence.matches('decision').some((match) => !isTask(unit, sentence, match) && isDecision(sentence, match));
+}
+
+/** What stands in a field for the decision or outcome: "Level 2", "Child in need". */
+function isBareOutcome(unit: AnalysedUnit, sentence: Sentence): boolean {
+  if (unit.type !== 'row' || sentence.length > 14) return false;
+  const cell = unit.cells.find(({ paragraphs }) => paragraphs.some(({ sentences }) => sentences[0] === sentence));
+  return cell !== undefined && cell.text.length < 120 && DECISION_HEADER.test(cell.header) && ABOUT_THE_CASE.test(sentence.text) && !NOT_A_DECISION.test(sentence.text) && !isGivenOut(sentence, sentence.fromToken);
+}
+
+/** "Ms Lane to ring the school": what stands behind a label is given to somebody. */
+function isGivenOut(sentence: Sentence, from: number): boolean {
+  return sentence.mentions.some((mention) => (mention.class === 'role' || mention.class === 'name' || mention.class === 'agency' || mention.class === 'family') && mention.first >= from && mention.first <= from + 2 && /^(?:to|will)$/.test(sentence.wordAt(mention.last + 1)));
 }
 
 /** The reason stands in the decision's own sentence, or near it where it is not another decision's reason. */
 function isExplained(unit: AnalysedUnit, sentence: Sentence): boolean {
-  if (givesOwnReason(sentence)) return true;
+  if (givesOwnReason(sentence) || IN_VIEW_OF.test(sentence.text)) return true;
+  const last = sentence.matches('decision').reduce((end, match) => Math.max(end, match.end), sentence.start);
+  if (THEN_TOLD.test(sentence.analysis.text.slice(last, sentence.end))) return true;
   return near(unit, sentence).some((other) => other !== sentence && givesReasonForNeighbour(other) && !decides(unit, other));
 }
 
 /** "Mr Birkett to close the file" in a list of actions: what one person is to do. */
 function isTask(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
-  if (unit.type !== 'item' || !/^(?:to|will)$/.test(sentence.wordAt(match.first))) return false;
+  if (unit.type !== 'item' || !/^(?:to|will)$/.test(sentence.wordAt(match.first)) || /^(?:not|be)$/.test(sentence.wordAt(match.first + 1))) return false;
   return sentence.mentions.some((mention) => (mention.class === 'role' || mention.class === 'name') && mention.last === match.first - 1 && mention.first <= sentence.fromToken + 3);
 }
 
@@ -83,20 +112,57 @@ function isDecision(sentence: Sentence, match: Match): boolean {
   if (NOT_A_DECISION.test(text.slice(sentence.start, match.end)) || sentence.text.trimEnd().endsWith('?')) return false;
   if (EVERYDAY.test(text.slice(match.start, match.end + 25))) return false;
   const { kind } = match.row.columns;
-  if (kind === 'case') return true;
+  const after = textAfter(sentence, match);
+  if (isSaidByFamily(sentence, match)) return false;
+  switch (kind) {
+    case 'case':
+    case 'route':
+      return true;
+    case 'settled':
+      return !BY_FAMILY.test(after) && !(/\bto be\b/i.test(textOf(sentence, match)) && / by /.test(after));
+    case 'court':
+      return !sentence.mentions.some((mention) => mention.class === 'family' && mention.last === match.first - 1);
+    // The subject is left out: what begins the note.
+    case 'clipped':
+      return match.first - sentence.fromToken <= 1 && sentence.mentions.every((mention) => mention.first >= match.first);
+    case 'denied':
+      return !NOT_YET.test(textFrom(sentence, match)) && !isFamilys(sentence, match);
+    case 'active': {
+      const subject = subjectOf(sentence, match);
+      return !isFamilys(sentence, match) && subject?.class !== 'name' && !textOf(sentence, match).includes(',');
+    }
+    case 'decided':
+      return !isFamilys(sentence, match) && !EVERYDAY_STEP.test(/\b(?:to|that)$/.test(textOf(sentence, match)) ? after : '');
+    // What a family decides to end is its own; "going to stop": anybody's.
+    case 'decided-end':
+      return !isFamilys(sentence, match) && subjectOf(sentence, match)?.class !== 'name' && !/\b(?:smoking|drinking|using|taking|work|job|his|her)\b/i.test(after.slice(0, 25));
+    case 'label':
+      return match.first - sentence.fromToken <= 3 && /\p{L}/u.test(after) && !isGivenOut(sentence, match.last + 1);
+    case 'label-case':
+      return match.first - sentence.fromToken <= 2 && ABOUT_THE_CASE.test(sentence.wordAt(match.last) + after) && !isGivenOut(sentence, match.last);
+  }
   // "Mum can stay on at work": where a parent is is no decision about the child.
   if (kind === 'place') return !NEGLECT.test(sentence.text) && !sentence.mentions.some((mention) => mention.class === 'family' && mention.last === match.first - 1);
   if (isFamilys(sentence, match)) return false;
   // What a panel or a service decides against is about the case, whatever its name.
   if (sentence.wordAt(match.last) === 'against' && !sentence.mentions.some((mention) => mention.class === 'name' && mention.first === match.first)) return true;
-  if (!ABOUT_THE_CASE.test(text.slice(match.start, sentence.end))) return false;
+  if (!ABOUT_THE_CASE.test(text.slice(match.start, sentence.end)) || OTHER_PLAN.test(textFrom(sentence, match))) return false;
   // One person who agrees to do something promises an action.
   if (/\bagree[ds]? to\b/i.test(text.slice(match.start, match.end)) && sentence.mentions.some((mention) => (mention.class === 'role' || mention.class === 'name') && mention.first === match.first)) return false;
   return !(VIEW.test(text.slice(match.start, match.end)) && !ABOUT_THE_CASE.test(text.slice(match.end, sentence.end)));
 }
 
+/** "Nan says the case should be closed." */
+function isSaidByFamily(sentence: Sentence, match: Match): boolean {
+  return sentence.mentions.some((mention) => mention.last < match.first && (mention.class === 'family' || mention.class === 'child' || mention.class === 'name') && SAYS.test(sentence.wordAt(mention.last + 1)));
+}
+
+function subjectOf(sentence: Sentence, match: Match): Mention | undefined {
+  return [...sentence.mentions].reverse().find((mention) => mention.first <= match.first && mention.last >= match.first - 3);
+}
+
 /** "Mum decided not to…": what a relative decides for herself is no decision about the case. */
 function isFamilys(sentence: Sentence, match: Match): boolean {
-  const subject = [...sentence.mentions].reverse().find((mention) => mention.first <= match.first && mention.last >= match.first - 3);
+  const subject = subjectOf(sentence, match);
   return subject?.class === 'family' || subject?.class === 'child' || /^(?:she|he|they)$/.test(sentence.wordAt(match.first - 1));
 }
