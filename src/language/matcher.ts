@@ -1,9 +1,18 @@
 import type { DateMention } from './dates';
 import type { Lexicon, LexiconRow } from './lexicon';
-import type { Mention } from './mentions';
 import { parsePattern, type Item } from './pattern';
 import type { Token } from './tokens';
 import { WORD_CLASSES } from './word-classes';
+
+/** Who is spoken of, as far as a pattern's classes ask. */
+export interface MentionInText {
+  readonly class: string;
+  /** Tokens, `last` in. */
+  readonly first: number;
+  readonly last: number;
+  /** Surely a personal name: its words are not read as everyday words. */
+  readonly certain?: boolean;
+}
 
 /** Tokens `first` to `last` (both in) that a lexicon's row matches. */
 export interface TokenMatch {
@@ -76,7 +85,7 @@ const MENTION_MASKS: ReadonlyMap<string, number> = new Map(
 const OF_MENTIONS = [...MENTION_MASKS.values()].reduce((all, mask) => all | mask, 0);
 const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty once twice dozen half'.split(' ');
 
-const NO_MENTIONS: readonly Mention[] = [];
+const NO_MENTIONS: readonly MentionInText[] = [];
 const NO_DATES: readonly DateMention[] = [];
 /** No group of words: a gap does not reach beyond this token. The last bit of a mask. */
 const ENDS_GAP = 1 << 31;
@@ -134,7 +143,7 @@ export class Matcher {
   }
 
   /** Looks up a text's words once, for `find`. Mentions and dates are what the patterns' classes stand for; a word of somebody's name is no word of a phrase. */
-  prepare(tokens: readonly Token[], mentions: readonly Mention[] = NO_MENTIONS, dates: readonly DateMention[] = NO_DATES): PreparedText {
+  prepare(tokens: readonly Token[], mentions: readonly MentionInText[] = NO_MENTIONS, dates: readonly DateMention[] = NO_DATES): PreparedText {
     const { length } = tokens;
     const words = new Int32Array(length);
     const groups = new Int32Array(length);
