@@ -2,6 +2,7 @@ import type { Span } from '../document/case-document';
 import type { AnalysedDocument } from './analysis';
 import { pluralOf, withArticle } from './inflection';
 import { isGivenName } from './mentions';
+import { oncePerWord } from './spelling';
 
 // Two to six capitals, with & or / between them ("A&E", "T/C"), small letters inside known forms ("ALNCo", "SENDCo"), a plural s, or S and a section ("S47").
 const ACRONYM = /(?<![\p{L}\p{N}@/.#-])(?:\p{Lu}(?:[&/]\p{Lu}){1,3}|\p{Lu}{2,9}(?:Co|Cos)?|\p{Lu}(?:\.\p{Lu}){1,4}\.?)(?:['’]?s)?(?![\p{L}\p{N}@]|-\d|\/\p{Lu}{3,}|&\p{Lu})/gu;
@@ -113,15 +114,21 @@ export function initialsOf(document: AnalysedDocument): ReadonlySet<string> {
 export function explanationOf(text: string, acronym: string, expansions: readonly string[]): number {
   const written = text.includes(acronym) ? explanationBeside(text, acronym) : -1;
   if (written >= 0) return written;
-  const lower = text.toLowerCase().replace(/’/g, "'");
+  const initials = initialsIn(text);
+  let lower: string | null = null;
   for (const expansion of expansions) {
-    const plain = expansion.toLowerCase().replace(/\s*\(.*?\)/g, '').trim();
-    if (plain.length < 6) continue;
+    const plain = plainOf(expansion);
+    // Words that stand in a text give it their first letters: most texts are ruled out by these.
+    if (plain.length < 6 || !initials.includes(initialsIn(plain))) continue;
+    lower ??= text.toLowerCase().replace(/’/g, "'");
     const at = lower.indexOf(plain);
     if (at >= 0) return at;
   }
   return initialWords(text, acronym, expansions.length > 0);
 }
+
+/** An expansion in lower case, without what stands in brackets. */
+const plainOf = oncePerWord((expansion) => expansion.toLowerCase().replace(/\s*\(.*?\)/g, '').trim());
 
 /** The letters stand in the text, with what they mean before, behind or in brackets. */
 function explanationBeside(text: string, acronym: string): number {

@@ -2,7 +2,7 @@
 const MOST_WORDS = 20_000;
 
 /** Reads each distinct word once, as names are compared with one another again and again. */
-function oncePerWord(read: (word: string) => string): (word: string) => string {
+export function oncePerWord(read: (word: string) => string): (word: string) => string {
   const kept = new Map<string, string>();
   return (word) => {
     let answer = kept.get(word);
