@@ -1,11 +1,16 @@
 import { isRunningText, type AnalysedUnit, type Sentence } from './analysis';
 import { isChild, isChildActing, type Child } from './children';
 
-/** What a sentence shows of the child: what was said, what was wished or felt, or, for one too young to say, what was done. */
-export type Voice = 'said' | 'wished' | 'behaved';
+/** What a sentence shows of the child. */
+export interface ChildVoice {
+  /** What was said, what was wished or felt, or, of one too young to say, what was done. */
+  readonly kind: 'said' | 'wished' | 'behaved';
+  /** The token of the paragraph at which the words that tell it begin. */
+  readonly first: number;
+}
 
 /** What a sentence shows of what a child said, wished, felt or, too young to say, did; null where it shows nothing. */
-export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): Voice | null {
+export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): ChildVoice | null {
   if (!isRunningText(unit)) return null;
   const tooYoung = children.length > 0 && children.every((child) => child.age !== null && child.age < 3);
   const someYoung = children.some((child) => child.age !== null && child.age < 3);
@@ -16,22 +21,22 @@ export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readon
     if (sentence.mentions.some((mention) => mention.first <= match.first && mention.last >= match.first) || /^(?:be|been|being|was|were|is|are)$/.test(type === 'wished' && !match.row.pattern.startsWith('(is') ? sentence.wordAt(match.first - 1) : '')) continue;
     if (!isChildActing(unit, sentence, match.first, children) && !(type === 'behaved' && tooYoung && isOpeningPronoun(unit, sentence, match.first))) continue;
     if (type === 'behaved') {
-      if (tooYoung || (someYoung && childNearIsYoung(sentence.text, children)) || /\b(?:bab(?:y|ies)|toddler|infant|non-?verbal|does not (?:speak|use words)|no speech)\b/i.test(sentence.text)) return 'behaved';
+      if (tooYoung || (someYoung && childNearIsYoung(sentence.text, children)) || /\b(?:bab(?:y|ies)|toddler|infant|non-?verbal|does not (?:speak|use words)|no speech)\b/i.test(sentence.text)) return { kind: 'behaved', first: match.first };
       continue;
     }
     // "told her on 14 January" tells nothing; what was said has to follow.
     const after = sentence.analysis.text.slice(match.end, sentence.end);
     if (type === 'said' && !hasContent(after) && !closes(sentence.analysis.text.slice(sentence.start, match.start), after)) continue;
     if (OF_THE_MIND.test(sentence.wordAt(match.last)) && !SAYS_WHAT.test(after)) continue;
-    return type === 'said' ? 'said' : 'wished';
+    return { kind: type === 'said' ? 'said' : 'wished', first: match.first };
   }
   // Words in quotation marks straight after the child's name or "she": the verb may be any, or left out.
-  const isQuoted = sentence.quotes.some((quote) => {
+  for (const quote of sentence.quotes) {
     const first = sentence.analysis.tokens.findIndex((token) => token.start >= quote.start);
     const speaker = [...sentence.mentions].reverse().find((mention) => mention.last < first && mention.class !== 'crowd');
-    return speaker !== undefined && isChild(sentence, speaker, children) && sentence.mentions.find((mention) => mention.class !== 'crowd') === speaker;
-  });
-  return isQuoted ? 'said' : null;
+    if (speaker !== undefined && isChild(sentence, speaker, children) && sentence.mentions.find((mention) => mention.class !== 'crowd') === speaker) return { kind: 'said', first };
+  }
+  return null;
 }
 
 /** "thought it right to wait" is an adult's turn of phrase; a child's thought is told with what was thought. */

@@ -56,6 +56,15 @@ const candidatesIn = factOfUnit((unit): readonly Candidate[] => {
   return found;
 });
 
+/** Given names that a field or a list of people shows to be a mother's or a father's: before a birth these stand where a child's would. */
+const parentsIn = factOfUnit((unit): readonly string[] => {
+  const label = labelOf(unit);
+  const isLabelled = label !== null && /^\W*(?:birth |expectant )?(?:mother|father|mum|mam|dad|parents?)\b/i.test(label);
+  const isListed = unit.type === 'row' && unit.cells.length > 2 && unit.cells.some((cell) => /^\W*(?:birth |expectant )?(?:mother|father|mum|mam|dad|parent)\W*$/i.test(cell.text));
+  if (!isLabelled && !isListed) return [];
+  return unit.sentences.flatMap((sentence) => sentence.mentionsOf('name').flatMap((mention) => givenName(sentence, mention) ?? []));
+});
+
 /**
  * The children whom the document is about: from a form's fields, from names with a birth date or an age under eighteen, from the title.
  * @param on the day of the check, ISO 8601
@@ -67,16 +76,20 @@ export const childrenOf: (document: AnalysedDocument, on: string) => readonly Ch
       if (name && name.length > 1 && (!found.has(name) || found.get(name) === null)) found.set(name, age);
     };
     const today = isoDayNumber(on);
+    const parents = new Set(document.units.flatMap(parentsIn));
     for (const unit of document.units) {
       for (const { name, born, age: stated, labelled, isParent } of candidatesIn(unit)) {
         const age = born === null ? stated : Math.max(0, Math.floor((today - born) / 365.25));
         const isYoung = age !== null && age < 18 && !isParent;
-        if (isYoung || (labelled && isAtTop(unit)) || (age === null && !labelled)) add(name, age);
+        if (isYoung || (labelled && isAtTop(unit) && !parents.has(name)) || (age === null && !labelled)) add(name, age);
       }
     }
     for (const { analysis, paragraph } of document.paragraphs) {
       if (paragraph.heading !== 0 && (document.title === '' || paragraph.text.trim() !== document.title)) continue;
-      for (const mention of analysis.mentions) if (mention.class === 'name') add(analysis.tokens[mention.first]?.word, null);
+      for (const mention of analysis.mentions) {
+        const word = analysis.tokens[mention.first]?.word;
+        if (mention.class === 'name' && word !== undefined && !parents.has(word)) add(word, null);
+      }
     }
     return [...found].map(([name, age]) => ({ name, age }));
   },
@@ -110,7 +123,10 @@ function ageAfter(after: string, sentence: Sentence, mention: Mention): Pick<Can
 
 function givenName(sentence: Sentence, mention: Mention): string | undefined {
   const words = sentence.analysis.tokens.slice(mention.first, mention.last + 1).filter((token) => token.capital).map((token) => token.word);
-  return words.find((word) => isGivenName(word)) ?? words[0];
+  const [first] = words;
+  const given = words.findIndex((word) => isGivenName(word));
+  // "Tomos Morgan": a surname that is a given name as well.
+  return given > 0 && given === words.length - 1 && first !== undefined && !GROWN_UP.test(first) ? first : (words[given] ?? first);
 }
 
 /** A title shows an adult, whose surname a child may share. */

@@ -10,6 +10,8 @@ const DENIED = /\b(?:no|not|never|without|nor|n['’]t|nobody|instead of|rather 
 const DONE_BEFORE = /\b(?:there (?:were|was|have been|has been|had been)|(?:we|they|I|both|already) (?:had|did|made|have had|have done|have made)|(?:after|since|following|besides) (?:the|our|their|two|three|one)|the last (?:one|two|three)|another|further|for now)\b[^.]{0,40}\b(?:one|two|three|four|several|last|first|in \p{Lu}\p{Ll}+|on \d|\d{1,2})\b/u;
 /** Work with a family that two people can do together. */
 const WORK = /^(?:visit|visits|visited|visiting|see|sees|saw|seeing|meet|meets|met|work|works|worked|working|assess|assesses|assessed|interview|interviewed|interviews|go|goes|went|going|run|runs|ran|running|deliver|delivered|carried|carry|speak|spoke|home|call|called|examined|examine|attended|sat|take|took|undertook|undertake|hold|held|lead|led|did|do|helped|help|offer|offered|teach|taught|complete|completed)$/;
+/** "Hold it together", "call everybody together": no work of two side by side. */
+const GATHERS = /\b(?:hold|holds|held|call|calls|called|get|gets|got|bring|brings|brought|keep|keeps|kept|put|pull|piece)\b[^.;,]{0,25} $/i;
 const MODAL = /^(?:will|to|shall|both|also|then|have|has|had|are|is|were|was|going|,|each|now|jointly|again|together)$/;
 const JOINED = /^(?:and|&|\+|\/|with|alongside)$/;
 const ARTICLE = /^(?:the|a|an|her|his|their|our|my|your|allocated|new|duty)$/;
@@ -67,7 +69,7 @@ function worksTogether(unit: AnalysedUnit, sentence: Sentence, parties: readonly
     const token = sentence.analysis.tokens[at];
     if (token?.capital && at > sentence.fromToken) continue;
     const near = (reach: number): boolean => [...Array(reach).keys()].some((back) => WORK.test(sentence.wordAt(at - 1 - back)) || /^visit/.test(sentence.wordAt(at - 1 - back)));
-    if (!near(9) || DENIED.test(sentence.analysis.text.slice(sentence.start, token?.start))) continue;
+    if (!near(9) || DENIED.test(sentence.analysis.text.slice(sentence.start, token?.start)) || (word === 'together' && GATHERS.test(sentence.analysis.text.slice(sentence.start, token?.start)))) continue;
     const author = /\b(?:I|me|we|[Ss]he and|[Hh]e and|and (?:she|he))\b/.test(sentence.text);
     if (parties.length >= 2 || (parties.length === 1 && (author || unit.type === 'row'))) return true;
   }

@@ -32,4 +32,8 @@ export function purposePlaces(document: AnalysedDocument): readonly PurposePlace
 
 const isLabelAlone = factOfUnit((unit) => unit.type === 'paragraph' && unit.text.length < 60 && LABEL.test(unit.text));
 /** Numbers of the sentences of a unit that tell the purpose. */
-const telling = factOfUnit((unit): readonly number[] => unit.sentences.flatMap(({ text }, number) => (SENTENCE.test(text) ? [number] : [])));
+const telling = factOfUnit((unit): readonly number[] => {
+  // The label of a form's field asks for the purpose and does not tell it.
+  const label = unit.type === 'row' && unit.cells.length === 2 ? unit.cells[0]?.paragraphs : undefined;
+  return unit.sentences.flatMap((sentence, number) => (SENTENCE.test(sentence.text) && !label?.some(({ index }) => index === sentence.paragraph) ? [number] : []));
+});
