@@ -115,10 +115,7 @@ export class Checker {
   private checkUnit(document: AnalysedDocument, unit: AnalysedUnit, checks: readonly UnitCheck[], given: readonly object[], settings: CheckSettings): readonly Finding[] {
     const first = unit.paragraphs[0]?.index ?? 0;
     const before = this.found.get(unit);
-    if (before?.given === given) {
-      if (before.first !== first) this.found.set(unit, { given, first, byCheck: before.byCheck.map((findings) => moved(findings, first - before.first)), all: moved(before.all, first - before.first) });
-      return this.found.get(unit)?.all ?? [];
-    }
+    if (before && before.given === given && before.first === first) return before.all;
     const byCheck = checks.map((check, at): readonly Finding[] => {
       const known = given[at] as object;
       if (before && before.given[at] === known) return moved(before.byCheck[at] as readonly Finding[], first - before.first);

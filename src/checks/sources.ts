@@ -1,3 +1,4 @@
+import type { Nation } from '../document/kinds';
 import type { Check } from './check';
 
 /** Something published that a check rests on. */
@@ -7,7 +8,7 @@ export interface Source {
   /** When it appeared, as precisely as it says itself. */
   readonly published: string;
   /** Where it is guidance for one nation only. */
-  readonly nation?: 'England' | 'Scotland' | 'Wales' | 'Northern Ireland';
+  readonly nation?: Nation;
 }
 
 /** What the eight practice points are after; every check rests on it. */

@@ -2,7 +2,7 @@ import type { Span } from '../document/case-document';
 import type { AnalysedDocument } from './analysis';
 import { pluralOf, withArticle } from './inflection';
 import { isGivenName } from './mentions';
-import { oncePerWord } from './spelling';
+import { oncePerText } from './spelling';
 
 // Two to six capitals, with & or / between them ("A&E", "T/C"), small letters inside known forms ("ALNCo", "SENDCo"), a plural s, or S and a section ("S47").
 const ACRONYM = /(?<![\p{L}\p{N}@/.#-])(?:\p{Lu}(?:[&/]\p{Lu}){1,3}|\p{Lu}{2,9}(?:Co|Cos)?|\p{Lu}(?:\.\p{Lu}){1,4}\.?)(?:['’]?s)?(?![\p{L}\p{N}@]|-\d|\/\p{Lu}{3,}|&\p{Lu})/gu;
@@ -128,7 +128,7 @@ export function explanationOf(text: string, acronym: string, expansions: readonl
 }
 
 /** An expansion in lower case, without what stands in brackets. */
-const plainOf = oncePerWord((expansion) => expansion.toLowerCase().replace(/\s*\(.*?\)/g, '').trim());
+const plainOf = oncePerText((expansion) => expansion.toLowerCase().replace(/\s*\(.*?\)/g, '').trim());
 
 /** The letters stand in the text, with what they mean before, behind or in brackets. */
 function explanationBeside(text: string, acronym: string): number {
@@ -152,19 +152,13 @@ const NO_NAME_WORDS = /^(?:he|she|they|it|we|i|you|his|her|their|my|our|is|are|w
 
 /** Texts whose initials are kept at once. */
 const MOST_TEXTS = 5000;
-const keptInitials = new Map<string, string>();
 
 /** The first letters of a text's words, small words left aside: read once, as every short form of a document is looked for in every text before it. */
-function initialsIn(text: string): string {
-  let initials = keptInitials.get(text);
-  if (initials === undefined) {
-    if (keptInitials.size >= MOST_TEXTS) keptInitials.clear();
-    initials = '';
-    for (const [word] of text.matchAll(/\p{L}[\p{L}'’]*/gu)) if (!SMALL.has(word.toLowerCase())) initials += word.charAt(0).toLowerCase();
-    keptInitials.set(text, initials);
-  }
+const initialsIn = oncePerText((text) => {
+  let initials = '';
+  for (const [word] of text.matchAll(/\p{L}[\p{L}'’]*/gu)) if (!SMALL.has(word.toLowerCase())) initials += word.charAt(0).toLowerCase();
   return initials;
-}
+}, MOST_TEXTS);
 
 /**
  * Consecutive words whose initials are the acronym's letters, small words left aside: "child protection planning meeting".

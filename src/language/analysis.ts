@@ -246,21 +246,21 @@ export function factOfUnitGiven<Given extends object, Fact>(read: (unit: Analyse
 
 /**
  * Makes a function that works something out about a document once. Where it comes to the same as for the document before, it answers the same
- * object, so that what rests on it (`factOfUnitGiven`) still holds.
+ * object, so that what rests on it (`factOfUnitGiven`) still holds; where `isSame` is left out nothing rests on it.
  */
-export function factOfDocument<Given extends readonly string[], Fact extends object>(
+export function factOfDocument<Given extends readonly string[], Fact extends object | null>(
   read: (document: AnalysedDocument, ...given: Given) => Fact,
-  isSame: (a: Fact, b: Fact) => boolean,
+  isSame: (a: Fact, b: Fact) => boolean = () => false,
 ): (document: AnalysedDocument, ...given: Given) => Fact {
   const known = new WeakMap<AnalysedDocument, { readonly given: Given; readonly fact: Fact }>();
-  let last: WeakRef<Fact> | null = null;
+  let last: WeakRef<NonNullable<Fact>> | null = null;
   return (document, ...given) => {
     const before = known.get(document);
     if (before && before.given.every((value, at) => value === given[at])) return before.fact;
     const fresh = read(document, ...given);
     const old = last?.deref();
     const fact = old && isSame(old, fresh) ? old : fresh;
-    last = new WeakRef(fact);
+    last = fact === null ? null : new WeakRef(fact);
     known.set(document, { given, fact });
     return fact;
   };
@@ -285,7 +285,7 @@ export function areSameSets<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 
 /** Whether two lists hold the same in the same order, item by item. */
 export function areSameLists<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean = Object.is): boolean {
-  return a.length === b.length && a.every((item, at) => isSame(item, b[at] as T));
+  return a === b || (a.length === b.length && a.every((item, at) => isSame(item, b[at] as T)));
 }
 
 /**

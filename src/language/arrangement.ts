@@ -1,5 +1,5 @@
 import type { CaseDocument, Paragraph, Story, Table, TableRow } from '../document/case-document';
-import { Sentence, type AnalysedDocument, type AnalysedParagraph, type AnalysedTable, type AnalysedUnit, type TextAnalysis, type UnitCell } from './analysis';
+import { areSameLists, Sentence, type AnalysedDocument, type AnalysedParagraph, type AnalysedTable, type AnalysedUnit, type TextAnalysis, type UnitCell } from './analysis';
 
 /** A paragraph that moves with the text around it. */
 class PlacedParagraph implements AnalysedParagraph {
@@ -122,12 +122,8 @@ function isAsBefore(old: Paragraph, now: Paragraph): boolean {
 
 function unitOf(entry: PlacedParagraph, type: AnalysedUnit['type'], headings: readonly string[], addressesChild: boolean): Unit {
   const { unit } = entry;
-  if (unit && unit.type === type && unit.paragraphs.length === 1 && unit.cells.length === 0 && unit.addressesChild === addressesChild && areSame(unit.headings, headings)) return unit;
+  if (unit && unit.type === type && unit.paragraphs.length === 1 && unit.cells.length === 0 && unit.addressesChild === addressesChild && areSameLists(unit.headings, headings)) return unit;
   return (entry.unit = new Unit(type, entry.paragraph.story, [entry], headings, addressesChild));
-}
-
-function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a === b || (a.length === b.length && a.every((item, i) => item === b[i]));
 }
 
 function titleOf(paragraphs: readonly AnalysedParagraph[]): string {
@@ -188,7 +184,7 @@ interface Row {
 function readRow(row: TableRow, all: readonly PlacedParagraph[]): Row {
   const cells = row.cells.filter((cell) => !cell.continues).map(({ column, columns, paragraphs }) => ({ column, columns, paragraphs: paragraphs.map((at) => all[at] as PlacedParagraph) }));
   const unit = cells[0]?.paragraphs[0]?.unit ?? null;
-  if (unit && unit.cells.length === cells.length && cells.every((cell, at) => areSame<AnalysedParagraph>(cell.paragraphs, unit.cells[at]?.paragraphs ?? []))) {
+  if (unit && unit.cells.length === cells.length && cells.every((cell, at) => areSameLists<AnalysedParagraph>(cell.paragraphs, unit.cells[at]?.paragraphs ?? []))) {
     return { cells, texts: unit.cells.map(({ text }) => text), unit };
   }
   return { cells, texts: cells.map(({ paragraphs }) => paragraphs.map(({ paragraph }) => paragraph.text).join(' ').trim()), unit: null };
@@ -208,7 +204,7 @@ function rowUnit(
     unit.type === type &&
     unit.story === story &&
     unit.addressesChild === addressesChild &&
-    areSame(unit.headings, headings) &&
+    areSameLists(unit.headings, headings) &&
     unit.cells.every(({ column, header }, at) => column === cells[at]?.column && header === headerOf(column, at))
   ) {
     unit.row = place;

@@ -1,5 +1,5 @@
 import type { Position } from '../document/case-document';
-import type { AnalysedDocument } from './analysis';
+import { factOfDocument, type AnalysedDocument } from './analysis';
 import { dayNumber, type DateMention } from './dates';
 import { formFields } from './form-fields';
 import { personNames, personNamesIn, type PersonName } from './person-names';
@@ -18,12 +18,8 @@ export interface Birth {
 const BORN = /^[^.;\n]{0,32}?\b(?:born|dob|d\.o\.b|date of birth)\b\.?[^.;\n]{0,14}$/i;
 const BIRTH_LABEL = /^\W*(?:(?:child(?:['’]s)?(?: \d)? )?(?:dob|d\.o\.b\.?|date of birth|born|birth date)|(?:child|name) ?(?:and|&|\/) ?(?:dob|date of birth))\W*$/i;
 
-const kept = new WeakMap<AnalysedDocument, readonly Birth[]>();
-
 /** Birth dates with the person they are of: "Ella Marsh, born 3 May 2018", a form's fields, columns of a table. */
-export function findBirths(document: AnalysedDocument): readonly Birth[] {
-  const known = kept.get(document);
-  if (known) return known;
+export const findBirths: (document: AnalysedDocument) => readonly Birth[] = factOfDocument((document) => {
   const births: Birth[] = [];
   const add = (name: PersonName | undefined, date: DateMention, paragraph: number): void => {
     const day = date.precision === 'day' ? dayNumber(date) : null;
@@ -58,9 +54,8 @@ export function findBirths(document: AnalysedDocument): readonly Birth[] {
     const above = fields.slice(Math.max(0, at - 3), at).reverse().find((other) => /\b(?:name|child|young person|baby|pupil|mother|father)\b/i.test(other.label) && personNamesIn(other.unit).length > 0);
     if (paragraph && date && above) add(personNamesIn(above.unit)[0], date, paragraph.index);
   });
-  kept.set(document, births);
   return births;
-}
+});
 
 /** Whole years between two days, in days since 1 January 1970. */
 export function yearsBetween(born: number, day: number): number {

@@ -1,5 +1,5 @@
 import type { Position } from '../document/case-document';
-import { areSameLists, factOfUnit, isRunningText, type AnalysedDocument, type AnalysedTable, type AnalysedUnit, type UnitCell } from './analysis';
+import { areSameLists, factOfDocument, factOfUnit, isRunningText, type AnalysedDocument, type AnalysedTable, type AnalysedUnit, type UnitCell } from './analysis';
 import { dayNumber, type DateMention } from './dates';
 
 /** One event of a chronology. */
@@ -31,16 +31,10 @@ const NO_DATE = /^\W*(?:(?:date )?(?:not known|unknown|n\/?k|unk|tbc|not recorde
 /** What may stand before the date at the beginning of an entry. */
 const OPENS = /^\W*(?:(?:\d{1,2}[.)]|on|by|in|from|early|late|mid|about|around|circa|c\.|week (?:of|commencing|beginning)|w\/c|w\/e|since|between|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?,?|\d{1,2}(?:st|nd|rd|th)?\s*(?:to|–|-|and|&)|\d{1,2} \p{L}{3,9} (?:to|–|-))\W*)*$/iu;
 
-const kept = new WeakMap<AnalysedDocument, readonly Chronology[]>();
-
 /** Finds the chronologies of a document: tables of dates and events, lists whose items begin with dates, paragraphs that do. */
-export function findChronologies(document: AnalysedDocument): readonly Chronology[] {
-  const known = kept.get(document);
-  if (known) return known;
-  const chronologies = [...document.tables.flatMap(fromTable), ...fromRuns(document)].filter(({ entries }) => entries.filter(({ date }) => date !== null).length >= FEWEST);
-  kept.set(document, chronologies);
-  return chronologies;
-}
+export const findChronologies: (document: AnalysedDocument) => readonly Chronology[] = factOfDocument((document) =>
+  [...document.tables.flatMap(fromTable), ...fromRuns(document)].filter(({ entries }) => entries.filter(({ date }) => date !== null).length >= FEWEST),
+);
 
 function fromTable(table: AnalysedTable): Chronology[] {
   const { headers, rows } = table;

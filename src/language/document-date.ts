@@ -23,28 +23,15 @@ export interface DocumentDay {
 const SAYS_OWN =
   /(?:^\W*|\b(?:was|were|is|meeting|conference|group|discussion|review|panel|report|record|assessment|summary|notes?|minutes|chronology|and) )(?:written|held|updated|compiled|prepared|dated|signed|completed)\b[^.;]{0,60}$|\b(?:minutes of|record of|notes? of|(?:meeting|conference|visit) (?:held )?on|visited (?:\p{L}+ ){0,3}on)\b[^.;]{0,60}$/iu;
 
-const kept = new WeakMap<AnalysedDocument, DocumentDay | null>();
-const keptMeeting = new WeakMap<AnalysedDocument, DocumentDay | null>();
-
 /** The day on which a document was finished or, where it only tells of a meeting or visit, that day; null where none can be read. */
-export function documentDate(document: AnalysedDocument): DocumentDay | null {
-  let day = kept.get(document);
-  if (day === undefined) {
-    day = fromFields(document, (label) => DONE.test(label), true) ?? fromFields(document, (label) => HELD.test(label), false) ?? fromText(document);
-    kept.set(document, day);
-  }
-  return day;
-}
+export const documentDate: (document: AnalysedDocument) => DocumentDay | null = factOfDocument(
+  (document) => fromFields(document, (label) => DONE.test(label), true) ?? fromFields(document, (label) => HELD.test(label), false) ?? fromText(document),
+);
 
 /** The day of the meeting that minutes record; null where none can be read. */
-export function meetingDate(document: AnalysedDocument): DocumentDay | null {
-  let day = keptMeeting.get(document);
-  if (day === undefined) {
-    day = fromFields(document, (label) => HELD.test(label), false) ?? fromText(document) ?? fromFields(document, (label) => DONE.test(label), true);
-    keptMeeting.set(document, day);
-  }
-  return day;
-}
+export const meetingDate: (document: AnalysedDocument) => DocumentDay | null = factOfDocument(
+  (document) => fromFields(document, (label) => HELD.test(label), false) ?? fromText(document) ?? fromFields(document, (label) => DONE.test(label), true),
+);
 
 /**
  * All the days, since 1 January 1970, of which a document says that it was written, finished or held on them; empty where its date

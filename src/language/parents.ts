@@ -52,13 +52,14 @@ const told = factOfDocument(
         const [first] = namesInField(field);
         if (first && first.given !== '') given[parent].add(first.given);
       }
-      for (const unit of document.units) {
-        for (const { name, relative, ...beside } of kinshipBeside(unit)) {
-          if (relative) relatives.add(`${name.given} ${name.surname}`);
-          if (!beside[parent] || children.has(name.given)) continue;
-          if (name.given !== '') given[parent].add(name.given);
-          if (name.title !== '' && name.surname !== '') titled[parent].add(`${name.title} ${name.surname}`);
-        }
+    }
+    for (const { name, relative, ...beside } of document.units.flatMap(kinshipBeside)) {
+      if (relative) relatives.add(`${name.given} ${name.surname}`);
+      if (children.has(name.given)) continue;
+      for (const parent of ['mother', 'father'] as const) {
+        if (!beside[parent]) continue;
+        if (name.given !== '') given[parent].add(name.given);
+        if (name.title !== '' && name.surname !== '') titled[parent].add(`${name.title} ${name.surname}`);
       }
     }
     const listed = fields.filter(({ label }) => /^\W*(?:parents?|parents?\/carers?|tenants?|adults)\W*$/i.test(label)).flatMap((field) => namesInField(field).map((name) => name.given));

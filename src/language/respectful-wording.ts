@@ -1,4 +1,4 @@
-import { inflect } from './inflection';
+import { articleOf, inflect } from './inflection';
 import { tokenise, type Token } from './tokens';
 
 interface Part {
@@ -120,5 +120,5 @@ function inflectTo(base: string, form: string): string {
 function fitsArticle(ahead: string, reworded: string): boolean {
   const article = /(?:^|\s)(an?)\s+$/i.exec(ahead)?.[1]?.toLowerCase();
   if (article === undefined) return true;
-  return (article === 'an') === /^(?:[aeio]|un(?!i))/i.test(reworded);
+  return article === articleOf(reworded);
 }

@@ -1,22 +1,25 @@
 /** Distinct words kept at once; a document of any sort has far fewer names. */
 const MOST_WORDS = 20_000;
 
-/** Reads each distinct word once, as names are compared with one another again and again. */
-export function oncePerWord(read: (word: string) => string): (word: string) => string {
+/**
+ * Reads each distinct text once, as words and texts are compared with one another again and again.
+ * @param most texts kept at once
+ */
+export function oncePerText(read: (text: string) => string, most = MOST_WORDS): (text: string) => string {
   const kept = new Map<string, string>();
-  return (word) => {
-    let answer = kept.get(word);
+  return (text) => {
+    let answer = kept.get(text);
     if (answer === undefined) {
-      if (kept.size >= MOST_WORDS) kept.clear();
-      answer = read(word);
-      kept.set(word, answer);
+      if (kept.size >= most) kept.clear();
+      answer = read(text);
+      kept.set(text, answer);
     }
     return answer;
   };
 }
 
 /** Without accents, hyphens and apostrophes, in lower case. */
-export const bareLetters = oncePerWord((word) => word.normalize('NFD').toLowerCase().replace(/[^\p{L}]/gu, ''));
+export const bareLetters = oncePerText((word) => word.normalize('NFD').toLowerCase().replace(/[^\p{L}]/gu, ''));
 
 /**
  * Number of slips between two words: a letter too many, one missing, one wrong, or two neighbours exchanged.
@@ -45,7 +48,7 @@ export function slips(a: string, b: string): number {
  * How a name sounds, roughly: what English, Irish, Welsh and other spellings of one name share ("Killian" and "Cillian", "Yusuf" and "Yusef").
  * Vowels inside a word are all alike, its last sound is kept: "Maria" and "Marie" are two names.
  */
-export const soundOf = oncePerWord((word) => {
+export const soundOf = oncePerText((word) => {
   const letters = bareLetters(word)
     .replace(/ph/g, 'f')
     .replace(/ck|[cq](?!h)/g, 'k')
@@ -115,7 +118,7 @@ export function slipCorrector(words: readonly string[]): (word: string) => strin
   /** Each word of the list and each of these less one letter. */
   const near = new Map<string, string[]>();
   for (const word of words) for (const part of withoutOneLetter(word)) near.set(part, [...(near.get(part) ?? []), word]);
-  return oncePerWord((word) => {
+  return oncePerText((word) => {
     if (word.length < 6 || word.length > 40 || known.has(word)) return word;
     for (const part of withoutOneLetter(word)) {
       for (const candidate of near.get(part) ?? []) {
