@@ -88,7 +88,7 @@ describe('plain words to be put in place', () => {
 
   it.each(plainRows.map((row) => [row.pattern, row] as const))('%s', (pattern, row) => {
     const term = wordings(parsePattern(pattern));
-    const replace = (row.columns.replace ?? '').replace(/~/g, '');
+    const replace = (row.columns.replace ?? '').replace(/~/g, '').replace(/^.*?> |;.*$/g, '');
     const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
     const [inside] = findings(`We know of ${term}.`);
     const own = inside?.quote ?? '';
@@ -131,6 +131,8 @@ describe('plain words to be put in place', () => {
     ['The rash was bilateral.', 'The rash was on both sides.'],
     ['There was bilateral bruising.', ''],
     ['The misper’s phone was found.', ''],
+    ['He was mispered again.', ''],
+    ['Two mispers came back.', 'Two missing people came back.'],
   ])('%j', (text, expected) => {
     const [finding] = findings(text);
     const [replacement] = finding?.replacements ?? [];
