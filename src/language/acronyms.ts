@@ -20,6 +20,14 @@ THESE THEY THIS TIME TO TODAY TOLD TOO TWO UNDER UNTIL UP URGENT USE VERY VOID W
 MON TUE TUES WED WEDS THU THUR THURS FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC MONDAY TUESDAY FRIDAY SUNDAY JUNE JULY MARCH APRIL AUGUST`.split(/\s+/),
 );
 
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Rev|PC|DC|DS|DI|Sgt|Insp|Sir|Dame)\.?\s+$/;
+
+/** Somebody's forenames: "T.R. Lowe", "Dr PK Ali". */
+function isForename(text: string, start: number, written: string): boolean {
+  return /^\s+\p{Lu}\p{Ll}/u.test(text.slice(start + written.length, start + written.length + 8)) && (/^(?:\p{Lu}\.)+$/u.test(written) || TITLE.test(text.slice(Math.max(0, start - 8), start)));
+}
+
 /** A place where an acronym is used; the span ends before a possessive 's. */
 export interface AcronymUse extends Span {
   /** Without full stops and endings. */
@@ -53,7 +61,7 @@ export function findAcronyms(text: string, isKnown: (word: string) => boolean = 
     const use = useOf(match[0], start);
     const { acronym } = use;
     // Eight letters and more are a word written large, but for the few that everybody in the trade knows.
-    if (acronym.length < 2 || (EMPHASIS.has(acronym) && !isKnown(acronym)) || (acronym.length > 7 && !isKnown(acronym) && !/\p{Ll}/u.test(acronym))) continue;
+    if (acronym.length < 2 || ((EMPHASIS.has(acronym) || ROMAN.test(acronym)) && !isKnown(acronym)) || isForename(text, start, match[0]) || (acronym.length > 7 && !isKnown(acronym) && !/\p{Ll}/u.test(acronym))) continue;
     uses.push(use);
   }
   if (known > 0) uses.sort((a, b) => a.start - b.start);

@@ -115,6 +115,9 @@ describe('other words in capitals', () => {
     'Ring me on MON or TUES? NO, NEVER AGAIN.',
     'He must NOT be left with her. VERY LATE for school.',
     'PC Dunn rang.',
+    'The form was signed by T.R. Lowe and by Dr PK Ali.',
+    'He lives in George VI House and works at B&M.',
+    'Henry XIV was read in class.',
   ])('%s', (text) => {
     expect(findings(text).map(({ quote }) => quote)).toEqual([]);
   });
