@@ -86,6 +86,8 @@ const SENTENCE_START = /(?:^|[.!?]["”’)]*\s+|\n)\s*$/;
 export function spelledOut(use: AcronymUse, text: string, expansion: string): (Span & { readonly replacements: readonly string[] }) | null {
   const before = text.slice(0, use.start);
   const after = text.slice(use.end);
+  // "RUI'd": the ending belongs to a verb.
+  if (/^['’](?!s)\p{L}/u.test(after)) return null;
   const [, main = expansion, implied = ''] = /^(.*?)\s*\((.+)\)$/.exec(expansion) ?? [];
   const goesOn = implied !== '' && new RegExp(`^\\s+${implied.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i').test(after);
   const single = implied === '' || goesOn ? main : `${main} ${implied}`;

@@ -78,6 +78,7 @@ describe('spelled out where they are used', () => {
     ['The ABE is on Monday.', 'The achieving best evidence interview (ABE) is on Monday.'],
     ['Mrs Webb (TA) made a sign.', 'Mrs Webb (teaching assistant, TA) made a sign.'],
     ['Two SALTs came.', null],
+    ['He was RUI’d on Friday.', null],
     ['The QQZ came.', null],
   ])('%j', (text, expected) => {
     expect(findings(text).length).toBeGreaterThan(0);
