@@ -10,6 +10,24 @@ const POSTCODE = /\b\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}\b/gu;
 const REFERENCE = /\b(?=[\p{Lu}\d/-]*\d)(?=[\p{Lu}\d/-]*\p{Lu})[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\b/gu;
 const SHOUTED = /\p{Lu}{4,}/gu;
 
+/** Everyday words that are written in capitals to be noticed ("must NOT"), and days and months written so. */
+const EMPHASIS = new Set(
+  `A AFTER AGAIN AGREED ALL ALONE ALSO ALWAYS AM AN AND ANY ANYONE ARE AS ASK ASKED AT AWAY BACK BE BEEN BEFORE BOTH BUT BY CALL CAN CANNOT CLOSED COPY DAD DAILY DATE DAY
+DEAD DID DO DOES DONE DRAFT DUE EACH EARLY END EVER EVERY FINAL FIRST FOR FROM FULL GET GIVE GO GONE GOOD HAD HAS HAVE HE HELP HER HERE HIGH HIM HIS HOLD HOME HOW IF IN IS IT ITS
+JUST KEEP KNOW LAST LATE LEFT LESS LOW MADE MAIN MAY ME MEDIUM MISSED MORE MOST MUCH MUM MUST MY NAME NEED NEVER NEW NEXT NO NONE NOT NOTE NOTHING NOW OF OFF OLD ON ONCE ONE ONLY OPEN OR
+OTHER OUR OUT OVER OWN PAID PLEASE POOR READ REPLY RISK SAFE SAID SAME SAW SEE SEEN SENT SHE SHOULD SIGNED SO SOME SOON STILL STOP SUCH SURE TAKE TALK THAN THAT THE THEIR THEM THEN THERE
+THESE THEY THIS TIME TO TODAY TOLD TOO TWO UNDER UNTIL UP URGENT USE VERY VOID WAIT WAS WE WEEK WELL WERE WHAT WHEN WHERE WHICH WHO WHY WILL WITH WITHOUT WOULD YES YET YOU YOUR
+MON TUE TUES WED WEDS THU THUR THURS FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC MONDAY TUESDAY FRIDAY SUNDAY JUNE JULY MARCH APRIL AUGUST`.split(/\s+/),
+);
+
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Rev|PC|DC|DS|DI|Sgt|Insp|Sir|Dame)\.?\s+$/;
+
+/** Somebody's forenames: "T.R. Lowe", "Dr PK Ali". */
+function isForename(text: string, start: number, written: string): boolean {
+  return /^\s+\p{Lu}\p{Ll}/u.test(text.slice(start + written.length, start + written.length + 8)) && (/^(?:\p{Lu}\.)+$/u.test(written) || TITLE.test(text.slice(Math.max(0, start - 8), start)));
+}
+
 /** A place where an acronym is used; the span ends before a possessive 's. */
 export interface AcronymUse extends Span {
   /** Without full stops and endings. */
@@ -22,8 +40,8 @@ export interface AcronymUse extends Span {
  * Known short forms that are not made of capitals alone ("PHQ-9", "DoLS", "iVPD") as an expression that finds them as they are written.
  */
 export function oddForms(acronyms: readonly string[]): RegExp {
-  const odd = acronyms.filter((acronym) => /\p{Lu}[\p{Lu}\d]/u.test(acronym) && (/[\d-]/.test(acronym) || (/\p{Ll}/u.test(acronym) && !/Cos?$/.test(acronym))));
-  return new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${odd.join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}/-])`, 'gu');
+  const odd = acronyms.filter((acronym) => /\p{Lu}\p{Ll}?[\p{Lu}\d]/u.test(acronym) && (/[\d+-]/.test(acronym) || (/\p{Ll}/u.test(acronym) && !/Cos?$/.test(acronym))));
+  return new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${odd.map((acronym) => acronym.replace('+', '\\+')).join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}/-])`, 'gu');
 }
 
 /**
@@ -43,7 +61,7 @@ export function findAcronyms(text: string, isKnown: (word: string) => boolean = 
     const use = useOf(match[0], start);
     const { acronym } = use;
     // Eight letters and more are a word written large, but for the few that everybody in the trade knows.
-    if (acronym.length < 2 || (acronym.length > 7 && !isKnown(acronym) && !/\p{Ll}/u.test(acronym))) continue;
+    if (acronym.length < 2 || ((EMPHASIS.has(acronym) || ROMAN.test(acronym)) && !isKnown(acronym)) || isForename(text, start, match[0]) || (acronym.length > 7 && !isKnown(acronym) && !/\p{Ll}/u.test(acronym))) continue;
     uses.push(use);
   }
   if (known > 0) uses.sort((a, b) => a.start - b.start);
@@ -68,6 +86,8 @@ const SENTENCE_START = /(?:^|[.!?]["”’)]*\s+|\n)\s*$/;
 export function spelledOut(use: AcronymUse, text: string, expansion: string): (Span & { readonly replacements: readonly string[] }) | null {
   const before = text.slice(0, use.start);
   const after = text.slice(use.end);
+  // "RUI'd": the ending belongs to a verb.
+  if (/^['’](?!s)\p{L}/u.test(after)) return null;
   const [, main = expansion, implied = ''] = /^(.*?)\s*\((.+)\)$/.exec(expansion) ?? [];
   const goesOn = implied !== '' && new RegExp(`^\\s+${implied.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i').test(after);
   const single = implied === '' || goesOn ? main : `${main} ${implied}`;
@@ -127,8 +147,8 @@ export function explanationOf(text: string, acronym: string, expansions: readonl
   return initialWords(text, acronym, expansions.length > 0);
 }
 
-/** An expansion in lower case, without what stands in brackets. */
-const plainOf = oncePerText((expansion) => expansion.toLowerCase().replace(/\s*\(.*?\)/g, '').trim());
+/** An expansion in lower case, without what stands in brackets at its end. */
+const plainOf = oncePerText((expansion) => expansion.toLowerCase().replace(/\s*\([^)]*\)$/, '').trim());
 
 /** The letters stand in the text, with what they mean before, behind or in brackets. */
 function explanationBeside(text: string, acronym: string): number {

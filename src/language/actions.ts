@@ -32,17 +32,29 @@ const NO_TIME =
 const CONDITION = /^[\s,;:/.–—-]{0,20}(?:when(?:ever)?|as often as|if|once|as (?:soon|and))\b/i;
 const TIME =
   /\b(?:within|in|over|for|after|up to|at least|every|the next|next|this|for the next)\s+(?:the\s+(?:next\s+)?)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a|a few)?\s*(?:working |school |calendar )?(?:days?|weeks?|months?|hours?|fortnight|term|half[- ]term|year|school year)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working |school |calendar )?(?:days?|weeks?|months?|hours?|sessions)\b|\b(?:today|tonight|tomorrow|this (?:week|afternoon|evening|morning|month|term)|next (?:week|month|term|monday|tuesday|wednesday|thursday|friday|core group|review|meeting|conference|visit)|daily|weekly|fortnightly|monthly|termly|each (?:day|week|month|visit|term|session)|every (?:day|week|month|fortnight|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday|other)|immediate(?:ly)?|at once|straight away|forthwith|same day|end of (?:the )?(?:day|week|month|term|january|february|march|april|may|june|july|august|september|october|november|december)|(?:by|on|from|before|until|this|next) (?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:by|before|at|for) (?:the )?(?:next|first|second|review|core group|conference|meeting|hearing|start of|half[- ]term|easter|christmas|summer|end of)|half[- ]term|easter|christmas|before (?:school|term)|at the (?:next|first|review)|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|hrs|hours)|\d{4} ?hrs|(?:by|before|at|until|till?|from) \d{4}|0[0-9][0-5]\d|1[0-9][0-5]\d ?h|(?:mon|tues?|weds?|thurs?|fri|sat|sun) \d{1,2}|\d{1,2}[/.](?:0?[1-9]|1[0-2])(?:[/.]\d{2,4})?)\b/i;
-const MEETING_LINE = /\b(?:plan|progress|this) (?:will|is to|to) be (?:looked at|reviewed)|\b(?:minutes|notes|record|copy|copies)\b[^.]{0,30}\b(?:go|goes|sent|circulated|given)\b|\b(?:next|review|first|second|follow[- ]up|reconvened)\b[^.]{0,40}\b(?:meeting|core group|conference|review|hearing)\b[^.]{0,40}\b(?:is|will be|on|at|:|to be held|date)\b|^\W*(?:date of|next) (?:meeting|review|core group|conference)|^\W*review\b.{0,12}\d|^\W*review date/i;
-const REQUEST = /\b(?:i|we) (?:ask|am asking|are asking|would ask|request|am requesting|would like you|hope you)\b|\bplease\b|\byou (?:to|will|could|can)\b/i;
+const MEETING_LINE = /^\W*(?:minutes|notes|copies) to (?:all|those|everyone|be|the|go|\p{Lu})|\b(?:plan|progress|this) (?:will|is to|to) be (?:looked at|reviewed)|\b(?:minutes|notes|record|copy|copies)\b[^.]{0,30}\b(?:go|goes|sent|circulated|given)\b|\b(?:next|review|first|second|follow[- ]up|reconvened)\b[^.]{0,40}\b(?:meeting|core group|conference|review|hearing)\b[^.]{0,40}\b(?:is|will be|on|at|:|to be held|date)\b|^\W*(?:date of|next) (?:meeting|review|core group|conference)|^\W*review\b.{0,12}\d|^\W*review date/iu;
+const REQUEST = /\b(?:somebody|someone) (?:from|at|in|on) your\b|\b(?:i|we) (?:ask|am asking|are asking|would ask|request|am requesting|would like you|hope you)\b|\bplease\b|\byou (?:to|will|could|can)\b/i;
+/** What somebody may do when they like: "the family can ring us at any time". */
+const PERMISSION = /^\W*(?:(?:the|both|all) )?(?:\p{L}+ ){1,3}can (?!be\b)\p{L}+/iu;
 const SUGGESTION = /\b(?:could|might|may) (?:be|benefit|help|want|consider|also|like|need)\b|\bwould (?:benefit|help|be (?:good|helpful|useful))/i;
 const DIRECTIVE = /\b(?:to|will|shall|should|must|needs?(?: to)?|agreed to|is to|are to|has to|have to)\s+(?:also |then |now |be |continue to |both |each |all |keep )?[\p{L}-]{2,}/u;
 const PASSIVE = /\b(?:to be|will be|is to be|are to be|needs to be|need to be|should be|must be|has to be|shall be|needs?)\s+(?:re-?)?(?:\p{L}+ly )?(\p{L}+(?:ed|en|ing|wn|ne|de|nt|ld|ght|pt|rn|ade|id|et|ut|ot|ought))\b/u;
-const TEXT_PASSIVE = /\b(?:to be|will be|is to be|are to be|needs to be|need to be|must be|has to be)\s+(?:(?:also|then|now|further|\p{L}+ly)\s+)?(?:sent|made|arranged|completed|contacted|referred|visited|seen|asked|invited|booked|chased|obtained|requested|sought|shared|forwarded|offered|provided|explored|considered|looked (?:into|at)|followed up|monitored|checked|updated|done|undertaken|carried out|spoken to|told|informed|written|put in place|set up|identified|allocated|assigned|given|reviewed|discussed|raised|confirmed|clarified|established|progressed|actioned|submitted|passed|supported(?! (?:under|through|by)\b)|encouraged|watched|weighed|assessed|examined|held|organised|paid|fixed|repaired|fitted|put in hand|looked after|sourced|linked in|followed through|pursued|mended|collected|taken|kept|picked up|tested|ordered)\b/iu;
+const TEXT_PASSIVE = /\b(?:to be|will be|is to be|are to be|needs to be|need to be|must be|has to be)\s+(?:(?:also|then|now|further|\p{L}+ly)\s+)?(?:sent|made|arranged|completed|contacted|referred|visited|seen|asked|invited|booked|chased|obtained|requested|sought|shared|forwarded|offered|provided|explored|considered|looked (?:into|at)|followed up|monitored|checked|updated|done|undertaken|carried out|spoken to|told|informed|written|put in place|set up|identified|allocated|assigned|given|reviewed|discussed|raised|confirmed|clarified|established|progressed|actioned|submitted|passed|supported(?! (?:under|through|by)\b)|encouraged|watched|weighed|assessed|examined|held|organised|paid|fixed|repaired|fitted|put in hand|looked after|sourced|linked in|followed through|pursued|mended|collected|taken|kept|picked up|tested|ordered|drawn up|drafted|rewritten|amended|redone|drawn together|handed over|put forward|chased up|convened|scheduled|rearranged|circulated|returned|uploaded|filed|logged|signed|installed|replaced|cleared|cleaned|secured|commissioned|instructed|notified|alerted|traced|verified|explained to|offered to)\b/iu;
+/** With a date, what "should" or "would" be done is given out as well. */
+const DATED_PASSIVE = /\b(?:should|would|shall|ought to|needs? to|is to|are to) be\s+(?:(?:also|then|now|further|\p{L}+ly)\s+)?(?:sent|made|arranged|completed|contacted|referred|visited|seen|asked|invited|booked|chased|obtained|requested|sought|shared|forwarded|offered|provided|explored|considered|looked (?:into|at)|followed up|monitored|checked|updated|done|undertaken|carried out|spoken to|told|informed|written|put in place|set up|identified|allocated|assigned|given|reviewed|discussed|raised|confirmed|clarified|established|progressed|actioned|submitted|passed|supported(?! (?:under|through|by)\b)|encouraged|watched|weighed|assessed|examined|held|organised|paid|fixed|repaired|fitted|put in hand|looked after|sourced|linked in|followed through|pursued|mended|collected|taken|kept|picked up|tested|ordered|drawn up|drafted|rewritten|amended|redone|drawn together|handed over|put forward|chased up|called|convened|scheduled|rearranged|circulated|returned|uploaded|filed|logged|signed|agreed|installed|replaced|cleared|cleaned|secured|commissioned|instructed|notified|alerted|traced|verified|explained to|offered to|started|begun|set)\b/iu;
 const ALREADY = /\b(?:was|were|had|has been|have been|said|told|asked|wanted|hoped|agreed|decided|thought)\b/i;
 const HEADLINE = /^\W*(?:(?!(?:is|are|was|were|has|have|had|will|would|agreed|asked|wants?|needs?|said|told|plans?|hopes?|able|going|due|saw|see|sees|spoke|rang|went|gave|sent|came|talked|wrote|emailed|moved|returned|listened|according|used|close|up|prior|thanks|when|time|how|nowhere|too|like|likes|love|loves|back|next)\b)[\p{L}\d'’()&/.-]+,?\s+){1,8}to\s+(?!(?:the|a|an|his|her|their|my|our|your|me|him|them|us|it|this|that|one|two|duty|mum|dad|school|nursery|bed|work|court|hospital|ward|eye|face|no|time|home)\b)\p{Ll}{2,}/u;
 /** What is decided of the child rather than given to somebody to do: "not for the register", "admit to the ward", "stay at home". */
 const OUTCOME = /^\W*(?:not|no|nil|never|nfa|admit(?:ted)?|discharge[ds]?|remains?|stays?|stay|keep (?:open|on|at|him|her|them)|close[ds]?)\b/i;
-const EVENT = /\b(?:at|in) court\b|\b(?:[Nn]ot|[Nn]ever) \p{L}+(?:ed|en)\b|\b(?:held back|on hold|put off|parked|shelved|kept back|suspended|deferred|paused|left) (?:for now|for the moment|for the time being|at present|until|pending|as (?:it|they))\b/u;
+const EVENT = /\b(?:will|to|can) stand\s*$|\b(?:at|in) court\b|\b(?:[Nn]ot|[Nn]ever) \p{L}+(?:ed|en)\b|\b(?:held back|on hold|put off|will stand|to stand|parked|shelved|kept back|suspended|deferred|paused|left) (?:for now|for the moment|for the time being|at present|until|pending|as (?:it|they))\b/u;
+/** A paragraph that somebody has numbered by hand. */
+const NUMBERED = /^\s*(?:\d{1,2}[.)]|[a-h]\)|[•*–-])\s+\S/;
+/** "Action: …", "Action 3 – …" before the task itself. */
+const LABEL = /^\W*(?:agreed )?action(?: point)?(?: ?\d{1,2})?\s*[:–-]\s+\S/i;
+/** Nobody in particular. */
+const SOMEBODY = /\b(?:somebody|someone|one of us|somebody else) (?:needs|has|ought|will need|would need|is going) to\b/i;
+/** What a meeting agreed on stands behind these words. */
+const AGREED_THAT = /^[^,;]{0,60}\b(?:agreed|decided|resolved|recommended) (?:that|for|:)/i;
 const NEEDS_DOING = /\bneeds? (?!to\b)(?:\p{L}+ing)\b/u;
 
 /** Actions from tables with their owner and time columns, lists under an action heading, and promises in the text that name nobody. */
@@ -59,7 +71,7 @@ export const findActions: (document: AnalysedDocument) => readonly ActionPoint[]
 
 const actionsOfUnit = factOfUnit((unit): readonly ActionPoint[] => {
   if (unit.type === 'row') return unit.cells.length === 2 && ACTION_HEADING.test(unit.cells[0]?.text ?? '') ? fromText(unit) : [];
-  const isListed = underActionHeading(unit) || (unit.type === 'item' && unit.sentences.length === 1 && isGivenOut(unit.sentences[0] as Sentence));
+  const isListed = underActionHeading(unit) || LABEL.test(unit.text) || (unit.type === 'item' && unit.sentences.length === 1 && isGivenOut(unit.sentences[0] as Sentence));
   return isListed ? fromList(unit) : fromText(unit);
 });
 
@@ -153,9 +165,9 @@ function fromList(unit: AnalysedUnit): ActionPoint[] {
   const sentences = unit.sentences;
   const [first] = sentences;
   if (!first) return [];
-  if (unit.type === 'paragraph' && !isTask(first)) return fromText(unit);
+  if (unit.type === 'paragraph' && !isTask(first) && !NUMBERED.test(unit.text) && !LABEL.test(unit.text)) return fromText(unit);
   if (MEETING_LINE.test(unit.text) || REQUEST.test(unit.text) || EVENT.test(first.text) || (OUTCOME.test(first.text) && ownerIn(first) === null && (/^\W*n/i.test(first.text) || !isTime(first.text, first.dates.length > 0))) || isPast(first) || first.length < 2) return [];
-  if (SUGGESTION.test(first.text) && !/\b(?:to|will) \p{L}+/u.test(first.text)) return [];
+  if ((SUGGESTION.test(first.text) && !/\b(?:to|will) \p{L}+/u.test(first.text)) || (PERMISSION.test(first.text) && !/\bwill \p{L}+/u.test(first.text))) return [];
   const last = sentences[sentences.length - 1] as Sentence;
   return [
     {
@@ -195,11 +207,12 @@ function isPast(sentence: Sentence): boolean {
 function fromText(unit: AnalysedUnit): ActionPoint[] {
   const actions: ActionPoint[] = [];
   for (const sentence of unit.sentences) {
-    const match = TEXT_PASSIVE.exec(sentence.text);
+    const match = TEXT_PASSIVE.exec(sentence.text) ?? (/\byour?\b/i.test(sentence.text) ? null : SOMEBODY.exec(sentence.text)) ?? (sentence.dates.length > 0 ? DATED_PASSIVE.exec(sentence.text) : null);
     if (!match || sentence.quotes.length > 0) continue;
     if (MEETING_LINE.test(sentence.text) || REQUEST.test(sentence.text) || SUGGESTION.test(sentence.text) || sentence.text.trimEnd().endsWith('?')) continue;
     const before = sentence.text.slice(0, match.index);
-    if (ALREADY.test(before) || /\b(?:if|when|until|unless|who|which|that|what|whether|before|once|how|where)\b/i.test(before)) continue;
+    const rest = before.replace(AGREED_THAT, '');
+    if (ALREADY.test(rest) || /\b(?:if|when|until|unless|who|which|that|what|whether|before|once|how|where)\b/i.test(rest)) continue;
     if (/^(?:that|whether|if|because)\b/i.test(sentence.text.slice(match.index + match[0].length).trim())) continue;
     actions.push({
       position: placeIn(sentence, sentence),
@@ -213,6 +226,16 @@ function fromText(unit: AnalysedUnit): ActionPoint[] {
 }
 
 const MODAL = new Set(['to', 'will', 'shall', 'should', 'must', 'is', 'are', 'needs', 'need', 'agreed', 'has', 'have', 'can', "'ll"]);
+
+/** Who can ring, send or ask is a person or a team, whatever its name: "Gaz to ring daily", "Tenancy sustainment to phone her". */
+const DOES = /^\W*((?:[\p{L}'’&/-]+ ){0,3}[\p{L}'’&/-]+) to (?:also |then |now )?(?:ring|phone|telephone|call|text|email|send|write|ask|tell|speak|talk|see|visit|meet|check|chase|arrange|book|refer|contact|bring|take|give|do|make|collect|complete|attend|find|help|offer|provide|share|update|monitor|liaise|look|pick|drop|fill|print|pay|buy|remind|invite|feed|let|drive|sit|read|set|sort|follow up|consider|explore|discuss|apply|obtain|request|inform|notify|prepare|draft|circulate|weigh|measure)\b/u;
+/** A thing, which does nothing itself, or people who are nobody in particular. */
+const THING_OR_ALL = /(?:referrals?|letters?|visits?|assessments?|meetings?|plans?|work|reports?|calls?|support|appointments?|sessions?|reviews?|discussions?|contact|time|need|needs|all|everyone|everybody|both|professionals?|agencies|partners|staff|team|teams|services?|network|group|core group|somebody|someone|anyone|practitioners|workers|members|attendees|parties|others|whoever|who|how|what|agree[ds]?|plan|prior|up|back|aim|action|task|decision|recommendation|email|message|form|check|checks|way|ways|decided|asked|able|going|due|wants?|hopes?|continue|try|start|begin|remember|prepare)$/i;
+
+function doesSomething(sentence: Sentence): boolean {
+  const [, subject] = DOES.exec(sentence.text) ?? [];
+  return subject !== undefined && !/ to be \p{L}/u.test(sentence.text) && /^\p{Lu}/u.test(subject) && !THING_OR_ALL.test(subject);
+}
 
 /**
  * Who a sentence names to do it: the subject of "to", "will" or "should" unless it is only being done to them, somebody after "by",
@@ -258,7 +281,7 @@ function ownerIn(sentence: Sentence): Mention | 'author' | null {
   const ending = /[(–—-]\s*(?:\p{Lu}{2,3})(?:\s*(?:&|and|\/|,)\s*\p{Lu}{2,3})*\s*\)?\W*$/u.test(sentence.text);
   // "R Okafor to ring the school": an initial and a surname are no name that the list of given names knows.
   if (/^\W*\p{Lu}\.? ?\p{Lu}[\p{Ll}’'-]+\p{L}*(?: (?:and|&) \p{Lu}\.? \p{Lu}\p{Ll}+)? (?:to|will|shall|agreed to)\b(?! be\b)/u.test(sentence.text) && tokens.length > 0) return 'author';
-  const leading = /^\W*\p{Lu}{2,4}(?:\s*(?:&|and|\/|,)\s*\p{Lu}{2,4})* (?:to|will|shall)\b(?! be\b)/u.test(sentence.text);
-  if ((ending || leading) && tokens.length > 0) return 'author';
+  const leading = /^\W*\p{Lu}{2,4}(?:\s*(?:&|and|\/|,)\s*\p{Lu}{2,4})*(?: (?:to|will|shall)\b(?! be\b)|\s?[:–]\s+\p{L})/u.test(sentence.text);
+  if ((ending || leading || doesSomething(sentence)) && tokens.length > 0) return 'author';
   return null;
 }

@@ -36,6 +36,8 @@ const ORGANISATION_WORDS: ReadonlyMap<string, string> = new Map(
 const NOT_NAMES: ReadonlySet<string> = new Set(column(notNamesText).flatMap((words) => words.split(' ')));
 const tradeWord = slipCorrector(column(tradeWordsText));
 const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof professor sir lady sgt sergeant pc ds dc di insp inspector constable det supt canon rev reverend fr father sister cllr councillor nurse judge imam rabbi pastor'.split(' '));
+/** Titles that are no everyday words themselves ("nurse", "sister"). */
+const OF_ANYBODY: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof sgt pc ds dc cllr rev'.split(' '));
 /** Words that stand between the parts of an organisation's name. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', '&', "st", 'y', 'yr', 'ar']);
 
@@ -138,8 +140,13 @@ function personAt(tokens: readonly Token[], at: number, starts: ReadonlySet<numb
   if (TITLES.has(token.word)) {
     let next = at + 1;
     if (tokens[next]?.word === '.') next += 1;
+    // "Mr J. Cole"
+    const initial = tokens[next];
+    if (initial?.kind === 'word' && initial.capital && initial.end - initial.start === 1 && isSurname(tokens[next + (tokens[next + 1]?.word === '.' ? 2 : 1)])) next += tokens[next + 1]?.word === '.' ? 2 : 1;
     const last = endOfName(tokens, next);
     if (last >= next && isNameWord(tokens[next])) return { class: 'name', sector: '', first: at, last, certain: true };
+    // "Ms Lane", "Mr Green": behind such a title every word with a capital is a name.
+    if (OF_ANYBODY.has(token.word) && isSurname(tokens[next])) return { class: 'name', sector: '', first: at, last: Math.max(next, endOfName(tokens, next + 1)), certain: true };
     return null;
   }
   if (!isNameWord(token)) return null;
@@ -149,6 +156,11 @@ function personAt(tokens: readonly Token[], at: number, starts: ReadonlySet<numb
   // Two capitals in a row are a name even where a sentence begins; a single one only inside a sentence.
   if (last > at || (!starts.has(at) && token.word.length > 2)) return { class: 'name', sector: '', first: at, last };
   return null;
+}
+
+/** A word with a capital that can be a surname, whatever else it means. */
+function isSurname(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && !token.shouted && token.end - token.start > 1;
 }
 
 /** The last token of a name that begins at `at`: up to three capitals ("Kayleigh-Mae Price Jones"). */

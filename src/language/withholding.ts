@@ -43,6 +43,7 @@ export function withholderOf(unit: AnalysedUnit, sentence: Sentence): Withholder
 
 /** A condition keeps something back only where it is one of agreement, and where telling somebody waits for it. */
 function counts(sentence: Sentence, match: Match): boolean {
+  if (isKeptFromRelative(sentence, match) || isNoun(sentence, match)) return false;
   if (match.row.columns.type !== 'condition') return !isAskedFor(sentence, match);
   const asked = sentence.matches('consent').find((consent) => /^(?:condition|missing)$/.test(consent.row.columns.type ?? '') && consent.first <= match.last + 1 && consent.last >= match.first - 2);
   if (!asked) return false;
@@ -53,6 +54,16 @@ function counts(sentence: Sentence, match: Match): boolean {
   // "I got her consent before I rang" tells of courtesy; "we need her consent before we ring" of a condition.
   if (sentence.wordAt(match.first) === 'before') return NEEDED.test(sentence.text);
   return CONDITION.test(sentence.wordAt(match.first)) || AHEAD.test(rest);
+}
+
+/** "Her address is kept from Dad": a relative is not told where somebody lives, no agency is left in the dark. */
+function isKeptFromRelative(sentence: Sentence, match: Match): boolean {
+  return /\bfrom$/i.test(sentence.analysis.text.slice(match.start, match.end)) && sentence.mentionsOf('family', 'child').some((mention) => mention.first > match.last && mention.first <= match.last + 2) && sentence.mentionsOf('role', 'agency').length === 0;
+}
+
+/** "Confidentiality and its limits": a noun, nothing is limited. */
+function isNoun(sentence: Sentence, match: Match): boolean {
+  return /^(?:limits|blocks|bars|stops)$/.test(sentence.wordAt(match.first)) && /^(?:its|the|their|these|some|any|no|of|certain)$/.test(sentence.wordAt(match.first - 1));
 }
 
 /** "She asked me not to tell them": a wish, and what came of it stands elsewhere. */
@@ -90,7 +101,13 @@ function subjectOf(unit: AnalysedUnit, sentence: Sentence, match: Match): Withho
     if (PASSIVE.test(words) || /^(?:been|was|were|is|are|be|wasn't|weren't|isn't)$/.test(sentence.wordAt(match.first - 1))) return 'author';
     return kindOf(mention);
   }
-  return agencyRules(sentence) ? 'agency' : 'author';
+  return agencyRules(sentence) || isOfRowsAgency(unit, sentence, match) ? 'agency' : 'author';
+}
+
+/** "Housing officer | Would not give the report": an entry without a subject is the act of the one whom another cell of its row names. */
+function isOfRowsAgency(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
+  if (unit.type !== 'row' || match.first > sentence.fromToken + 1 || !/^(?:refuse|unable|not)$/.test(match.row.columns.type ?? '')) return false;
+  return unit.cells.some((cell) => cell.paragraphs.every((entry) => entry.index !== sentence.paragraph) && cell.paragraphs.some((entry) => entry.sentences.some((other) => other.length <= 6 && other.mentionsOf('role', 'agency').length > 0)));
 }
 
 /** "The records office said that…", "it would need both signatures before it said more": another party speaks for itself. */

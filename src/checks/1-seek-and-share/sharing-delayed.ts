@@ -13,6 +13,13 @@ const WORRY_KEPT = /\b(?:know\w*|told|tell\w*|shar\w+|contact\w*|private|confide
 
 const WHAT_TO_DO = 'Share it now with those who need it and tell the family, unless telling them would put somebody at risk. If you decide not to share, record who decided and why.';
 
+const LETS_BE =
+  /\b(?:(?:so|and|therefore|hence) (?:I|we|it|this|that|staff|school|he|she|they)\s?(?:have not|haven['’]?t|has not|hasn['’]?t|did not|didn['’]?t|agreed|left (?:it|this|that)|have agreed|respected|have respected|honoured|have honoured|complied|went along|have kept|kept|said nothing|will not|won['’]?t|was left|has been left|was not|stopped|abided)|(?:so|therefore|and|hence|,|;) (?:left it|not sent|not done|not made|not reported|not referred|not shared|no referral|no report|no action|no contact|nothing (?:done|said|sent)|kept quiet)|we agreed|I agreed|not discussed (?:further|with)|no action|no referral|no further action|not (?:passed|shared|sent|reported|referred|progressed|taken further)|(?:have|has) (?:respected|honoured) (?:that|this|it|her|his|their))\b/i;
+/** A sentence of so few words goes on about what stands before it. */
+const GOES_ON = 12;
+const KEPT_FROM_OTHERS = /\b(?:tell|told|know|known|shar\w+|pass\w*|contact\w*|ring|referr?\w*|report\w*|checks?|mash|information|further|between (?:us|them|ourselves|you)|confiden\w+|private|secret|involve\w*|disclos\w+|speak\w*|spok\w+|talk\w*|inform\w*|find out|anyone|anybody|nobody|no one|police|social (?:work|services|care)|let\b[^.;]{0,25} know)\b/i;
+const ASKED_AND_REFUSED = /\b(?:asked|sought|requested)\b[^.;]{0,40}\b(?:consent|permission|agreement|if I could|if we could|whether (?:I|we) (?:could|might|may))\b[^]{0,80}\b(?:refused|said no|declined|did not agree|would not agree)\b/i;
+
 /** Sharing put off for consent, permission, confidentiality or wishes. After practice point 1 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
   id: 'sharing-delayed',
@@ -44,9 +51,7 @@ export default defineCheck<SpanCheck>({
   find(unit, { nation }) {
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
-      const who = withholderOf(unit, sentence);
-      if (who !== 'author' && who !== 'agency') continue;
-      if (!hasGround(sentence) && !groundBeside(unit, sentence)) continue;
+      if (!isHeldBack(unit, sentence) && !goesAlong(unit, sentence)) continue;
       if (isShared(sentence) || sharedAfter(near(unit, sentence), sentence)) continue;
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, todo: `${WHAT_TO_DO} In ${nation} a worry about a child’s safety goes to ${termIn(nation, 'front door')}.` });
     }
@@ -54,18 +59,31 @@ export default defineCheck<SpanCheck>({
   },
 });
 
+function isHeldBack(unit: AnalysedUnit, sentence: Sentence): boolean {
+  const who = withholderOf(unit, sentence);
+  return (who === 'author' || who === 'agency') && (hasGround(sentence) || groundBeside(unit, sentence));
+}
+
+/** "She asked us not to tell anyone and we agreed", "Mum did not want this to go further. No action.": loose words of letting be, after a wish that something be kept. */
+function goesAlong(unit: AnalysedUnit, sentence: Sentence): boolean {
+  if (!LETS_BE.test(sentence.text)) return false;
+  const before = unit.sentences[unit.sentences.indexOf(sentence) - 1];
+  const told = before !== undefined && before.paragraph === sentence.paragraph && sentence.length <= GOES_ON ? [before, sentence] : [sentence];
+  return told.some((other) => other.matches('consent').some((match) => /^(?:missing|wish|confidence)$/.test(match.row.columns.type ?? '')) && KEPT_FROM_OTHERS.test(other.text) && !isShared(other)) || (told.length > 1 && ASKED_AND_REFUSED.test(`${(before as Sentence).text} ${sentence.text}`));
+}
+
 function hasGround(sentence: Sentence): boolean {
   return sentence.has('consent');
 }
 
 function isShared({ text }: Sentence): boolean {
-  return SHARED_ANYWAY.test(text) || OTHER_CONSENT.test(text) || /\bwith (?:her|his|their|mum['’]s|dad['’]s|the (?:family|parents?|mother|father)['’]s?|parental) (?:full |written |verbal )?(?:consent|permission|agreement|knowledge)\b/i.test(text);
+  return SHARED_ANYWAY.test(text) || /\bexplain\w* (?:the limits of |about )?confidentiality\b/i.test(text) || OTHER_CONSENT.test(text) || /\bwith (?:her|his|their|mum['’]s|dad['’]s|the (?:family|parents?|mother|father)['’]s?|parental) (?:full |written |verbal )?(?:consent|permission|agreement|knowledge)\b/i.test(text);
 }
 
 /** "I have not told the school. Mum does not want them to know.": the reason stands in the sentence before or after. */
 function groundBeside(unit: AnalysedUnit, sentence: Sentence): boolean {
   if (!sentence.matches('withholding').some((match) => /^(?:not|unable|held|secret)$/.test(match.row.columns.type ?? ''))) return false;
-  if (sentence.mentionsOf('role', 'agency').length === 0) return false;
+  if (sentence.mentionsOf('role', 'agency').length === 0 && !/\b(?:any(?:one|body)|others|further|elsewhere|outside|nobody|no one)\b/i.test(sentence.text)) return false;
   const at = unit.sentences.indexOf(sentence);
   return [unit.sentences[at - 1], unit.sentences[at + 1]].some(
     (other) => other !== undefined && other.paragraph === sentence.paragraph && other.matches('consent').some((match) => /^(?:missing|wish)$/.test(match.row.columns.type ?? '')) && WORRY_KEPT.test(other.text) && !isShared(other),

@@ -152,8 +152,9 @@ function waysOf({ row }: Match): readonly string[] {
   return written.split('|');
 }
 
-/** Rules in the form of `respectfulWording`, one for each way of writing the term. */
+/** Rules in the form of `respectfulWording`, one for each way of writing the term; the row holds them itself where a plural is irregular. */
 function rulesOf(match: Match): string {
+  if (match.row.columns.replace?.includes('>')) return match.row.columns.replace;
   return waysOf(match).map((way) => `${way} > ${match.row.columns.replace ?? ''}`).join(';');
 }
 

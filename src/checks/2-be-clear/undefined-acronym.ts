@@ -22,8 +22,8 @@ interface Known {
 
 const KNOWN: ReadonlyMap<string, Known> = readKnown(acronymsText);
 const ODD_FORMS = oddForms(acronymsText.split(/\r?\n/).slice(1).map((line) => line.split('\t')[0] ?? ''));
-/** School years and key stages: "KS2", "Y9" name themselves; "P", "S" and "Y" with a number never reach here. */
-const SCHOOL_YEAR = /^(?:KS|EYFS)$/;
+/** Key stages: "KS" names itself; school years ("P5", "Y9") never reach here. */
+const SCHOOL_YEAR = /^KS$/;
 const LETTERS: Readonly<Record<Nation, string>> = { England: 'E', Scotland: 'S', Wales: 'W', 'Northern Ireland': 'NI' };
 
 /** What a paragraph that speaks of a field tends to hold: says which of several meanings is meant. */
@@ -49,7 +49,7 @@ function readKnown(text: string): Map<string, Known> {
     const key = acronym.toUpperCase();
     const before = known.get(key);
     const meaning = expansion === '' ? [] : [{ expansion, field, nations: nation.split(';').filter((letter) => letter !== ''), note }];
-    const plain = expansion.replace(/\s*\(.*?\)/g, '').replace(/’/g, "'");
+    const plain = expansion.replace(/\s*\([^)]*\)$/, '').replace(/’/g, "'");
     const plural = plain === '' ? null : pluralOf(plain);
     known.set(key, {
       meanings: [...(before?.meanings ?? []), ...meaning],

@@ -3,8 +3,9 @@ import { readLexicon } from '../../language/lexicon';
 import type { Mention } from '../../language/mentions';
 import { isProfessional, knownPeople, type Known } from '../../language/professionals';
 import { hasWrittenFollowUp } from '../../language/written-follow-up';
-import { textAfter, textAround, textBefore, textFrom, textOf } from '../../language/surroundings';
+import { textAfter, textBefore, textFrom, textOf } from '../../language/surroundings';
 import { defineCheck, type Mark, type SpanCheckGiven } from '../check';
+import chances from './chance-talk.tsv';
 import contacts from './verbal-contact.tsv';
 
 /** A call that only makes a date, or that reached nobody, passes nothing on. */
@@ -16,6 +17,17 @@ const NOT_DONE = /\b(?:not|n['’]t|never|no|will|to|shall|should|would|could|ca
 const EMERGENCY = /\b(?:999|101|emergency services|ambulance)\b/i;
 /** The writer's own manager: supervision, which no other agency has to confirm. */
 const OWN_TEAM = /^[^.,;]{0,40}?\b(?:with|to|by|from|rang|phoned|called) (?:my|our) (?:own )?(?:\p{L}+ ){0,2}(?:senior|manager|supervisor|line manager|team manager|team leader|mentor|colleague|practice educator)\b|\bin supervision\b/iu;
+/** A place or an occasion of its own for such talk, a piece of writing, a time: telling something there is no chance word. */
+const FORMAL =
+  /\b(?:visits?|meetings?|conferences?|reviews?|hearings?|interviews?|assessments?|sessions?|appointments?|clinic|core|group|forum|panel|discussions?|consultations?|supervision|reports?|letters?|emails?|e|statements?|records?|forms?|notes?|minutes|chronology|referrals?|plan|summary|file|system|text|texts|message|messages|card|diary|book|whatsapp|chat|past|time|times|moment|day|days|morning|afternoon|evening|night|week|weeks|weekend|month|months|year|years|start|end|beginning|same|first|second|third|next|last|latest|opening|phone|telephone|future|future|meantime|presence|area|community|family|home|flat|house|bedroom|whole|basis|grounds|risk|age|day|date|question|matter|subject|child|children|boy|girl|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+\w*)$/i;
+/** What is told lies between the telling and the place: the place is part of it. */
+const CONTENT = /\b(?:that|about|he|she|they|it|how|what|was|were|has|had|is|are|of|if|whether|who|to (?!me\b|us\b|him\b|her\b|the\b|\p{Lu}))\b/iu;
+const BY_STRANGER = /\b(?:somebody|someone|a (?:man|woman|male|female)|unknown|anonymous\w*|callers?|neighbours?|residents?|member of the public|passer-?by|she did not give)\b[^.;]{0,60}$/i;
+const TELLS_BY_CHANCE = /^(?:told|mention(?:s|ed)?|informed|stopped|advised|updated|caught|grabbed|asked|warned|confided|let|said|remarked|spoke|chatted)$/;
+/** Done with a telephone, but not said. */
+const NO_TALK = /\b(?:written|typed|dictated|photo\w*|films?|filmed|watch\w*|play\w*|games?|seen|shown|showed|shows|always)\b[^.;]{0,50}$/i;
+/** "Julie at the refuge": where a name belongs to. */
+const AT_WORKPLACE = /^\s*(?:,\s*)?(?:at|from|in|of|with) (?:the |our |her |his |their )?(?:\p{L}+[ -]){0,2}(?:refuge|school|nursery|surgery|practice|hospital|office|council|centre|charity|project|hub|ward|clinic|unit|hostel|station|team|service|desk|college|church|mosque|club|agency|lettings|housing|playgroup|probation|court|trust|foodbank|food bank)\b/iu;
 const PUBLIC = /\b(?:drivers?|caller|landlord|landlady|shop\w*|passer|neighbour|public)\b/i;
 const WITH_JOB = /(?:^|[\s,;(])(?:[Oo]ur|[Tt]he|[Tt]heir|[Mm]y)\s+(?:\p{Ll}[\p{Ll}-]+\s+){1,3}$/u;
 const TELLS = /^(?:told|tells|said|says|rang|phoned|telephoned|called|asked|informed|confirmed|reported|mentioned|spoke|updated|advised|explained|shared|disclosed|agreed)$/;
@@ -32,7 +44,7 @@ export default defineCheck<SpanCheckGiven<Given>>({
   title: 'Word of mouth, not put in writing',
   why: 'Two people remember a call in two ways, and the one who rang may have left by the time it matters. What is written and sent can be checked and kept.',
   todo: 'Send a short note or an email of what was said to the person you spoke with, and say here when you sent it.',
-  lexicons: [readLexicon('verbal-contact', contacts)],
+  lexicons: [readLexicon('verbal-contact', contacts), readLexicon('chance-talk', chances)],
   bad: [
     { text: '[[The health visitor rang me on 3 March to say that Jo has lost weight.]]', better: 'The health visitor rang me on 3 March to say that Jo has lost weight. I emailed her a note of our call the same day.', kind: 'case-note' },
     { text: 'The midwife told me in the corridor that she has missed two scans.' },
@@ -57,7 +69,7 @@ export default defineCheck<SpanCheckGiven<Given>>({
     const marks: Mark[] = [];
     let last: Sentence | null = null;
     for (const [at, sentence] of unit.sentences.entries()) {
-      if (!sentence.matches('verbal-contact').some((match) => isBetweenProfessionals(sentence, match, known, kind === 'minutes') || isTheirs(sentence, unit.sentences[at - 1], match, known))) continue;
+      if (!sentence.matches('chance-talk').some((match) => isByChance(sentence, match, known)) && !sentence.matches('verbal-contact').some((match) => isBetweenProfessionals(sentence, match, known, kind === 'minutes', unit.sentences[at + 1]) || isTheirs(sentence, unit.sentences[at - 1], match, known))) continue;
       // One call, told in several sentences, is one finding.
       const isContinued: boolean = last !== null && last.paragraph === sentence.paragraph && unit.sentences.indexOf(sentence) - unit.sentences.indexOf(last) === 1 && !namesAnother(sentence, known);
       last = sentence;
@@ -85,19 +97,22 @@ const whatIsKnown = factOfDocument(
   (a, b) => a.known === b.known && areSameSets(a.confirmedWith, b.confirmedWith),
 );
 
-function isBetweenProfessionals(sentence: Sentence, match: Match, known: Known, isMinutes: boolean): boolean {
+function isBetweenProfessionals(sentence: Sentence, match: Match, known: Known, isMinutes: boolean, next: Sentence | undefined): boolean {
   const { text } = sentence.analysis;
   const before = textBefore(sentence, match);
-  if (NOT_DONE.test(before) || ARRANGED.test(textFrom(sentence, match)) || NOBODY.test(textFrom(sentence, match)) || EMERGENCY.test(textAround(sentence, match)) || OWN_TEAM.test(textFrom(sentence, match))) return false;
+  if (NOT_DONE.test(before) || ARRANGED.test(textFrom(sentence, match)) || NOBODY.test(textFrom(sentence, match)) || EMERGENCY.test(textFrom(sentence, match)) || BY_STRANGER.test(before) || OWN_TEAM.test(textFrom(sentence, match))) return false;
   const { type } = match.row.columns;
+  if (type === 'channel' && NO_TALK.test(before)) return false;
   const people = sentence.mentions.filter((mention) => mention.class !== 'crowd');
   const subject = [...people].reverse().find((mention) => mention.last < match.first && (match.first - mention.last <= (type === 'channel' ? 8 : 6) || isAside(sentence, mention, match)));
   // "Into Jo's swimming teacher": whose teacher it is does not count.
   const object = people.find((mention) => mention.first >= match.first && mention.first - match.last <= 3 && !(sentence.analysis.tokens[mention.last]?.possessive ?? false));
   if (type === 'talk') {
     // "Spoke to the midwife": with whom stands behind; talk alone is word of mouth, save what minutes tell of their own meeting.
-    return !isMinutes && ((object !== undefined && isProfessional(sentence, object, known)) || (object === undefined && JOB.test(text.slice(match.end, match.end + 30)))) && !isOfFamily(sentence, subject, known) && tellsSomething(sentence, match);
+    return !isMinutes && ((object !== undefined && isAtWork(sentence, object, known)) || (object === undefined && JOB.test(text.slice(match.end, match.end + 30)))) && !isOfFamily(sentence, subject, known) && !isStranger(sentence, subject, known) && tellsSomething(sentence, match, next);
   }
+  // "She rang the ward": whoever the sentence spoke of before.
+  if (/^(?:she|he|they)$/.test(sentence.wordAt(match.first - 1)) && subject !== undefined && !isProfessional(sentence, subject, known)) return false;
   if (type === 'call' && /^(?:by|from)$/.test(sentence.wordAt(match.first - 1))) return false;
   if (type === 'channel' && isOfFamily(sentence, tellerBefore(sentence, match), known)) return false;
   if (isOfFamily(sentence, subject, known) && subject && match.first - subject.last <= 2 && !/^(?:by|to|with)$/.test(sentence.wordAt(match.first - 1))) return false;
@@ -107,6 +122,40 @@ function isBetweenProfessionals(sentence: Sentence, match: Match, known: Known, 
   if (sides.some((mention) => mention !== undefined && isAtWork(sentence, mention, known))) return true;
   // A job that the list of roles does not know: "the drugs worker", "the duty senior".
   return !people.some((mention) => isOfFamily(sentence, mention, known) && (mention.last < match.first || mention === object)) && JOB.test(text.slice(Math.max(sentence.start, match.start - 40), Math.min(sentence.end, match.end + 30)));
+}
+
+/** "Mrs Hanna stopped me outside the chapel": somebody at work tells another, at no meeting. */
+function isByChance(sentence: Sentence, match: Match, known: Known): boolean {
+  if (FORMAL.test(lastOfPlace(sentence, match)) || CONTENT.test(betweenOf(sentence, match))) return false;
+  let verb = match.first;
+  while (verb <= match.last && !TELLS_BY_CHANCE.test(sentence.wordAt(verb))) verb += 1;
+  const before = sentence.mentions.filter((mention) => mention.last < verb && mention.class !== 'crowd' && (verb - mention.last <= 3 || isAsideBefore(sentence, mention, verb)));
+  const listener = sentence.mentions.find((mention) => mention.first > verb && mention.first - verb <= 3);
+  if (before.some((mention) => isOfFamily(sentence, mention, known)) || isOfFamily(sentence, listener, known) || !before.some((mention) => isAtWork(sentence, mention, known))) return false;
+  return listener !== undefined || /^(?:me|us|to|it|that)$/.test(sentence.wordAt(verb + 1)) || /^(?:was|were|been)$/.test(sentence.wordAt(verb - 1)) || !/^(?:told|asked|informed)$/.test(sentence.wordAt(verb));
+}
+
+function isAsideBefore(sentence: Sentence, mention: Mention, verb: number): boolean {
+  return verb - mention.last <= 12 && /^[,)]$/.test(sentence.wordAt(verb - 1));
+}
+
+/** Where something was said by chance: the last word of its place. */
+function lastOfPlace(sentence: Sentence, match: Match): string {
+  const text = textOf(sentence, match);
+  const inFront = text.indexOf(',');
+  return (/^(?:in|on|at|outside|by|near|behind|beside|over|across|during)\b/i.test(text) && inFront > 0 ? text.slice(0, inFront) : text).trim();
+}
+
+/** What stands between the verb of telling and the place; '' where the place stands in front. */
+function betweenOf(sentence: Sentence, match: Match): string {
+  const text = textOf(sentence, match);
+  if (/^(?:in|on|at|outside|by|near|behind|beside|over|across|during)\b/i.test(text)) return '';
+  return text.replace(/^\S+\s*/, '').replace(/\b(?:in|on|at|outside|by|near|behind|beside|over|across|during|while) (?:the|a|an|our|his|her|their|another) \S+$/i, '');
+}
+
+/** A name that the document does not tell to be at work: "Mia spoke to her teacher". */
+function isStranger(sentence: Sentence, mention: Mention | undefined, known: Known): boolean {
+  return mention?.class === 'name' && !isProfessional(sentence, mention, known);
 }
 
 /** "Dev Rana, there for the gas check, rang me": an aside stands between. */
@@ -119,6 +168,7 @@ function isAtWork(sentence: Sentence, mention: Mention, known: Known): boolean {
   if (PUBLIC.test(sentence.textOf(mention))) return false;
   if (isProfessional(sentence, mention, known)) return true;
   if (mention.class !== 'name' || namesOf(sentence, mention).some((word) => known.family.has(word))) return false;
+  if (AT_WORKPLACE.test(sentence.analysis.text.slice(sentence.spanOf(mention.first, mention.last).end, sentence.end))) return true;
   if (sentence.mentions.some((other) => other.last === mention.first - 1 && other.class !== 'role' && other.class !== 'agency')) return false;
   return WITH_JOB.test(sentence.analysis.text.slice(sentence.start, sentence.spanOf(mention.first, mention.last).start));
 }
@@ -141,7 +191,8 @@ function isTheirs(sentence: Sentence, before: Sentence | undefined, match: Match
 }
 
 /** "Spoke to the midwife, who said…": something was passed on. */
-function tellsSomething(sentence: Sentence, match: Match): boolean {
+function tellsSomething(sentence: Sentence, match: Match, next: Sentence | undefined): boolean {
+  if (next !== undefined && next.paragraph === sentence.paragraph && /^\W*(?:he|she|they)\b/i.test(next.text)) return true;
   return /\b(?:said|says|told|advis\w+|confirm\w+|agree[ds]?|report\w+|inform\w+|that|about|stat\w+|explain\w+|regarding|re)\b/i.test(textAfter(sentence, match));
 }
 

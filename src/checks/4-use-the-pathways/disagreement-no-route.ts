@@ -9,26 +9,37 @@ import disagreement from './disagreement.tsv';
 import steps from './resolution-step.tsv';
 
 /** What an agency gives as its reason when it keeps information back. */
-const GROUND = /\b(?:gdpr|data protection|dpa|confiden\w+|privacy|consent\w*|permission|signatures?|signed|information governance|patient|policy|the law|legal(?:ly)?|blessing|mandate|objections?)\b/i;
+const GROUND = /\b(?:gdpr|data protection|dpa|confiden\w+|privacy|consent\w*|permission|signatures?|signed|information governance|patient|policy|the law|legal(?:ly)?|say[- ]so|agreement|agrees?|go[- ]ahead|permitted|wishes|blessing|mandate|objections?)\b/i;
 /** Asked more than once: one unanswered request is only one that drifts. */
 const AGAIN =
-  /\b(?:again|twice|thrice|(?:two|three|four|five|six|several|many|numerous|countless|repeated|\d+) (?:times|occasions|e-?mails|letters|messages|calls|voicemails|requests|reminders|attempts|phone calls)|repeatedly|a second|second (?:e-?mail|letter|request|message|call|reminder)|reminders?|chas(?:ed|ing|ers?)|further (?:e-?mail|letter|request|message|call)s?|more than once|time and again|both (?:e-?mails|letters|messages|calls|requests)|x ?\d|numerous|several|repeated|any of|none of|either of|neither of|(?:e-?mails|letters|messages|calls|requests) (?:have|has|are|were)|despite)\b/i;
+  /\b(?:again|twice|thrice|(?:two|three|four|five|six|several|many|numerous|countless|repeated|\d+) (?:times|occasions|e-?mails|letters|messages|calls|voicemails|requests|reminders|attempts|approaches|contacts|referrals|invitations|phone calls|telephone calls|chasers|tries)|repeatedly|a second|second (?:e-?mail|letter|request|message|call|reminder)|reminders?|chas(?:ed|ing|ers?)|further (?:e-?mail|letter|request|message|call)s?|more than once|time and again|both (?:e-?mails|letters|messages|calls|requests)|x ?\d|numerous|several|repeated|any of|none of|either of|neither of|(?:e-?mails|letters|messages|calls|requests) (?:have|has|are|were)|despite)\b/i;
 /** What one side wants or thinks. */
 const WANTS = /^(?:wish|wishes|wished|want|wants|wanted|asked|asks|push|pushes|pushed|pushing|press|presses|pressed|pressing|favour|favours|favoured|recommend|recommends|recommended|argue|argues|argued|prefer|prefers|preferred|urge|urges|urged|propose|proposes|proposed|calling|called|seeking|seeks|sought|insist|insists|insisted|keen|adamant)$/;
-const HOLDS = /^(?:told|tells|advised|replied|answered|say|says|said|think|thinks|thought|feel|feels|felt|believe|believes|believed|consider|considers|considered|maintain|maintains|maintained|see|sees|saw|regard|regards|regarded|view|views|viewed|hold|holds|held|reckon|reckons|reckoned|judge|judges|judged|was|were|is|are|took|takes|rate|rates|rated|read|reads|treat|treats|treated|will|would|do|does|did|won't|wouldn't|don't|doesn't|didn't|worried|worries|describes?|described|did)$/;
+const HOLDS = /^(?:agreed|agrees|agree|told|tells|advised|replied|answered|say|says|said|think|thinks|thought|feel|feels|felt|believe|believes|believed|consider|considers|considered|maintain|maintains|maintained|see|sees|saw|regard|regards|regarded|view|views|viewed|hold|holds|held|reckon|reckons|reckoned|judge|judges|judged|was|were|is|are|took|takes|rate|rates|rated|read|reads|treat|treats|treated|will|would|do|does|did|won't|wouldn't|don't|doesn't|didn't|worried|worries|describes?|described|did)$/;
 /** Words in which the second side stands against the first. */
 const AGAINST =
   /\b(?:not|no|n['’]t|wont|dont|doesnt|never|otherwise|different(?:ly)?|opposite|against|enough|plenty|too (?:early|soon|high|low|much|strong|late)|lower|higher|less|more|rather|instead|only|just|unnecessary|premature|over the top|heavy[- ]handed|disproportionate|adequate|sufficient|fine|needless|refus\w+|declin\w+|oppos\w+|object\w+|content|happy|below|low level|nothing|overkill|sledgehammer|over-?react\w*|drastic|punish\w*|harsh|unfair|heavy|over-?cautious|hasty|rash)\b/i;
 /** The second side in a sentence of its own: what is asked for is too much, too soon, not needed or can be had in another way. */
 const COUNTERS =
-  /\b(?:no (?:need|case|grounds|reason|call|chance|place)|not (?:needed|necessary|required|warranted|met|agree\w*|convinced|persuaded|so sure|share|in favour|be right|help|for (?:them|us|now|this)|one for|a matter|theirs|see (?:it|this|the need|any need|why|a|that)|think (?:so|it|this|that|he|she|they)|want|reach|meet|the (?:right )?(?:time|place|answer|way))|n['’]t (?:needed|necessary|required|warranted|met|agree|share|theirs|think so|want|meet|reach|see (?:it|the need|why))|unnecessary|premature|too (?:early|soon|high|much|strong|far|late|heavy|drastic)|can (?:still |well )?be (?:dealt with|managed|met|held|handled|helped|supported|picked up|done)|overkill|sledgehammer|punish\w*|disproportionate|heavy[- ]handed|over the top|over-?react\w*|harsh|would be (?:wrong|a mistake|harmful|unfair|unkind|cruel|enough)|do more harm|should (?:not|stay|wait|remain)|shouldn['’]t|ought not|(?:is|are|was|were) against|opposite|contrary|otherwise|(?:is|are|was|were) (?:enough|sufficient|adequate|plenty)|would (?:rather|prefer|sooner)|wants? to wait|low level|lower)\b/i;
+  /\b(?:no (?:need|case|grounds|reason|call|chance|place)|not (?:needed|necessary|required|warranted|met|agree\w*|convinced|persuaded|so sure|share|in favour|be right|ready|safe|well enough|fit|help|for (?:them|us|now|this)|one for|a matter|theirs|see (?:it|this|the need|any need|why|a|that)|think (?:so|it|this|that|he|she|they)|want|reach|meet|the (?:right )?(?:time|place|answer|way))|n['’]t (?:needed|necessary|required|warranted|met|agree|share|theirs|think so|want|meet|reach|see (?:it|the need|why))|unnecessary|premature|too (?:early|soon|high|much|strong|far|late|heavy|drastic)|can (?:still |well )?be (?:dealt with|managed|met|held|handled|helped|supported|picked up|done)|overkill|sledgehammer|punish\w*|disproportionate|heavy[- ]handed|over the top|over-?react\w*|harsh|would be (?:wrong|a mistake|harmful|unfair|unkind|cruel|enough)|do more harm|should (?:not|stay|wait|remain)|shouldn['’]t|ought not|(?:is|are|was|were) against|opposite|contrary|otherwise|(?:is|are|was|were) (?:enough|sufficient|adequate|plenty|working|progressing|fine|safe enough|good enough|appropriate|proportionate|well looked after|safe|not at risk|coping|managing)|would (?:rather|prefer|sooner)|wants? to wait|low level|lower)\b/i;
 /** "Theirs", "for us": whose work it is. */
 const OWNERSHIP = /\b(?:theirs|ours|for (?:them|us)|their (?:job|role|remit|area|patch|call)|(?:within|in|outside) (?:their|its) remit)\b/i;
 const DENIES_AT_ONCE = /^\W*(?:say|says|said|think|thinks|thought|reckon|reckons|feel|feels|felt)\s+(?:that\s+)?(?:no|not|never|otherwise|different|(?:it|its|it['’]s|that|that['’]s|this)\s+(?:is\s+|was\s+)?(?:not|isn['’]?t|wasn['’]?t|never)|(?:isn|wasn)['’]?t)\b/i;
 /** "…, I don't.": the writer is the second side. */
 const WRITER_DENIES = /[,;–—-]\s*(?:but |and |while |whereas )?(?:I|we)\s+(?:do|did|would|am|are|was|were)(?:n['’]?t|\s+not)\b[^,;]{0,20}[.!]?\s*$/i;
+/** "…feel this should not be closed, we do.": the writer says yes to what the first denies. */
+const WRITER_AFFIRMS = /[,;–—-]\s*(?:but |and |while |whereas )?(?:I|we)\s+(?:do|did|would|am|are|was|were|think it (?:is|should|does)|say it (?:is|should|does))\W*$/i;
+const DENIED_CLAIM = /\b(?:not|n['’]?t|no|never)\b/i;
 /** "Una – we are not able to tell you…": a reply pasted in, in which "we" are the other agency. */
-const REPLY = /^\s*["“]?(?:(?:hi|hello|dear)\s+)?\p{Lu}\p{Ll}+\s*[–—,-]\s*(?:we|i|sorry|unfortunately|i['’]?m|afraid)\b[^.]*\byou\b/iu;
+const REPLY = /^\W*(?:sorry|unfortunately|cannot|can['’]?t|unable|not able|we are unable|we cannot)\b[^.]{0,80}\byou\b|^\s*["“]?(?:(?:hi|hello|dear)\s+)?\p{Lu}\p{Ll}+\s*[–—,-]\s*(?:we|i|sorry|unfortunately|i['’]?m|afraid)\b[^.]*\byou\b/iu;
+const OWN_SIDE = /^(?:want|wanted|say|said|think|thought|feel|felt|believe|believed|consider|considered|see|saw|disagree|disagreed|argued?|hold|held)$/;
+const VIEWS = /^(?:view|views|opinion|opinions|position|assessment|reading|judgement|conclusion|recommendation|advice)$/;
+/** "The team's opinion is…": a side, though no list knows whose. */
+const UNLISTED_VIEW = /\b(?:service|team|clinic|ward|unit|office|department|practice|surgery|centre|authority|council|school|hospital|college|area|board|worker|officer|nurse|doctor|adviser|specialist|consultant)s?['’]?s? (?:view|opinion|position|advice|line|assessment|feeling)\b/i;
+const OPINES = /^(?:argu|think|thought|believ|consider|view|see|saw|regard|feel|felt|judg|maintain|conclud|reckon|assess)/;
+/** What professionals decide together. */
+const AT_ISSUE = /\b(?:plan|clos\w+|threshold|risks?|saf(?:e|ety)|home|placement|special|mainstream|conference|regist\w+|assess\w+|accident\w*|injur\w+|abus\w+|neglect\w*|contact|remov\w+|return\w*|category|needs?|referr\w+|diagnos\w+|autis\w+|behaviour\w*|harm|support|capacity|section)\b/i;
+const DISSENTS = /\b(?:agree|concur|accept|support|share|convinced|persuaded|think so|see it|disagree\w*|dissent\w*)/i;
 const CONTRAST = /^(?:but|while|whilst|whereas|however|though|although|yet|whereupon)$/;
 const ASKED_ON = /\b(?:asked|requested|wrote|written|letter|e-?mailed|rang|rung|phoned|called|messaged|chased|texted|e-?mail|tried)\b/gi;
 const DAY_AND_MONTH = /\b\d{1,2}(?:[/.]\d{1,2}|(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
@@ -40,11 +51,14 @@ const POINTS_BACK = /\b(?:(?:recorded|noted|set out|described|given|as|mentioned
 const PLURAL_VERB = /^(?:want|say|think|feel|believe|reckon|see|view|regard|are|were|have|would)$/;
 const NOT_PARTY = /^(?:they|we|you|i|people|others|some|all|both|many|most|these|those|there|what|how|who|everyone|kids|children|parents|mum|dad|where|why|when|if|here|things|nobody|someone|somebody|everybody|anyone|neither|either|each|none|no|one|this|that|it|he|she|friends|neighbours|girls|boys|siblings|twins|brothers|sisters|grandparents|relatives|pupils|and|or|but|which|not|would|to|so|as|risks|concerns|worries|records|notes|results|views|plans|meetings|visits|families|adults)$/;
 /** A job or an organisation by its common noun, though no list knows the whole of its name. */
-const UNLISTED = /\b(?:service|team|clinic|unit|agency|provider|project|charity|centre|board|office|department|association|landlord|bank|practice|surgery|programme|worker|officer|nurse|doctor|adviser|specialist|consultant)s?\b[^.;,]{0,30}$/i;
+const UNLISTED = /\b(?:service|team|clinic|unit|agency|provider|project|charity|centre|board|office|department|association|landlord|bank|practice|surgery|programme|worker|officer|nurse|doctor|adviser|specialist|consultant|authority|council|trust|hospital|ward|area|district|manager|landlord|company|school|college)s?\b[^.;,]{0,30}$/i;
 /** The police were called to a place: that they did not go there is no absence from the work together. */
 const CALL_OUT = /^[^.;,]{0,30}\b(?:address|scene|property|incident|call|house|home|court|a&e|hospital|appointment|school|nursery|door|phone|window)\b/i;
 
 const WHAT_TO_DO = 'Say what will be done about it: who speaks to whom, which manager or resolution policy, by when.';
+
+/** What those who work with a child attend together. */
+const MEETING = /\b(?:meetings?|conferences?|core groups?|reviews?|panels?|discussions?|hearings?|strateg\w+|huddle|planning|hubs?|calls?|teleconferences?|forums?|groups?|marac|mappa|taf|tac|lac|clc|rounds?|session)\b/i;
 
 /** Agencies disagree, or one does not answer, come or share, and nothing near says what is done about it. After practice point 4 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheckGiven<Known>>({
@@ -71,8 +85,19 @@ export default defineCheck<SpanCheckGiven<Known>>({
     { text: 'Ortho say that the arm is an accident, paeds say no.' },
     { text: 'Housing emailed 5/5 about the damp, emailed 22/5, nowt.' },
     { text: 'Housing, whose officer sees Mum on Mondays, was not represented.' },
+    { text: 'CAMHS have declined the referral for a second time. School will offer a mentor.' },
+    { text: 'The hospital discharged him against the wishes of the social worker.' },
+    { text: 'We asked for a strategy meeting and this was refused.' },
+    { text: 'The paediatrician believes the injury is not accidental. [[Children’s services are treating it as an accident.]]' },
+    { text: 'The youth justice worker was asked to the last three meetings and came to none.' },
+    { text: 'Housing want an eviction, we want her kept in.' },
   ],
   good: [
+    'The surgery wrote twice to Mum and she did not reply.',
+    'His school did not attend the tournament.',
+    'Mum told the social worker that she does not agree with the report.',
+    'The health visitor did not agree that the plan should end. The chair heard her reasons and kept the plan.',
+    'The ward wants her home on Friday and the community team will visit on Saturday.',
     'The school does not agree with closing. I have raised this with my manager under the resolution policy.',
     'Mum and Dad do not agree about bedtimes.',
     'Mum did not attend her appointment with the midwife.',
@@ -114,11 +139,18 @@ function differs(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean 
         if (holder === 'family' || betweenFamily(sentence, match, known)) return false;
         return holder === 'professional' || (holder === 'nobody' && isAboutWork(sentence, before, match, known));
       case 'reply':
+        if (holder === 'professional' && DISSENTS.test(sentence.analysis.text.slice(match.start, match.end)) && answersAnother(sentence, before, match, known)) return true;
         return holder === 'professional' && isShort(sentence, match) && before !== undefined && takesSide(before, known, sentence);
       case 'absent':
-        return holder === 'professional' && !CALL_OUT.test(sentence.analysis.text.slice(match.end, sentence.end));
+        return holder === 'professional' && !isElsewhere(sentence, match);
       case 'refuse':
-        return holder === 'professional' && !/\b(?:mum|dad|mother|father|parents?|family|home)\b/i.test(sentence.analysis.text.slice(match.end, match.end + 20));
+        return holder === 'professional' && !/\b(?:mum|dad|mother|father|parents?|family|home)\b/i.test(sentence.analysis.text.slice(match.end, match.end + 20)) || (holder === 'professional' && /\b(?:move|rehouse|fund|open|see|assess|accept|help|visit|convene|own|meet)$/i.test(sentence.analysis.text.slice(match.start, match.end)));
+      case 'owner':
+        return holder === 'professional' || partiesOf(sentence, known).some((party) => party.verb < match.first);
+      case 'again':
+        return holder === 'professional' || (holder === 'nobody' && isAboutWork(sentence, before, match, known));
+      case 'dissent':
+        return holder === 'professional' && answersAnother(sentence, before, match, known);
       case 'party':
         return true;
       case 'silent':
@@ -129,16 +161,34 @@ function differs(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean 
   });
 }
 
+/** "…and we do not agree", "I did not think this was right": another professional's word or act stands before, in the sentence or the one before it. */
+function answersAnother(sentence: Sentence, before: Sentence | undefined, match: Match, known: Known): boolean {
+  const own = sentence.mentions.filter((mention) => mention.last < match.first && isProfessional(sentence, mention, known));
+  const byAuthor = [1, 2, 3, 4].some((back) => /^(?:i|we)$/.test(sentence.wordAt(match.first - back)));
+  if (own.length > (byAuthor ? 0 : 1)) return true;
+  if (before === undefined || before.paragraph !== sentence.paragraph) return false;
+  const holder = own[0] ? sentence.textOf(own[0]).toLowerCase() : '';
+  return before.mentions.some((mention) => isProfessional(before, mention, known) && before.textOf(mention).toLowerCase() !== holder);
+}
+
+/** "The police did not attend the incident": what was not attended is no meeting about the child. */
+function isElsewhere(sentence: Sentence, match: Match): boolean {
+  const rest = sentence.analysis.text.slice(match.end, Math.min(sentence.end, match.end + 80));
+  if (CALL_OUT.test(rest)) return true;
+  return /\b(?:attend\w*|sen[dt] (?:anyone|anybody|someone|a representative))$/i.test(sentence.analysis.text.slice(match.start, match.end)) && /^\s+(?:to )?(?:the|a|an|his|her|their|my|our|this|that)\s/i.test(rest) && !MEETING.test(rest);
+}
+
 type Holder = 'professional' | 'family' | 'nobody';
 
 /** Whose the view or silence is: the nearest party named before the words in their clause, or "I" and "we". */
 function holderOf(sentence: Sentence, match: Match, known: Known): Holder {
+  if (isOfRelative(sentence, match, known)) return 'family';
   for (let at = match.first - 1; at >= sentence.fromToken; at -= 1) {
     const word = sentence.wordAt(at);
     if (word === ';' || word === ':') break;
     // "The service, whose worker calls on Mum, was absent": the clause between commas is not the subject.
     if (word === ',') at = beforeRelative(sentence, at);
-    if (word === 'i' || word === 'we') return 'professional';
+    if (word === 'i' || word === 'we' || (/^(?:my|our)$/.test(word) && VIEWS.test(sentence.wordAt(at + 1)))) return 'professional';
     const mention = sentence.mentions.find((candidate) => candidate.last === at && candidate.class !== 'crowd');
     if (!mention) {
       // "that she does not agree": whoever "she" is was named before, in this sentence or not at all.
@@ -153,6 +203,17 @@ function holderOf(sentence: Sentence, match: Match, known: Known): Holder {
     return isJoinedToFamily(sentence, mention, known) ? 'family' : 'professional';
   }
   return UNLISTED.test(sentence.analysis.text.slice(sentence.start, match.start)) ? 'professional' : 'nobody';
+}
+
+/** "The surgery wrote to Mum and she did not reply": the one named last before the pronoun. */
+function isOfRelative(sentence: Sentence, match: Match, known: Known): boolean {
+  const at = [match.first - 1, match.first - 2].find((index) => /^(?:he|she)$/.test(sentence.wordAt(index)));
+  if (at === undefined) return false;
+  const before = sentence.mentions.filter((mention) => mention.last < at && mention.class !== 'crowd' && mention.class !== 'agency');
+  // "Mum told the worker that she…": she who told.
+  const isTold = before.length > 1 && sentence.wordAt(at - 1) === 'that' && /^(?:told|tells|informed|assured|reminded)$/.test(wordBefore(sentence, before[before.length - 1] as Mention));
+  const last = before[before.length - (isTold ? 2 : 1)];
+  return last !== undefined && !isProfessional(sentence, last, known) && last.class !== 'name';
 }
 
 /** The comma that opens the relative clause which the comma at `comma` closes, or that comma itself. */
@@ -203,6 +264,7 @@ function isShort(sentence: Sentence, match: Match): boolean {
 function takesSide(sentence: Sentence, known: Known, than: Sentence): boolean {
   const other = than.mentions.find((mention) => isProfessional(than, mention, known));
   const name = other ? than.textOf(other) : '';
+  if (UNLISTED_VIEW.test(sentence.text)) return true;
   return partiesOf(sentence, known).some((party) => sentence.textOf(party.mention) !== name);
 }
 
@@ -219,10 +281,14 @@ function partiesOf(sentence: Sentence, known: Known): Party[] {
   for (let at = sentence.fromToken; at < sentence.toToken; at += 1) {
     const unknown = at === sentence.fromToken || /^(?:,|;|but|while|whereas)$/.test(sentence.wordAt(at - 1)) ? unknownParty(sentence, at) : null;
     if (unknown) parties.push(unknown);
+    // "…, we say not": the writer's own service is the second side.
+    if (/^(?:we|i)$/.test(sentence.wordAt(at)) && /^(?:,|;|but|while|whereas|and)$/.test(sentence.wordAt(at - 1)) && OWN_SIDE.test(sentence.wordAt(at + 1))) parties.push({ mention: { class: 'agency', sector: '', first: at, last: at }, verb: at + 1, wants: WANTS.test(sentence.wordAt(at + 1)) });
   }
   for (const mention of sentence.mentions) {
     if (!isProfessional(sentence, mention, known)) continue;
-    if (sentence.analysis.tokens[mention.last]?.possessive) continue;
+    const view = viewOf(sentence, mention);
+    if (view !== null) parties.push({ mention, verb: view, wants: false });
+    if (view !== null || sentence.analysis.tokens[mention.last]?.possessive) continue;
     for (let at = mention.last + 1; at <= mention.last + 5 && at < sentence.toToken; at += 1) {
       const word = sentence.wordAt(at);
       if (WANTS.test(word) || HOLDS.test(word)) {
@@ -235,6 +301,16 @@ function partiesOf(sentence: Sentence, known: Known): Party[] {
   return parties.sort((a, b) => a.verb - b.verb);
 }
 
+/** "The school's view is that…", "the view of the nurse was that…": the token of "is", or null where no view is told so. */
+function viewOf(sentence: Sentence, mention: Mention): number | null {
+  const isView = (at: number): boolean => /^(?:view|opinion|position|assessment|advice|feeling|line|stance|recommendation)$/.test(sentence.wordAt(at));
+  const isBeing = (at: number): boolean => /^(?:is|was|remains|remained)$/.test(sentence.wordAt(at));
+  if (sentence.analysis.tokens[mention.last]?.possessive) return isView(mention.last + 1) && isBeing(mention.last + 2) ? mention.last + 2 : null;
+  let before = mention.first - 1;
+  if (sentence.wordAt(before) === 'the') before -= 1;
+  return sentence.wordAt(before) === 'of' && isView(before - 1) && isBeing(mention.last + 1) ? mention.last + 1 : null;
+}
+
 /** "Wynd want a social worker": an organisation whose name no list knows, where the sentence or its second half begins with it. */
 function unknownParty(sentence: Sentence, at: number): Party | null {
   const first = /^[,;]$/.test(sentence.wordAt(at)) ? at + 1 : at;
@@ -244,7 +320,7 @@ function unknownParty(sentence: Sentence, at: number): Party | null {
     const token = sentence.analysis.tokens[last];
     if (token?.kind !== 'word' || NOT_PARTY.test(token.word) || sentence.mentions.some((mention) => mention.first <= last && mention.last >= last)) return null;
     const verb = sentence.wordAt(last + 1);
-    if (!PLURAL_VERB.test(verb)) continue;
+    if (!PLURAL_VERB.test(verb) && !(determined && UNLISTED.test(token.word) && /^(?:wants|says|thinks|feels|believes|reckons|sees|views|regards|is|was|has|wanted|said|thought|felt|believed|saw)$/.test(verb))) continue;
     if (determined && !UNLISTED.test(token.word)) return null;
     // In the middle of a sentence only a word of thinking tells that a short name is a party ("paeds say no").
     if (!determined && !sentence.analysis.tokens[from]?.capital && !/^(?:say|think|reckon|want|feel)$/.test(verb)) return null;
@@ -259,18 +335,39 @@ function contrastsWithBefore(unit: AnalysedUnit, sentence: Sentence, known: Know
   const before = unit.sentences[unit.sentences.indexOf(sentence) - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph) return false;
   const [answer] = partiesOf(sentence, known);
-  if (!answer || startOf(sentence, answer.mention) - sentence.fromToken > 2) return false;
-  const asks = partiesOf(before, known).some(
+  if (closesAgainst(before, sentence, known)) return true;
+  if (!answer || startOf(sentence, answer.mention) - sentence.fromToken > 4) return false;
+  const earlier = partiesOf(before, known);
+  const [first] = earlier;
+  if (first && before.textOf(first.mention).toLowerCase() !== sentence.textOf(answer.mention).toLowerCase()) {
+    const claim = before.analysis.text.slice(before.spanOf(first.verb, first.verb).start, before.end);
+    const reply = sentence.analysis.text.slice(sentence.spanOf(answer.verb, answer.verb).start, sentence.end);
+    if (namesOther(claim, sentence.textOf(answer.mention)) && namesOther(reply, before.textOf(first.mention)) && GIVES.test(claim) && GIVES.test(reply)) return true;
+    if (contradicts(claim, reply)) return true;
+  }
+  const asks = earlier.some(
     (party) => before.textOf(party.mention).toLowerCase() !== sentence.textOf(answer.mention).toLowerCase() && (party.wants || /\b(?:should|ought to|needs? to|must|has to|needs? (?:a|an))\b/i.test(before.analysis.text.slice(before.spanOf(party.verb, party.verb).end, before.end))),
   );
-  return asks && COUNTERS.test(sentence.analysis.text.slice(sentence.spanOf(answer.verb, answer.verb).start, sentence.end));
+  return asks && (ENDS_DENYING.test(sentence.text) || COUNTERS.test(sentence.analysis.text.slice(sentence.spanOf(answer.verb, answer.verb).start, sentence.end)));
 }
+
+/** "The worker wanted it to stay open. The manager closed it." */
+function closesAgainst(before: Sentence, sentence: Sentence, known: Known): boolean {
+  if (!ENDS_WORK.test(sentence.text) || /\b(?:because|as|since|after|when)\b/i.test(sentence.text)) return false;
+  const subject = sentence.mentions.find((mention) => mention.first <= sentence.fromToken + 1);
+  if (!subject || !isProfessional(sentence, subject, known)) return false;
+  return partiesOf(before, known).some((party) => party.wants && before.textOf(party.mention).toLowerCase() !== sentence.textOf(subject).toLowerCase()) && /\b(?:open|stay|remain|continue|keep|kept|conference|assessment|longer|threshold)\b/i.test(before.text);
+}
+
+const ENDS_WORK = /^(?:[\p{L}'’-]+ ){1,6}(?:then |nonetheless |nevertheless |still )?(?:closed|ended|discharged|declined|refused|rejected|stepped (?:it|him|her|them) down|returned) (?:it|the (?:case|referral|plan|file)|him|her|them|this)\b/iu;
+const ENDS_DENYING = /\b(?:do|does|did|is|was|would|will|has)(?: not|n['’]t)\W*$/i;
+
 
 /** Two sides in one sentence: one wants and the other will not, one sees a suspect and the other a child. */
 function contrasts(sentence: Sentence, known: Known): boolean {
   const parties = partiesOf(sentence, known);
   const { text } = sentence.analysis;
-  if (parties.some((party) => party.mention.first <= sentence.fromToken + 2) && /\b(?:thinks?|thought|feels?|felt|wants?|wanted|says?|said|reckons?|believes?)\b/i.test(sentence.text) && WRITER_DENIES.test(sentence.text)) return true;
+  if (parties.some((party) => party.mention.first <= sentence.fromToken + 2) && /\b(?:thinks?|thought|feels?|felt|wants?|wanted|says?|said|reckons?|believes?)\b/i.test(sentence.text) && (WRITER_DENIES.test(sentence.text) || (WRITER_AFFIRMS.test(sentence.text) && DENIED_CLAIM.test(sentence.text)))) return true;
   for (let i = 0; i + 1 < parties.length; i += 1) {
     const first = parties[i] as Party;
     const second = parties[i + 1] as Party;
@@ -296,17 +393,45 @@ function contrasts(sentence: Sentence, known: Known): boolean {
     if (marked && /\b(?:do|does|did|is|are|was|were|would|will)\W*$/i.test(answer) && /\b(?:not|n['’]t|no)\b/i.test(claim)) return true;
     if ((!joined && DENIES_AT_ONCE.test(answer)) || (OWNERSHIP.test(claim) && OWNERSHIP.test(answer) && /\b(?:not|isn['’]?t|n['’]t)\b/i.test(answer))) return true;
     if (/\b(?:is|are|was|were|do|does|did|has|have|will|would|should|can|could)(?: not|n['’]t)\W*$/i.test(answer)) return true;
+    // "They want an eviction, we want her kept in."
+    if (!joined && first.wants && second.wants && /^(?:we|i)$/.test(sentence.wordAt(second.mention.first))) return true;
+    // Two opinions set against each other, the second of which says that it is too soon, too much or not needed.
+    if ((!joined || first.wants) && COUNTERS.test(answer)) return true;
+    if (CONTRAST.test(contrastWord(sentence, first, second)) && OPINES.test(sentence.wordAt(first.verb)) && OPINES.test(sentence.wordAt(second.verb)) && AT_ISSUE.test(sentence.text)) return true;
     if (joined) continue;
-    if (AGAINST.test(answer) && (first.wants || (marked && should) || (marked && /\b(?:not|no|n['’]t|otherwise|different|opposite|too|against|never|only|enough|plenty|low)\b/i.test(answer)))) return true;
+    if (AGAINST.test(answer) && (first.wants || (marked && should) || (marked && /\b(?:not|no|n['’]t|otherwise|different|opposite|too|against|never|only|enough|plenty|low|fine|safe|content|happy|adequate)\b/i.test(answer)))) return true;
   }
   return seesAs(sentence, known);
 }
 
 /** "Housing say it is for social work and social work say it is for housing". */
 function passToEachOther(sentence: Sentence, first: Party, second: Party, claim: string, answer: string): boolean {
-  const names = (words: string, party: Party): boolean => words.toLowerCase().includes(sentence.textOf(party.mention).toLowerCase());
-  const gives = /\b(?:for|down to|up to|with|job|responsibility|remit|lead)\b/i;
-  return names(claim, second) && names(answer, first) && gives.test(claim) && gives.test(answer);
+  return namesOther(claim, sentence.textOf(second.mention)) && namesOther(answer, sentence.textOf(first.mention)) && GIVES.test(claim) && GIVES.test(answer);
+}
+
+const GIVES = /\b(?:for|down to|up to|with|job|responsibility|remit|lead|matter|issue|question|problem|business|one)\b/i;
+
+function namesOther(words: string, name: string): boolean {
+  return words.toLowerCase().includes(name.toLowerCase());
+}
+
+const DENIAL = /\b(?:not|no|never|n['’]t|isn['’]?t|wasn['’]?t|hardly|nothing)\s+(?:\p{L}+\s+){0,2}(\p{L}{5,})/giu;
+
+/** "…is not accidental. … an accident.": one says of a thing that it is, the other that it is not. */
+function contradicts(claim: string, reply: string): boolean {
+  const denied = (words: string): Set<string> => new Set([...words.matchAll(DENIAL)].map((found) => (found[1] as string).toLowerCase().slice(0, 7)));
+  const said = (words: string): Set<string> => new Set((words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 7)));
+  const [mine, theirs] = [denied(claim), denied(reply)];
+  const [all, others] = [said(claim), said(reply)];
+  return [...mine].some((stem) => others.has(stem) && !theirs.has(stem) && !COMMON.has(stem)) || [...theirs].some((stem) => all.has(stem) && !mine.has(stem) && !COMMON.has(stem));
+}
+
+/** Words too common to show that two speak of the same. */
+const COMMON = new Set(['school', 'child', 'childre', 'family', 'mother', 'father', 'parents', 'their', 'there', 'would', 'could', 'about', 'which', 'other', 'every', 'should', 'social', 'worker', 'health', 'visitor', 'meeting', 'report', 'think', 'being', 'these', 'those', 'since', 'after', 'before', 'today', 'wants', 'given', 'needs', 'still', 'heard', 'spoken', 'seen', 'known', 'attend', 'receive']);
+
+function contrastWord(sentence: Sentence, first: Party, second: Party): string {
+  for (let at = first.verb + 1; at < second.mention.first; at += 1) if (CONTRAST.test(sentence.wordAt(at))) return sentence.wordAt(at);
+  return '';
 }
 
 function startOf(sentence: Sentence, mention: Mention): number {
@@ -318,8 +443,8 @@ function startOf(sentence: Sentence, mention: Mention): number {
 /** "Police saw him as a suspect, social services as a child": the second side leaves the verb out. */
 function seesAs(sentence: Sentence, known: Known): boolean {
   const [first] = partiesOf(sentence, known);
-  if (!first || !/^(?:see|sees|saw|view|views|viewed|regard|regards|regarded|treat|treats|treated|read|reads|describe|describes|described|put|puts)$/.test(sentence.wordAt(first.verb))) return false;
-  return sentence.mentions.some((mention) => mention.first > first.verb && isProfessional(sentence, mention, known) && sentence.wordAt(mention.last + 1) === 'as' && /^(?:,|;|and|but|while|whereas|–|—)$/.test(sentence.wordAt(startOf(sentence, mention) - 1)));
+  if (!first || !/^(?:had|have|took|take|takes|see|sees|saw|view|views|viewed|regard|regards|regarded|treat|treats|treated|read|reads|describe|describes|described|put|puts)$/.test(sentence.wordAt(first.verb))) return false;
+  return sentence.mentions.some((mention) => mention.first > first.verb && isProfessional(sentence, mention, known) && [1, 2, 3].some((ahead) => sentence.wordAt(mention.last + ahead) === 'as') && /^(?:,|;|and|but|while|whereas|–|—)$/.test(sentence.wordAt(startOf(sentence, mention) - 1)));
 }
 
 /** Another agency that keeps information back refuses to share, whatever ground it gives. */
@@ -333,7 +458,7 @@ function isAskedAgain(unit: AnalysedUnit, sentence: Sentence, match: Match, know
   const at = unit.sentences.indexOf(sentence);
   const earlier = unit.sentences.slice(Math.max(0, at - 2), at);
   const here = sentence.mentions.some((mention) => isProfessional(sentence, mention, known));
-  const there = earlier.some((before) => before.mentions.some((mention) => isProfessional(before, mention, known)));
+  const there = earlier.some((before) => before.mentions.some((mention) => isProfessional(before, mention, known)) || /\b(?:service|team|clinic|unit|agency|office|department|practice|surgery|desk|board|panel)\b/i.test(before.text));
   if (!here && !there) return false;
   const text = here ? sentence.text : [...earlier, sentence].map((part) => part.text).join(' ');
   if (!REQUEST.test(text) || AT_THE_DOOR.test(sentence.text)) return false;

@@ -4,10 +4,13 @@ import { defineCheck, type Mark, type SpanCheck } from '../check';
 import law from './data-protection-law.tsv';
 import { allows } from './law-allows';
 
-const REFUSES = /\b(?:no|not|nothing|never|without|n['’]t|cant|wont|wouldnt|couldnt|unable|refus\w+|declin\w+|withh\w+|left (?:off|out)|omitted|redacted|because of|due to|on (?:the )?grounds? of|citing|cited|quoted|quoting|owing to|prevent\w*|stop\w*|bar(?:s|red)?|forbid\w*|restrict\w*|limit\w*|blam\w+|reasons?|rul(?:es?|ed|ing) (?:it |this |that |them )?out|tie[sd]|breach\w*|preclud\w*|prohibit\w*|hides? behind|mindful of|deference|having regard|constrain\w*|hands|kept|keep(?:s|ing)?|stay(?:s|ed)? out)\b/i;
+const REFUSES = /\b(?:no|not|nothing|never|without|n['’]t|cant|wont|wouldnt|couldnt|unable|refus\w+|declin\w+|withh\w+|left (?:off|out)|omitted|redacted|because of|due to|on (?:the )?grounds? of|citing|cites?|cited|quotes?|quoted|quoting|invok\w+|plead\w*|pled|rais(?:ed|ing)|mention(?:ed|ing)|hid|hides|bound by|(?:issue|matter|problem|concerns?|restrictions?|grounds?|implications?)|but(?= (?:for |uk )?(?:gdpr|dpa|data))|owing to|prevent\w*|stop\w*|bar(?:s|red)?|forbid\w*|restrict\w*|limit\w*|blam\w+|reasons?|rul(?:es?|ed|ing) (?:it |this |that |them )?out|tie[sd]|breach\w*|preclud\w*|prohibit\w*|hides? behind|mindful of|deference|having regard|constrain\w*|hands|kept|keep(?:s|ing)?|stay(?:s|ed)? out)\b/i;
+
+/** "…said that GDPR did not allow it; I explained why it does, and the records came." */
+const GIVEN_AFTER = /\b(?:explained|challenged|reminded|told (?:them|him|her)|pointed out|replied|escalated)\b[^.]{0,120}\b(?:came|arrived|sent|shared|supplied|received|provided|gave|agreed|handed)\b/i;
 
 /** How records are kept safe is no matter of sharing. */
-const SAFEKEEPING = /\b(?:locked?|password\w*|encrypt\w*|drawer|cabinet|cupboard|shred\w*|delet\w+|destroy\w*|retention|retain\w*|stor(?:e|ed|ing|age))\b/i;
+const SAFEKEEPING = /\b(?:locked?|password\w*|encrypt\w*|drawer|cabinet|cupboard|shred\w*|delet\w+|destroy\w*|retention|retain\w*|stor(?:e|ed|ing|age)|kept for|years|archiv\w+|photographs?|photos?|film\w*|camera\w*|complain\w*|request)\b|\bbreach(?:es)? of (?:gdpr|data protection) (?:must|should|will|was|were|is|are|has|have)\b|\b(?:any|a|no) (?:data )?breach\b[^.;]{0,30}\breport/i;
 
 /** Data protection law given as the reason for not sharing. After practice point 4 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
@@ -32,8 +35,8 @@ export default defineCheck<SpanCheck>({
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
       const [named] = sentence.matches('data-protection-law');
-      if (!named || allows(sentence.text)) continue;
-      if (!isWithheld(sentence) && (!REFUSES.test(sentence.text) || SAFEKEEPING.test(sentence.text))) continue;
+      if (!named || allows(sentence.text) || GIVEN_AFTER.test(sentence.text)) continue;
+      if (SAFEKEEPING.test(sentence.text) || (!isWithheld(sentence) && !REFUSES.test(sentence.text))) continue;
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
     }
     return marks;
