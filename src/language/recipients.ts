@@ -1,4 +1,4 @@
-import type { AnalysedDocument, AnalysedUnit, Sentence } from './analysis';
+import type { AnalysedDocument, AnalysedParagraph, AnalysedUnit, Sentence } from './analysis';
 import { formFields, isFilled, type FormField } from './form-fields';
 
 const LABEL = /^\W*(?:\d+[.)]?\s*)?(?:to|for(?: the attention of)?|fao|sent to|send to|also sent to|addressed to|referred to|referral (?:made )?to|receiving (?:agency|service|team|authority|worker)|copy|copies|copy to|copies to|copied to|cc|c\.c\.|distribution(?: list)?|circulation(?: list)?|circulated to|shared with|share with|recipients?|issued to|who (?:gets|receives|will (?:get|receive|see|have)|is sent|has (?:had|seen|received|got|been sent|been given|this|it|a copy|copies))\b.*|for (?:circulation|information)(?: to)?|given to)\W*$/i;
@@ -20,9 +20,34 @@ const SENTENCE = new RegExp(
 const TITLED = /^\W*(?:(?:a|multi[- ]agency|urgent|early help) )?(?:referral|request(?: for (?:help|support|services?))?|letter|report|notification|contact)(?: form)? (?:to|for the attention of) (?:the )?\p{L}/iu;
 const SALUTATION = /^\W*dear\b/i;
 
+/** Where a document says to whom it goes or has gone. */
+export interface RecipientPlace {
+  /** The entry, line or sentence. */
+  readonly paragraph: AnalysedParagraph;
+  /** Null for a field, a list or a line that names them. */
+  readonly sentence: Sentence | null;
+}
+
 /** Whether a document says to whom it goes or has gone: a field, a list, a salutation, or a sentence that names somebody. */
 export function namesRecipients(document: AnalysedDocument): boolean {
   return recipientFields(document).length > 0 || document.units.some((unit, at) => isRecipientLine(document, unit, at) || (unit.story !== 'comment' && unit.sentences.some(sendsToSomebody)));
+}
+
+/** All the places where a document says to whom it goes or has gone, in reading order. */
+export function recipientPlaces(document: AnalysedDocument): readonly RecipientPlace[] {
+  const fields = recipientFields(document).flatMap(({ paragraphs }) => paragraphs.slice(0, 1).map((paragraph): RecipientPlace => ({ paragraph, sentence: null })));
+  const told = document.units.flatMap((unit, at): RecipientPlace[] => {
+    if (isRecipientLine(document, unit, at)) {
+      const listed = HEADING.test(unit.text) && !unit.text.includes(':') ? document.units[at + 1] : unit;
+      return (listed ?? unit).paragraphs.filter(({ paragraph }) => paragraph.text.trim() !== '').slice(0, 1).map((paragraph) => ({ paragraph, sentence: null }));
+    }
+    if (unit.story === 'comment') return [];
+    return unit.sentences.filter(sendsToSomebody).flatMap((sentence) => unit.paragraphs.filter(({ index }) => index === sentence.paragraph).map((paragraph) => ({ paragraph, sentence })));
+  });
+  const named = new Set(fields.map(({ paragraph }) => paragraph));
+  const lines = told.filter(({ paragraph, sentence }) => sentence === null && !named.has(paragraph));
+  for (const { paragraph } of lines) named.add(paragraph);
+  return [...fields, ...lines, ...told.filter(({ paragraph, sentence }) => sentence !== null && !named.has(paragraph))].sort((a, b) => a.paragraph.index - b.paragraph.index);
 }
 
 function recipientFields(document: AnalysedDocument): FormField[] {
