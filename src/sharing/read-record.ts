@@ -46,6 +46,7 @@ function oneOf<const T extends string>(values: readonly T[]): (value: string | n
 const isKind = (value: string | null): value is DocumentKind => isDocumentKind(value);
 const isNationName = (value: string | null): value is Nation => isNation(value);
 const isSha256 = (value: string | null): value is string => value !== null && /^[0-9a-f]{64}$/.test(value);
+const isCount = (value: string | null): value is string => value !== null && /^\d{1,9}$/.test(value);
 const isScope = oneOf(['once', 'everywhere']);
 const isAnswerState = oneOf(['answered', 'in-document', 'does-not-apply']);
 const isChildOrFamily = oneOf(['child', 'family']);
@@ -69,7 +70,7 @@ function readAnswer(entry: EntryReader): Answer | null {
   const state = entry.attributeThat('state', isAnswerState);
   const question = entry.attribute('question');
   if (state === null || question === null) return null;
-  return { question, state, text: entry.text('text'), at: entry.attribute('at') ?? '', ...entry.rest() };
+  return { question, state, text: entry.text('text'), so: entry.attributeThat('so', isYesOrNo), at: entry.attribute('at') ?? '', ...entry.rest() };
 }
 
 function readRecipient(entry: EntryReader): Recipient {
@@ -87,7 +88,8 @@ function readUnseenChoice(entry: EntryReader): UnseenChoice | null {
   const item = entry.attributeThat('item', isItem);
   const choice = entry.attributeThat('choice', isChoice);
   if (item === null || choice === null) return null;
-  return { item, choice, text: entry.text('text'), at: entry.attribute('at') ?? '', ...entry.rest() };
+  const count = entry.attributeThat('count', isCount);
+  return { item, choice, count: count === null ? null : Number(count), text: entry.text('text'), at: entry.attribute('at') ?? '', ...entry.rest() };
 }
 
 function readUrgent(entry: EntryReader): UrgentSharing | null {

@@ -58,6 +58,8 @@ export interface Answer extends Kept {
   readonly state: 'answered' | 'in-document' | 'does-not-apply';
   /** The answer, a remark on where the document answers it, or why the question does not apply. May be a draft, or ''. */
   readonly text: string;
+  /** To a question put as "Is it so?": some follow-ups are asked after a yes or a no alone. Null where nobody has said. */
+  readonly so: 'yes' | 'no' | null;
   readonly at: string;
 }
 
@@ -89,6 +91,9 @@ export interface UnseenChoice extends Kept {
   readonly item: UnseenItem;
   /** `clean-copy`: what is sent is the clean copy, without it. `looked-at`: it was looked at and may travel. */
   readonly choice: 'clean-copy' | 'looked-at';
+  /** How many there were; with more or fewer now, somebody has to look again. Null where the host did not tell. */
+  readonly count: number | null;
+  /** Why it is meant to travel, or ''. */
   readonly text: string;
   readonly at: string;
 }

@@ -17,10 +17,10 @@ function entriesOf(record: DocumentRecord): XmlElement[] {
   return [
     ...record.decisions.map(({ scope, key, check, at, words, reason, rest }) => entry('set-aside', { attributes: { scope, key, check, at }, texts: { words, reason }, rest })),
     ...record.lookedAt.map((key) => entry('looked-at', { attributes: { key } })),
-    ...record.answers.map(({ question, state, at, text, rest }) => entry('answer', { attributes: { question, state, at }, texts: { text }, rest })),
+    ...record.answers.map(({ question, state, so, at, text, rest }) => entry('answer', { attributes: { question, state, so, at }, texts: { text }, rest })),
     ...record.recipients.map(({ name, why, rest }) => entry('recipient', { texts: { name, why }, rest })),
     ...record.told.map(({ who, told, at, text, rest }) => entry('told', { attributes: { who, told: told ? 'yes' : 'no', at }, texts: { text }, rest })),
-    ...record.unseenChoices.map(({ item, choice, at, text, rest }) => entry('unseen', { attributes: { item, choice, at }, texts: { text }, rest })),
+    ...record.unseenChoices.map(({ item, choice, count, at, text, rest }) => entry('unseen', { attributes: { item, choice, count: count === null ? null : String(count), at }, texts: { text }, rest })),
     ...record.urgent.map(({ at, endedAt, reason, rest }) => entry('urgent', { attributes: { at, ended: endedAt }, texts: { reason }, rest })),
     ...record.signOffs.map(signOffEntry),
   ];

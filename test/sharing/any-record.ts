@@ -26,10 +26,10 @@ export const anyRecord: fc.Arbitrary<DocumentRecord> = fc.record({
   nation: fc.constantFrom(null, ...NATIONS),
   decisions: list(fc.record({ scope: fc.constantFrom('once' as const, 'everywhere' as const), key: anyText, check: anyText, words: anyText, reason: anyText, at: anyText })),
   lookedAt: list(anyText),
-  answers: list(fc.record({ question: anyText, state: fc.constantFrom('answered' as const, 'in-document' as const, 'does-not-apply' as const), text: anyText, at: anyText })),
+  answers: list(fc.record({ question: anyText, state: fc.constantFrom('answered' as const, 'in-document' as const, 'does-not-apply' as const), text: anyText, so: fc.constantFrom(null, 'yes' as const, 'no' as const), at: anyText })),
   recipients: list(fc.record({ name: anyText, why: anyText })),
   told: list(fc.record({ who: fc.constantFrom('child' as const, 'family' as const), told: fc.boolean(), text: anyText, at: anyText })),
-  unseenChoices: list(fc.record({ item: fc.constantFrom(...UNSEEN_ITEMS), choice: fc.constantFrom('clean-copy' as const, 'looked-at' as const), text: anyText, at: anyText })),
+  unseenChoices: list(fc.record({ item: fc.constantFrom(...UNSEEN_ITEMS), choice: fc.constantFrom('clean-copy' as const, 'looked-at' as const), count: fc.option(fc.nat(999_999_999)), text: anyText, at: anyText })),
   urgent: list(fc.record({ at: anyText, reason: anyText, endedAt: fc.option(anyText) })),
   signOffs: list(
     fc.record({
