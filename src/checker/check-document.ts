@@ -1,17 +1,16 @@
 import { CHECKS } from '../checks/catalogue';
 import type { Check, CheckSettings, DocumentMark, Level, Mark, SpanCheck, SpanCheckGiven } from '../checks/check';
 import { PRACTICE_POINTS } from '../checks/practice-points';
-import type { CaseDocument, Span } from '../document/case-document';
+import type { CaseDocument } from '../document/case-document';
 import { Analyser } from '../language/analyser';
 import { areSameLists, isRunningText, type AnalysedDocument, type AnalysedUnit } from '../language/analysis';
 import { LANGUAGE_LEXICONS } from '../language/lexicons';
 import type { Finding } from './finding';
 import { guessKind } from './guess-kind';
 import { findingKey } from './key';
-import type { CheckOptions, PointSummary, Report, SliceOptions } from './report';
-
-/** Longest stretch of work before the page gets a turn, in milliseconds. */
-const SLICE = 12;
+import type { CheckOptions, PointSummary, Progress, Report, SliceOptions } from './report';
+import { sentenceAround } from './sentence-around';
+import { inOneGo, inSlices } from './slices';
 
 /**
  * Checks documents. Keep one for as long as a document is open: what its paragraphs yielded is used again while they do not change.
@@ -31,29 +30,15 @@ export class Checker {
 
   /** Checks a document in one go. */
   check(document: CaseDocument, options: CheckOptions): Report {
-    const work = this.work(document, options);
-    for (;;) {
-      const step = work.next();
-      if (step.done) return step.value;
-    }
+    return inOneGo(this.work(document, options));
   }
 
   /**
    * Checks a document in slices, so that a page stays responsive.
    * @throws the signal's reason (an AbortError unless said otherwise) when it is aborted
    */
-  async checkInSlices(document: CaseDocument, options: CheckOptions, { signal, onProgress }: SliceOptions = {}): Promise<Report> {
-    const work = this.work(document, options);
-    let began = Date.now();
-    for (;;) {
-      signal?.throwIfAborted();
-      const step = work.next();
-      if (step.done) return step.value;
-      if (Date.now() - began < SLICE) continue;
-      onProgress?.(step.value);
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      began = Date.now();
-    }
+  checkInSlices(document: CaseDocument, options: CheckOptions, slices: SliceOptions = {}): Promise<Report> {
+    return inSlices(this.work(document, options), slices);
   }
 
   /** Forgets what was kept of documents checked before. */
@@ -62,7 +47,7 @@ export class Checker {
     this.found = new WeakMap();
   }
 
-  private *work(document: CaseDocument, options: CheckOptions): Generator<{ done: number; total: number }, Report> {
+  private *work(document: CaseDocument, options: CheckOptions): Generator<Progress, Report> {
     const texts = document.paragraphs.length;
     // Reading the language takes about as long as all checks together.
     const total = texts * 2;
@@ -159,8 +144,7 @@ function spanFinding(check: Exclude<Check, { scope: 'document' }>, mark: Mark, d
   }
   const { text } = paragraph.paragraph;
   const quote = text.slice(mark.start, mark.end);
-  const around = paragraph.sentences.find((sentence) => sentence.start <= mark.start && sentence.end > mark.start);
-  const sentence = sentenceAround(text, mark, around ?? { start: 0, end: text.length });
+  const sentence = sentenceAround(paragraph, mark);
   return {
     check: check.id,
     point: check.point,
@@ -179,17 +163,6 @@ function spanFinding(check: Exclude<Check, { scope: 'document' }>, mark: Mark, d
     replacements: mark.replacements ?? [],
     key: findingKey(check.id, quote, sentence),
   };
-}
-
-/** Longest sentence that a finding carries whole, in UTF-16 units; of text without full stops it carries what stands around the words. */
-const LONGEST_SENTENCE = 1500;
-
-function sentenceAround(text: string, mark: Span, sentence: Span): string {
-  const start = Math.min(sentence.start, mark.start);
-  const end = Math.max(sentence.end, mark.end);
-  if (end - start <= LONGEST_SENTENCE) return text.slice(start, end);
-  const reach = LONGEST_SENTENCE / 3;
-  return text.slice(Math.max(start, mark.start - reach), Math.min(end, Math.max(mark.start + reach, Math.min(mark.end, mark.start + LONGEST_SENTENCE))));
 }
 
 function documentFinding(check: Check, mark: DocumentMark): Finding {
