@@ -1,5 +1,6 @@
 import type { Nation } from '../../document/kinds';
-import { explanationOf, findAcronyms, initialsOf, oddForms, spelledOut, type AcronymUse } from '../../language/acronyms';
+import { Explanations, explanationOf, findAcronyms, initialsOf, oddForms, spelledOut, type AcronymUse } from '../../language/acronyms';
+import { areSameLists, factOfDocument, factOfText, placeIn, type AnalysedDocument, type AnalysedParagraph, type Sentence } from '../../language/analysis';
 import { pluralOf } from '../../language/inflection';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 import acronymsText from './acronyms.tsv';
@@ -90,30 +91,74 @@ export default defineCheck<WholeTextCheck>({
   find(document, { nation }) {
     const marks: Mark[] = [];
     const initials = initialsOf(document);
+    const explanations = explanationsFor(document);
     const seen = new Set<string>();
-    const before: string[] = [];
-    for (const { index, paragraph, analysis } of document.paragraphs) {
+    const explained = new Set<string>();
+    for (const entry of document.paragraphs) {
+      const { paragraph, analysis } = entry;
       if (paragraph.story === 'comment') continue;
       const isTitle = paragraph.text.trim() === document.title && paragraph.story === 'body';
       if (!isTitle && paragraph.story !== 'header' && paragraph.story !== 'footer') {
-        for (const use of findAcronyms(paragraph.text, (word) => KNOWN.has(word), ODD_FORMS)) {
-          const key = use.acronym.toUpperCase();
-          if (seen.has(key)) continue;
-          const known = KNOWN.get(key);
-          if (known?.everyday || SCHOOL_YEAR.test(key) || initials.has(key)) continue;
-          // Inside a quotation the words are somebody else's.
-          if (analysis.quotes.some((quote) => quote.start <= use.start && quote.end >= use.end)) continue;
-          seen.add(key);
-          const expansions = known?.expansions ?? [];
-          if (isExplained(paragraph.text, use.start, use.acronym, expansions) || before.some((text) => explanationOf(text, use.acronym, expansions) >= 0)) continue;
-          marks.push({ paragraph: index, start: use.start, end: use.end, ...adviceOn(use, paragraph.text, known?.meanings ?? [], nation) });
+        for (const use of usesIn(analysis)) {
+          if (seen.has(use.key) || initials.has(use.key)) continue;
+          seen.add(use.key);
+          if (!explained.has(use.acronym) && !use.isExplained()) marks.push(markOf(entry, use, nation));
         }
       }
-      before.push(paragraph.text);
+      for (const acronym of explanations.in(analysis)) explained.add(acronym);
     }
     return marks;
   },
 });
+
+/** A short form that a reader may ask about. */
+interface Use extends AcronymUse {
+  /** The same for all ways of writing it. */
+  readonly key: string;
+  /** It is spelled out in its own paragraph, before it or directly with it. */
+  readonly isExplained: () => boolean;
+}
+
+const usesIn = factOfText(({ text, quotes }): readonly Use[] =>
+  findAcronyms(text, (word) => KNOWN.has(word), ODD_FORMS).flatMap((use): Use[] => {
+    const key = use.acronym.toUpperCase();
+    const known = KNOWN.get(key);
+    // Inside a quotation the words are somebody else's.
+    if (known?.everyday || SCHOOL_YEAR.test(key) || quotes.some((quote) => quote.start <= use.start && quote.end >= use.end)) return [];
+    let isExplained: boolean | null = null;
+    return [{ ...use, key, isExplained: () => (isExplained ??= isExplainedAt(text, use.start, use.acronym, known?.expansions ?? [])) }];
+  }),
+);
+
+/** The short forms that stand in a document; the same list while they stay the same. */
+const askedIn = factOfDocument((document): readonly string[] => {
+  const asked = new Set<string>();
+  for (const { analysis } of document.paragraphs) for (const { acronym } of usesIn(analysis)) asked.add(acronym);
+  return [...asked].sort();
+}, areSameLists);
+
+const explanationsOf = new WeakMap<readonly string[], Explanations>();
+
+function explanationsFor(document: AnalysedDocument): Explanations {
+  const asked = askedIn(document);
+  let explanations = explanationsOf.get(asked);
+  if (!explanations) explanationsOf.set(asked, (explanations = new Explanations(asked.map((acronym) => ({ acronym, expansions: KNOWN.get(acronym.toUpperCase())?.expansions ?? [] })))));
+  return explanations;
+}
+
+const marks = new WeakMap<AnalysedParagraph, Map<Use, { readonly nation: Nation; readonly mark: Mark }>>();
+
+/** The same mark while the paragraph stays as it is. */
+function markOf(entry: AnalysedParagraph, use: Use, nation: Nation): Mark {
+  let own = marks.get(entry);
+  if (!own) marks.set(entry, (own = new Map()));
+  const before = own.get(use);
+  if (before?.nation === nation) return before.mark;
+  const advice = adviceOn(use, entry.paragraph.text, KNOWN.get(use.key)?.meanings ?? [], nation);
+  const mark = Object.assign(placeIn(entry.sentences[0] as Sentence, use), advice);
+  own.set(use, { nation, mark });
+  return mark;
+}
 
 function adviceOn(use: AcronymUse, text: string, all: readonly Meaning[], nation: Nation): Pick<Mark, 'message' | 'replacements' | 'todo'> & { start?: number; end?: number } {
   const missing = `“${use.acronym}” is not spelled out at or before this first use`;
@@ -145,7 +190,7 @@ function likely(use: AcronymUse, text: string, all: readonly Meaning[], nation: 
 }
 
 /** In the paragraph of the use itself an explanation counts when it stands before the use or directly with it. */
-function isExplained(text: string, start: number, acronym: string, expansions: readonly string[]): boolean {
+function isExplainedAt(text: string, start: number, acronym: string, expansions: readonly string[]): boolean {
   const at = explanationOf(text, acronym, expansions);
   return at >= 0 && at <= start + acronym.length + 4;
 }
