@@ -1,7 +1,7 @@
 import type { Position } from '../../document/case-document';
 import { findStatedAges, type StatedAge } from '../../language/ages';
-import { factOfUnitGiven, isRunningText, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
-import { findBirths, monthsBetween, yearsBetween } from '../../language/births';
+import { factOfDocument, factOfUnitGiven, isRunningText, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { findBirths, monthsBetween, yearsBetween, type Birth } from '../../language/births';
 import { daysOf, findChronologies } from '../../language/chronologies';
 import { dayNumber, isoDayNumber, weekdayOfDate, type DateMention } from '../../language/dates';
 import { documentDate, statedDays } from '../../language/document-date';
@@ -71,14 +71,20 @@ export default defineCheck<WholeTextCheck>({
   },
 });
 
+/** The days of births, and of the entries of chronologies. */
+const birthDays = factOfDocument((document): ReadonlySet<number> => new Set(findBirths(document).map(({ day }) => day)));
+const entryDates = factOfDocument(
+  (document): ReadonlyMap<AnalysedUnit, DateMention | null> => new Map(findChronologies(document).flatMap(({ entries }) => entries).map(({ unit, date }) => [unit, date])),
+);
+
 /** The age has to fit one of the days that the document states as its own, or a day that its sentence or entry names; without such a day nothing is known. */
 function wrongAge(document: AnalysedDocument, { birth, age, in: unitOfAge, position, sentence, unit }: StatedAge): Mark[] {
   const written = statedDays(document);
   const [reference] = written;
   if (age < 0 || reference === undefined) return [];
-  const births = findBirths(document);
-  const isBirth = (date: DateMention): boolean => births.some((other) => other.date === date || dayNumber(date) === other.day);
-  const entry = findChronologies(document).flatMap(({ entries }) => entries).find((candidate) => candidate.unit === unit)?.date;
+  const births = birthDays(document);
+  const isBirth = (date: DateMention): boolean => date.precision === 'day' && births.has(dayNumber(date) ?? NaN);
+  const entry = entryDates(document).get(unit);
   const inItem = unit.type === 'paragraph' ? (unit.paragraphs[0]?.analysis.dates ?? []).filter((date) => date.start === 0) : [];
   const told = [...(unit.type === 'row' ? unit.sentences : [sentence]).flatMap(({ dates }) => dates), ...inItem, ...(entry ? [entry] : [])].filter((date) => !isBirth(date));
   const days = told.map(daysOf).filter((range) => range !== null).filter(({ last }) => last > birth.day);
@@ -94,12 +100,15 @@ function wrongAge(document: AnalysedDocument, { birth, age, in: unitOfAge, posit
 
 function secondBirthDates(document: AnalysedDocument): Mark[] {
   const marks: Mark[] = [];
-  const births = findBirths(document);
-  births.forEach((birth, at) => {
-    const before = births.slice(0, at).find(({ given, surname }) => given === birth.given && surname !== '' && surname === birth.surname);
+  const firsts = new Map<string, Birth>();
+  for (const birth of findBirths(document)) {
+    if (birth.surname === '') continue;
+    const key = `${birth.given} ${birth.surname}`;
+    const before = firsts.get(key);
+    if (!before) firsts.set(key, birth);
     // A father and a son may have one name.
-    if (before && before.day !== birth.day && Math.abs(before.day - birth.day) < GENERATION * 365) marks.push({ ...birth.position, message: `Elsewhere the birth date is ${format(before.date)}.` });
-  });
+    else if (before.day !== birth.day && Math.abs(before.day - birth.day) < GENERATION * 365) marks.push({ ...birth.position, message: `Elsewhere the birth date is ${format(before.date)}.` });
+  }
   return marks;
 }
 
