@@ -1,5 +1,5 @@
 import type { Span } from '../../document/case-document';
-import { isRunningText, type Match, type Sentence } from '../../language/analysis';
+import { factOfUnit, isRunningText, placeIn, type Match, type Sentence } from '../../language/analysis';
 import { withArticle } from '../../language/inflection';
 import { readLexicon } from '../../language/lexicon';
 import { respectfulWording } from '../../language/respectful-wording';
@@ -82,51 +82,68 @@ export default defineCheck<WholeTextCheck>({
     const marks: Mark[] = [];
     const seen = new Set<string>();
     for (const unit of document.units) {
-      if (!isRunningText(unit) && unit.type !== 'heading') continue;
-      const isTitle = unit.type === 'heading' && unit.text.trim() === document.title;
-      if (isTitle) continue;
-      for (const sentence of unit.sentences) {
-        let before: Match | null = null;
-        for (const match of sentence.matches('jargon')) {
-          const { field, term } = match.row.columns;
-          if (field === EVERYDAY) {
-            // The full title tells what the short one means: "the child protection register", and then "the register".
-            if (term) seen.add(term);
-            continue;
-          }
-          const shared = shares(sentence, before, match);
-          before = match;
-          if (shared) continue;
-          const key = termOf(sentence, match);
-          if (seen.has(key)) continue;
-          // A heading names a section of the form; the first use that somebody wrote counts.
-          if (unit.type === 'heading') continue;
-          seen.add(key);
-          const { start, end } = ownWords(sentence, match);
-          if (holdsShortForm(sentence, start) || isExplained(sentence, start, end) || isName(sentence, match)) continue;
-          marks.push(markOf(sentence, match, { start, end }));
-        }
+      if (unit.type === 'heading' && unit.text.trim() === document.title) continue;
+      for (const { key, mark } of termsIn(unit)) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const found = mark();
+        if (found) marks.push(found);
       }
     }
     return marks;
   },
 });
 
-function markOf(sentence: Sentence, match: Match, { start, end }: Span): Mark {
+/** A use of a term, and what is to be said of it where it is the first. */
+interface Term {
+  readonly key: string;
+  /** Null where it is explained, or is no term here. */
+  readonly mark: () => Mark | null;
+}
+
+const NO_MARK = (): null => null;
+
+const termsIn = factOfUnit((unit): readonly Term[] => {
+  if (!isRunningText(unit) && unit.type !== 'heading') return [];
+  const terms: Term[] = [];
+  for (const sentence of unit.sentences) {
+    let before: Match | null = null;
+    for (const match of sentence.matches('jargon')) {
+      const { field, term } = match.row.columns;
+      if (field === EVERYDAY) {
+        // The full title tells what the short one means: "the child protection register", and then "the register".
+        if (term) terms.push({ key: term, mark: NO_MARK });
+        continue;
+      }
+      const shared = shares(sentence, before, match);
+      before = match;
+      // A heading names a section of the form; the first use that somebody wrote counts.
+      if (shared || unit.type === 'heading') continue;
+      let mark: Mark | null | undefined;
+      terms.push({ key: termOf(sentence, match), mark: () => (mark === undefined ? (mark = markOf(sentence, match)) : mark) });
+    }
+  }
+  return terms;
+});
+
+function markOf(sentence: Sentence, match: Match): Mark | null {
+  const { start, end } = ownWords(sentence, match);
+  if (holdsShortForm(sentence, start) || isExplained(sentence, start, end) || isName(sentence, match)) return null;
+  return Object.assign(placeIn(sentence, { start, end }), adviceOn(sentence, match, { start, end }));
+}
+
+function adviceOn(sentence: Sentence, match: Match, { start, end }: Span): Omit<Mark, 'paragraph' | 'start' | 'end'> & Partial<Span> {
   const { plain = '', replace, field = '', keep = '', nation = '' } = match.row.columns;
   const advice = SHARED[plain] ?? plain;
   const words = sentence.analysis.text.slice(start, end);
-  const mark = {
-    paragraph: sentence.paragraph,
-    start,
-    end,
+  const said = {
     message: `“${words}” may not be understood outside your service.`,
     why: `${WHO[field] ?? ''} ${OTHERS}`.trim(),
     todo: `${/^(?:say|describe)\b/.test(advice) ? `${advice.charAt(0).toUpperCase()}${advice.slice(1)}` : `In plain words: ${advice}`}.${KEEP[keep] ?? ''}${placesOf(nation)}`,
   };
-  if (replace === '+') return mayBeExplained(sentence, match, end) ? { ...mark, replacements: [`${words} (${advice})`] } : mark;
-  const wording = replace ? plainWording(sentence, match, mark) : null;
-  return wording ? { ...mark, ...wording } : mark;
+  if (replace === '+') return mayBeExplained(sentence, match, end) ? { ...said, replacements: [`${words} (${advice})`] } : said;
+  const wording = replace ? plainWording(sentence, match, { start, end }) : null;
+  return wording ? { ...said, ...wording } : said;
 }
 
 function placesOf(nation: string): string {
