@@ -1,4 +1,4 @@
-import type { Position } from '../../document/case-document';
+import type { Span } from '../../document/case-document';
 import { findStatedAges, type StatedAge } from '../../language/ages';
 import { factOfDocument, factOfUnitGiven, isRunningText, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { findBirths, monthsBetween, yearsBetween, type Birth } from '../../language/births';
@@ -60,13 +60,15 @@ export default defineCheck<WholeTextCheck>({
     'Held on 6 March 2026.\nElla Marsh (born 3 May 2018, aged 7) and Jo Marsh (born 1 June 2020, aged 5) were at home.',
   ],
   find(document, { on }) {
-    const written = documentDate(document)?.day ?? isoDayNumber(on);
+    const today = isoDayNumber(on);
+    const written = documentDate(document)?.day ?? today;
+    const days = daysKnown(written, today);
     return dropOverlaps([
       ...findOtherSpellings(document).map(({ position, written: name, elsewhere }) => ({ ...position, message: `“${name}” stands here, “${elsewhere}” elsewhere.` })),
       ...findStatedAges(document).flatMap((age) => wrongAge(document, age)),
       ...secondBirthDates(document),
-      ...document.units.flatMap((unit) => wrongDatesIn(unit, daysKnown(written, isoDayNumber(on)))).map(({ place, message }) => ({ ...place, message })),
-      ...futureEntries(document, Math.max(written, isoDayNumber(on))),
+      ...document.units.flatMap((unit) => wrongDatesIn(unit, days)),
+      ...futureEntries(document, Math.max(written, today)),
     ]);
   },
 });
@@ -125,24 +127,19 @@ function daysKnown(written: number, today: number): Days {
   return days.written === written && days.today === today ? days : (days = { written, today });
 }
 
-interface WrongDate {
-  readonly place: Position;
-  readonly message: string;
-}
-
-const wrongDatesIn = factOfUnitGiven((unit, { written, today }: Days): readonly WrongDate[] =>
+const wrongDatesIn = factOfUnitGiven((unit, { written, today }: Days): readonly Mark[] =>
   isRunningText(unit) || unit.type === 'heading' || unit.type === 'header-row' ? unit.sentences.flatMap((sentence) => wrongDates(unit, sentence, written, today)) : [],
 );
 
-function wrongDates(unit: AnalysedUnit, sentence: Sentence, written: number, today: number): WrongDate[] {
-  return sentence.dates.flatMap((date): WrongDate[] => {
-    const place = placeIn(sentence, date);
-    if (!date.exists && date.month !== null) return [{ place, message: `${MONTHS[date.month - 1] ?? ''} ${date.year ?? ''} has no day ${date.day ?? ''}.`.replace('  ', ' ') }];
+function wrongDates(unit: AnalysedUnit, sentence: Sentence, written: number, today: number): Mark[] {
+  return sentence.dates.flatMap((date): Mark[] => {
+    const wrong = (message: string, span: Span = date): Mark => Object.assign(placeIn(sentence, span), { message });
+    if (!date.exists && date.month !== null) return [wrong(`${MONTHS[date.month - 1] ?? ''} ${date.year ?? ''} has no day ${date.day ?? ''}.`.replace('  ', ' '))];
     const weekday = wrongWeekday(unit, sentence, date, written);
-    if (weekday) return [{ place: placeIn(sentence, { start: date.start, end: weekday.end }), message: weekday.message }];
+    if (weekday) return [wrong(weekday.message, { start: date.start, end: weekday.end })];
     const day = date.precision === 'day' ? dayNumber(date) : null;
     if (day === null || day <= Math.max(written, today) || !isToldAsPast(sentence, date)) return [];
-    return [{ place, message: `The event is told as past, but ${format(date)} is later than the document.` }];
+    return [wrong(`The event is told as past, but ${format(date)} is later than the document.`)];
   });
 }
 
@@ -188,9 +185,13 @@ function futureEntries(document: AnalysedDocument, latest: number): Mark[] {
 }
 
 function dropOverlaps(marks: readonly Mark[]): Mark[] {
-  const kept: Mark[] = [];
-  for (const mark of marks) if (!kept.some((other) => other.paragraph === mark.paragraph && other.start < mark.end && mark.start < other.end)) kept.push(mark);
-  return kept;
+  const kept = new Map<number, Mark[]>();
+  return marks.filter((mark) => {
+    const before = kept.get(mark.paragraph) ?? [];
+    if (before.some((other) => other.start < mark.end && mark.start < other.end)) return false;
+    kept.set(mark.paragraph, [...before, mark]);
+    return true;
+  });
 }
 
 function format({ day, month, year }: Pick<DateMention, 'day' | 'month' | 'year'>): string {

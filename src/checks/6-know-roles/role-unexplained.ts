@@ -167,24 +167,37 @@ function signatories(document: AnalysedDocument, people: ReadonlyMap<string, Per
 
 /** Finds somebody already met under a name that differs by one letter: a slip of the pen is no new person. */
 class Spellings {
-  private readonly people: Person[] = [];
-  /** For each surname asked for who is alike, and how many people it was compared with. */
-  private readonly asked = new Map<string, { compared: number; alike: Person | undefined }>();
+  /** By the first letter, and by all letters but the first: two names that differ by one letter share one of these. */
+  private readonly byFirst = new Map<string, Met[]>();
+  private readonly byRest = new Map<string, Met[]>();
+  private met = 0;
 
   add(person: Person): void {
-    this.people.push(person);
+    if (person.surname.length < 4) return;
+    const met = { person, at: this.met };
+    this.met += 1;
+    for (const [map, key] of [[this.byFirst, person.surname.charAt(0)], [this.byRest, person.surname.slice(1)]] as const) {
+      const known = map.get(key);
+      if (known) known.push(met);
+      else map.set(key, [met]);
+    }
   }
 
+  /** The one met first. */
   alike(surname: string): Person | undefined {
     if (surname.length < 4) return undefined;
-    let known = this.asked.get(surname);
-    if (!known) this.asked.set(surname, (known = { compared: 0, alike: undefined }));
-    for (; !known.alike && known.compared < this.people.length; known.compared += 1) {
-      const person = this.people[known.compared] as Person;
-      if (person.surname.length >= 4 && differByOne(person.surname, surname)) known.alike = person;
+    let first: Met | undefined;
+    for (const list of [this.byFirst.get(surname.charAt(0)), this.byFirst.get(surname.charAt(1)), this.byRest.get(surname.slice(1)), this.byRest.get(surname)]) {
+      const found = list?.find(({ person }) => differByOne(person.surname, surname));
+      if (found && (!first || found.at < first.at)) first = found;
     }
-    return known.alike;
+    return first?.person;
   }
+}
+
+interface Met {
+  readonly person: Person;
+  readonly at: number;
 }
 
 function differByOne(a: string, b: string): boolean {
