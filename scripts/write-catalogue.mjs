@@ -1,5 +1,5 @@
 /**
- * Writes src/checks/catalogue.ts from the folders of the practice points: a check is registered by the place of its file and nowhere else.
+ * Writes src/checks/catalogue.ts, and the ids in the schema of team.json, from the folders of the practice points: a check is registered by the place of its file and nowhere else.
  * A file in such a folder is a check when its name is a check's id, that is, when it exports a check as its default.
  */
 import fs from 'node:fs';
@@ -30,10 +30,15 @@ ${checks.map(({ id, from }) => `import ${camel(id)} from '${from}';`).join('\n')
 export const CHECKS: readonly Check[] = [${checks.map(({ id }) => `\n  ${camel(id)},`).join('')}\n];
 `;
 
-if (process.argv.includes('--verify')) {
+const schemaFile = path.join(folder, '../checker/team/team.schema.json');
+const schema = JSON.parse(fs.readFileSync(schemaFile, 'utf8'));
+schema.properties.checks.propertyNames.enum = checks.map(({ id }) => id);
+
+for (const [file, wanted] of [[target, text], [schemaFile, `${JSON.stringify(schema, null, 2)}\n`]]) {
+  if (!process.argv.includes('--verify')) fs.writeFileSync(file, wanted);
   // A checkout on Windows may have other line ends.
-  if (fs.readFileSync(target, 'utf8').replace(/\r\n/g, '\n') !== text) {
-    console.error('src/checks/catalogue.ts does not fit the folders of the checks: run "npm run catalogue".');
+  else if (fs.readFileSync(file, 'utf8').replace(/\r\n/g, '\n') !== wanted) {
+    console.error(`${path.relative(path.join(folder, '../..'), file)} does not fit the folders of the checks: run "npm run catalogue".`);
     process.exit(1);
   }
-} else fs.writeFileSync(target, text);
+}

@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Checker } from '../checker/check-document';
 import type { Report } from '../checker/report';
+import { NO_LOCAL_TERMS, type LocalTerms } from '../checks/local-terms';
+import { CHECKS } from '../checks/catalogue';
 import { DocxError } from '../docx/docx-error';
 import { readDocx } from '../docx/read-docx';
 import packageJson from '../../package.json';
@@ -10,6 +12,8 @@ import { explain } from './explain';
 import { faultOf } from './fault';
 import { findFiles } from './find-files';
 import { reportObject, reportText } from './format-report';
+import { readTerms } from './read-terms';
+import { isSystemError } from './system-error';
 
 /** Where the command writes. */
 export interface Streams {
@@ -23,6 +27,7 @@ const HELP = `full-picture: checks case writing about children before it is shar
       --kind KIND         assessment, minutes, referral, chronology, case-note or closing; guessed where left out
       --nation NATION     England (where left out), Scotland, Wales or "Northern Ireland"
       --on YYYY-MM-DD     the day of the check; today where left out
+      --terms FILE        a team.json with local terms, levels and policies
       --format FORMAT     text, json (an object for one file, a list for several) or jsonl (a line for each file)
       --output FILE       write there and not on the screen
   full-picture explain [CHECK]              what the checks look for, why, with examples
@@ -61,12 +66,13 @@ export async function run(words: readonly string[], today: string, streams: Stre
 }
 
 async function check(command: CheckCommand, streams: Streams): Promise<0 | 1 | 2> {
+  const local = command.terms === undefined ? NO_LOCAL_TERMS : await readTerms(command.terms);
   const { files, notFound } = await findFiles(command.paths);
   await refuseToOverwrite(command, files);
   for (const { path, reason } of notFound) streams.error(`${path}: ${reason}`);
   const reports: FileReport[] = [];
   for (const file of files) {
-    const report = await checkFile(file, command, streams);
+    const report = await checkFile(file, command, local, streams);
     if (!report) continue;
     reports.push({ file, report });
     // A line or page for each file as soon as it is there: a batch that is stopped has not worked for nothing.
@@ -93,12 +99,12 @@ async function refuseToOverwrite({ output }: CheckCommand, files: readonly strin
 }
 
 /** The report of one file; null, with a line that says why, where it cannot be read or the check broke off. */
-async function checkFile(file: string, { on, kind, nation }: CheckCommand, streams: Streams): Promise<Report | null> {
+async function checkFile(file: string, { on, kind, nation }: CheckCommand, local: LocalTerms, streams: Streams): Promise<Report | null> {
   const document = await read(file, streams);
   if (!document) return null;
   try {
     // A checker of its own for each file: nothing of one document may colour the findings in another.
-    return new Checker().check(document, { on, ...(kind ? { kind } : {}), ...(nation ? { nation } : {}) });
+    return new Checker(CHECKS, local).check(document, { on, local, ...(kind ? { kind } : {}), ...(nation ? { nation } : {}) });
   } catch (error) {
     streams.error(`${file}: The check broke off through a fault in the program. Please report it with these lines: ${faultOf(error)}`);
     return null;
@@ -137,8 +143,4 @@ async function write(text: string, output: string): Promise<void> {
     if (!isSystemError(error)) throw error;
     throw new UsageError(`${output}: It cannot be written (${error.code}). Choose another folder or name.`);
   }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && /^E[A-Z_]+$/.test(error.code);
 }
