@@ -1,25 +1,23 @@
 import { CHECKS } from '../checks/catalogue';
 import type { Check, CheckSettings, DocumentMark, Level, Mark, SpanCheck, SpanCheckGiven } from '../checks/check';
-import { localPeople, localPhrases, NO_LOCAL_TERMS, type LocalTerms } from '../checks/local-terms';
+import { NO_LOCAL_TERMS, type LocalTerms } from '../checks/local-terms';
 import { PRACTICE_POINTS } from '../checks/practice-points';
-import type { CaseDocument, Span } from '../document/case-document';
-import { Analyser } from '../language/analyser';
+import type { CaseDocument } from '../document/case-document';
 import { areSameLists, isRunningText, type AnalysedDocument, type AnalysedUnit } from '../language/analysis';
 import { LANGUAGE_LEXICONS } from '../language/lexicons';
 import type { Finding } from './finding';
 import { guessKind } from './guess-kind';
 import { findingKey } from './key';
-import type { ChangedCheck, CheckOptions, PointSummary, Report, SliceOptions } from './report';
-
-/** Longest stretch of work before the page gets a turn, in milliseconds. */
-const SLICE = 12;
+import { LocalAnalyser } from './local-analyser';
+import type { ChangedCheck, CheckOptions, PointSummary, Progress, Report, SliceOptions } from './report';
+import { sentenceAround } from './sentence-around';
+import { inOneGo, inSlices } from './slices';
 
 /**
  * Checks documents. Keep one for as long as a document is open: what its paragraphs yielded is used again while they do not change.
  */
 export class Checker {
-  private analyser: Analyser;
-  private local: LocalTerms;
+  private readonly analyser: LocalAnalyser;
   private readonly unitChecks: readonly UnitCheck[];
   /** For each unit of text what each check of units found in it, as long as the unit lives; with other settings nothing of it holds. */
   private found = new WeakMap<AnalysedUnit, FoundInUnit>();
@@ -31,36 +29,21 @@ export class Checker {
     private readonly checks: readonly Check[] = CHECKS,
     local: LocalTerms = NO_LOCAL_TERMS,
   ) {
-    this.local = local;
-    this.analyser = this.newAnalyser(local);
+    this.analyser = new LocalAnalyser([...LANGUAGE_LEXICONS, ...new Set(checks.flatMap((check) => check.lexicons ?? []))], local);
     this.unitChecks = checks.filter((check): check is UnitCheck => check.scope === 'span' && !('whole' in check));
   }
 
   /** Checks a document in one go. */
   check(document: CaseDocument, options: CheckOptions): Report {
-    const work = this.work(document, options);
-    for (;;) {
-      const step = work.next();
-      if (step.done) return step.value;
-    }
+    return inOneGo(this.work(document, options));
   }
 
   /**
    * Checks a document in slices, so that a page stays responsive.
    * @throws the signal's reason (an AbortError unless said otherwise) when it is aborted
    */
-  async checkInSlices(document: CaseDocument, options: CheckOptions, { signal, onProgress }: SliceOptions = {}): Promise<Report> {
-    const work = this.work(document, options);
-    let began = Date.now();
-    for (;;) {
-      signal?.throwIfAborted();
-      const step = work.next();
-      if (step.done) return step.value;
-      if (Date.now() - began < SLICE) continue;
-      onProgress?.(step.value);
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      began = Date.now();
-    }
+  checkInSlices(document: CaseDocument, options: CheckOptions, slices: SliceOptions = {}): Promise<Report> {
+    return inSlices(this.work(document, options), slices);
   }
 
   /** Forgets what was kept of documents checked before. */
@@ -69,24 +52,12 @@ export class Checker {
     this.found = new WeakMap();
   }
 
-  private newAnalyser(local: LocalTerms): Analyser {
-    return new Analyser([...LANGUAGE_LEXICONS, ...new Set(this.checks.flatMap((check) => check.lexicons ?? [])), ...localPhrases(local)], localPeople(local));
-  }
-
-  /** Makes ready for other local terms. Nothing of what was read holds where they bring other words. */
-  private learn(local: LocalTerms): void {
-    if (local === this.local) return;
-    if (wordsOf(local) !== wordsOf(this.local)) this.analyser = this.newAnalyser(local);
-    this.local = local;
-  }
-
-  private *work(document: CaseDocument, options: CheckOptions): Generator<{ done: number; total: number }, Report> {
+  private *work(document: CaseDocument, options: CheckOptions): Generator<Progress, Report> {
     const { local = NO_LOCAL_TERMS } = options;
-    this.learn(local);
     const texts = document.paragraphs.length;
     // Reading the language takes about as long as all checks together.
     const total = texts * 2;
-    const reading = this.analyser.analyseInSteps(document);
+    const reading = this.analyser.with(local).analyseInSteps(document);
     let step = reading.next();
     for (let read = 1; !step.done; read += 1, step = reading.next()) yield { done: read, total };
     const analysed = step.value;
@@ -182,8 +153,7 @@ function spanFinding(check: Exclude<Check, { scope: 'document' }>, mark: Mark, d
   }
   const { text } = paragraph.paragraph;
   const quote = text.slice(mark.start, mark.end);
-  const around = paragraph.sentences.find((sentence) => sentence.start <= mark.start && sentence.end > mark.start);
-  const sentence = sentenceAround(text, mark, around ?? { start: 0, end: text.length });
+  const sentence = sentenceAround(paragraph, mark);
   return {
     check: check.id,
     point: check.point,
@@ -202,17 +172,6 @@ function spanFinding(check: Exclude<Check, { scope: 'document' }>, mark: Mark, d
     replacements: mark.replacements ?? [],
     key: findingKey(check.id, quote, sentence),
   };
-}
-
-/** Longest sentence that a finding carries whole, in UTF-16 units; of text without full stops it carries what stands around the words. */
-const LONGEST_SENTENCE = 1500;
-
-function sentenceAround(text: string, mark: Span, sentence: Span): string {
-  const start = Math.min(sentence.start, mark.start);
-  const end = Math.max(sentence.end, mark.end);
-  if (end - start <= LONGEST_SENTENCE) return text.slice(start, end);
-  const reach = LONGEST_SENTENCE / 3;
-  return text.slice(Math.max(start, mark.start - reach), Math.min(end, Math.max(mark.start + reach, Math.min(mark.end, mark.start + LONGEST_SENTENCE))));
 }
 
 function documentFinding(check: Check, mark: DocumentMark, local: LocalTerms): Finding {
@@ -251,11 +210,6 @@ function changedChecks(checks: readonly Check[], { levels }: LocalTerms): Change
       return now === level ? [] : [{ check: id, point, title, level, now }];
     })
     .sort((a, b) => GRAVEST_FIRST.indexOf(a.level) - GRAVEST_FIRST.indexOf(b.level));
-}
-
-/** The words that local terms bring into the analysis: all but these can change without a text being read anew. */
-function wordsOf(local: LocalTerms): string {
-  return JSON.stringify([...localPhrases(local), localPeople(local)].map((lexicon) => lexicon?.rows.map(({ pattern, columns }) => [lexicon.name, pattern, columns])));
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

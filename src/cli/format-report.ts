@@ -1,9 +1,10 @@
+import type { QuestionEvidence } from '../checker/evidence';
 import type { Finding } from '../checker/finding';
 import { groupFindings, LEVELS, type CheckGroup, type ListedFinding, type PhraseGroup } from '../checker/group-findings';
 import type { Report } from '../checker/report';
 
-/** A report as one JSON object, by the command line's contract (version 1). */
-export function reportObject(file: string, report: Report): object {
+/** A report as one JSON object, by the command line's contract (version 1), with what the document says to the reflective questions. */
+export function reportObject(file: string, report: Report, evidence: readonly QuestionEvidence[]): object {
   const { kind, kindFrom, nation, checkedOn, words, findings, points } = report;
   return {
     version: 1,
@@ -17,6 +18,9 @@ export function reportObject(file: string, report: Report): object {
       check, point, level, scope, paragraph, start, end, quote, sentence, subject, message, why, todo, replacements, key,
     })),
     points: points.map(({ point, title, open }) => ({ point, title, open })),
+    evidence: evidence.map(({ question, point, text, followUpOf, places }) => ({
+      question, point, text, followUpOf, places: places.map(({ paragraph, start, end, quote, sentence, about }) => ({ paragraph, start, end, quote, sentence, about })),
+    })),
     // There only where a team has changed something, so that others need not know of it.
     ...(report.changed.length > 0 ? { team: report.team, changed: report.changed.map(({ check, level, now }) => ({ check, level, now })) } : {}),
   };

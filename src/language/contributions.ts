@@ -59,7 +59,7 @@ function tellsMore(sentence: Sentence, from: number): boolean {
 }
 
 /** "The school's report", "a letter from her sister", "told by the nurse". */
-function isSourceOfPaper(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
+export function isSourceOfPaper(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   if (sentence.analysis.tokens[last]?.possessive) {
     for (let at = last + 1; at <= last + 4; at += 1) {
       const word = sentence.wordAt(at);
@@ -115,7 +115,7 @@ function isAuthorsDoing(sentence: Sentence, verb: number): boolean {
 }
 
 /** "School nurse (Jodie). Weight steady.", "Mum: says…": a part of the record that is headed by who speaks in it. */
-function opensItsPart(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
+export function opensItsPart(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   if (first > sentence.fromToken + 1) return false;
   let at = last + 1;
   if (sentence.wordAt(at) === '(') while (at < sentence.toToken && sentence.wordAt(at - 1) !== ')') at += 1;

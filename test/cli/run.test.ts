@@ -43,7 +43,7 @@ describe('full-picture check', () => {
     expect(code).toBe(1);
     expect(error).toEqual([]);
     const report = JSON.parse(out);
-    expect(Object.keys(report)).toEqual(['version', 'file', 'kind', 'kindFrom', 'nation', 'checkedOn', 'words', 'findings', 'points']);
+    expect(Object.keys(report)).toEqual(['version', 'file', 'kind', 'kindFrom', 'nation', 'checkedOn', 'words', 'findings', 'points', 'evidence']);
     expect(report).toMatchObject({ version: 1, file: minutes, kind: 'minutes', kindFrom: 'guess', nation: 'England', checkedOn: TODAY });
     const finding = report.findings.find((candidate: { check: string }) => candidate.check === 'vague-concern');
     expect(Object.keys(finding)).toEqual(['check', 'point', 'level', 'scope', 'paragraph', 'start', 'end', 'quote', 'sentence', 'subject', 'message', 'why', 'todo', 'replacements', 'key']);
@@ -52,6 +52,17 @@ describe('full-picture check', () => {
     expect(whole).toMatchObject({ scope: 'document', paragraph: null, start: null, end: null, quote: null, sentence: null });
     expect(report.points).toHaveLength(8);
     expect(report.points[0]).toEqual({ point: 1, title: expect.any(String), open: { must: expect.any(Number), should: expect.any(Number), consider: expect.any(Number) } });
+  });
+
+  it('tells for each reflective question where the document speaks to it, in json and jsonl', async () => {
+    const report = JSON.parse((await ask('check', '--format', 'json', clean)).out);
+    expect(report.evidence).toHaveLength(26);
+    expect(report.evidence[0]).toEqual({ question: 'pp1.q1', point: 1, text: expect.stringMatching(/\?$/), followUpOf: null, places: expect.any(Array) });
+    expect(report.evidence.find(({ question }: { question: string }) => question === 'pp1.q2a').followUpOf).toBe('pp1.q2');
+    const voice = report.evidence.find(({ question }: { question: string }) => question === 'pp7.q1');
+    expect(voice.places).toEqual([{ paragraph: 1, start: 0, end: 48, quote: 'Jo Marsh (9) told me that she wants her own bed.', sentence: 'Jo Marsh (9) told me that she wants her own bed.', about: 'Jo Marsh' }]);
+    const line = JSON.parse((await ask('check', '--format', 'jsonl', clean)).out);
+    expect(line).toEqual(report);
   });
 
   it('ends with 0 when nothing blocks sharing', async () => {
