@@ -59,7 +59,7 @@ function tellsMore(sentence: Sentence, from: number): boolean {
 }
 
 /** "The school's report", "a letter from her sister", "told by the nurse". */
-export function isSourceOfPaper(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
+function isSourceOfPaper(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   if (sentence.analysis.tokens[last]?.possessive) {
     for (let at = last + 1; at <= last + 4; at += 1) {
       const word = sentence.wordAt(at);
