@@ -38,10 +38,14 @@ export interface AcronymUse extends Span {
 
 /**
  * Known short forms that are not made of capitals alone ("PHQ-9", "DoLS", "iVPD") as an expression that finds them as they are written.
+ * @param acronyms letters, figures, "&", "/", "+" and "-"
  */
 export function oddForms(acronyms: readonly string[]): RegExp {
-  const odd = acronyms.filter((acronym) => /\p{Lu}\p{Ll}?[\p{Lu}\d]/u.test(acronym) && (/[\d+-]/.test(acronym) || (/\p{Ll}/u.test(acronym) && !/Cos?$/.test(acronym))));
-  return new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${odd.map((acronym) => acronym.replace('+', '\\+')).join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}/-])`, 'gu');
+  const odd = acronyms
+    .filter((acronym) => /\p{Lu}.*[\p{Lu}\d]/u.test(acronym) && (/[\d+-]/.test(acronym) || acronym.length > 9 || (/\p{Ll}/u.test(acronym) && !/Cos?$/.test(acronym))))
+    // Of two that begin alike the longer one is meant where it stands.
+    .sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${odd.map((acronym) => acronym.replace(/\+/g, '\\+')).join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}/-])`, 'gu');
 }
 
 /**
@@ -49,7 +53,7 @@ export function oddForms(acronyms: readonly string[]): RegExp {
  * @param odd short forms of other shapes (`oddForms`)
  */
 export function findAcronyms(text: string, isKnown: (word: string) => boolean = () => false, odd: RegExp | null = null): AcronymUse[] {
-  if (!/\p{Lu}[\p{Lu}&/.]|\p{Lu}[\p{Ll}\d]?\p{Lu}|\p{Lu}\d/u.test(text)) return [];
+  if (!/\p{Lu}[\p{Lu}&/.]|\p{Lu}[\p{Ll}\d]?\p{Lu}|\p{Lu}\d|\p{Ll}\p{Lu}/u.test(text)) return [];
   // A line all in capitals is a heading somebody typed so.
   if (!/\p{Ll}/u.test(text) && text.trim().split(/\s+/).length > 1 && (text.match(SHOUTED)?.length ?? 0) > 0) return [];
   const barred = [...text.matchAll(POSTCODE), ...text.matchAll(REFERENCE)].map((match) => [match.index, match.index + match[0].length] as const);

@@ -4,6 +4,7 @@ import { withArticle } from '../../language/inflection';
 import { readLexicon } from '../../language/lexicon';
 import { respectfulWording } from '../../language/respectful-wording';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
+import { LOCAL_TERM, type LocalTerms } from '../local-terms';
 import terms from './jargon.tsv';
 
 const EXPLAINED_AFTER =
@@ -78,7 +79,7 @@ export default defineCheck<WholeTextCheck>({
     { text: 'Mum was [[signposted to]] the food bank.', better: 'Mum was told about the food bank.' },
   ],
   good: ['She is looked after by her gran on Mondays. She did not attend because her car broke down.', 'The car’s registration number is known.', 'The front door was open.', 'A special guardianship order was made. It means that Gran decides things until she is 18.', 'The core group (the small group of family and workers who carry out the plan) meets on 4 May.', 'I will contact the school.', 'His name went on the child protection register. It came off the register in May.', 'The law precludes disclosure of this to the club.', 'Mum rang the antenatal clinic.', 'He was marked late on the register.', 'Grandma said: “They never tell you what a core group is.”'],
-  find(document) {
+  find(document, { local }) {
     const marks: Mark[] = [];
     const seen = new Set<string>();
     for (const unit of document.units) {
@@ -86,8 +87,17 @@ export default defineCheck<WholeTextCheck>({
       const isTitle = unit.type === 'heading' && unit.text.trim() === document.title;
       if (isTitle) continue;
       for (const sentence of unit.sentences) {
+        const own = sentence.matches(LOCAL_TERM);
+        for (const match of own) {
+          if (unit.type === 'heading' || seen.has(match.row.pattern)) continue;
+          seen.add(match.row.pattern);
+          const mark = localMark(sentence, match, local);
+          if (mark) marks.push(mark);
+        }
         let before: Match | null = null;
         for (const match of sentence.matches('jargon')) {
+          // What the team says of a term holds in place of what we do.
+          if (own.some((other) => other.first <= match.last && other.last >= match.first)) continue;
           const { field, term } = match.row.columns;
           if (field === EVERYDAY) {
             // The full title tells what the short one means: "the child protection register", and then "the register".
@@ -127,6 +137,23 @@ function markOf(sentence: Sentence, match: Match, { start, end }: Span): Mark {
   if (replace === '+') return mayBeExplained(sentence, match, end) ? { ...mark, replacements: [`${words} (${advice})`] } : mark;
   const wording = replace ? plainWording(sentence, match, mark) : null;
   return wording ? { ...mark, ...wording } : mark;
+}
+
+/** A term of the team or the writer; null where everybody knows it or it is explained on the spot. */
+function localMark(sentence: Sentence, match: Match, { terms }: LocalTerms): Mark | null {
+  const { start, end } = match;
+  const term = terms.get(match.row.columns.key ?? '');
+  if (!term || term.understood || isExplained(sentence, start, end)) return null;
+  const words = sentence.analysis.text.slice(start, end);
+  return {
+    paragraph: sentence.paragraph,
+    start,
+    end,
+    message: `“${words}” may not be understood outside your service.`,
+    why: `${term.from === 'team' ? 'It is on your team’s list of local terms.' : 'It is on your own list of terms.'} ${OTHERS}`,
+    todo: `In plain words: ${term.meaning}${/[.!?]$/.test(term.meaning) ? '' : '.'}`,
+    ...(mayBeExplained(sentence, match, end) ? { replacements: [`${words} (${term.meaning})`] } : {}),
+  };
 }
 
 function placesOf(nation: string): string {

@@ -1,6 +1,7 @@
 import type { Nation } from '../../document/kinds';
 import { explanationOf, findAcronyms, initialsOf, oddForms, spelledOut, type AcronymUse } from '../../language/acronyms';
 import { pluralOf } from '../../language/inflection';
+import type { LocalTerm, LocalTerms } from '../local-terms';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 import acronymsText from './acronyms.tsv';
 
@@ -21,7 +22,8 @@ interface Known {
 }
 
 const KNOWN: ReadonlyMap<string, Known> = readKnown(acronymsText);
-const ODD_FORMS = oddForms(acronymsText.split(/\r?\n/).slice(1).map((line) => line.split('\t')[0] ?? ''));
+const WRITTEN = acronymsText.split(/\r?\n/).slice(1).map((line) => line.split('\t')[0] ?? '');
+const ODD_FORMS = oddForms(WRITTEN);
 /** Key stages: "KS" names itself; school years ("P5", "Y9") never reach here. */
 const SCHOOL_YEAR = /^KS$/;
 const LETTERS: Readonly<Record<Nation, string>> = { England: 'E', Scotland: 'S', Wales: 'W', 'Northern Ireland': 'NI' };
@@ -49,15 +51,37 @@ function readKnown(text: string): Map<string, Known> {
     const key = acronym.toUpperCase();
     const before = known.get(key);
     const meaning = expansion === '' ? [] : [{ expansion, field, nations: nation.split(';').filter((letter) => letter !== ''), note }];
-    const plain = expansion.replace(/\s*\([^)]*\)$/, '').replace(/’/g, "'");
-    const plural = plain === '' ? null : pluralOf(plain);
     known.set(key, {
       meanings: [...(before?.meanings ?? []), ...meaning],
-      expansions: [...(before?.expansions ?? []), ...(plain === '' ? [] : [plain]), ...(plural === null ? [] : [plural])],
+      expansions: [...(before?.expansions ?? []), ...expansionsOf(expansion)],
       everyday: everyday === 'yes' || (before?.everyday ?? false),
     });
   }
   return known;
+}
+
+/** What spells a meaning out: its words, for one and for several. */
+function expansionsOf(expansion: string): string[] {
+  const plain = expansion.replace(/\s*\([^)]*\)$/, '').replace(/’/g, "'");
+  const plural = plain === '' ? null : pluralOf(plain);
+  return [...(plain === '' ? [] : [plain]), ...(plural === null ? [] : [plural])];
+}
+
+interface LocalForms {
+  readonly known: ReadonlyMap<string, Known>;
+  readonly odd: RegExp;
+}
+
+const localForms = new WeakMap<ReadonlyMap<string, LocalTerm>, LocalForms>();
+
+/** The team's and the writer's short forms, which win over ours. */
+function formsOf({ acronyms }: LocalTerms): LocalForms {
+  const before = localForms.get(acronyms);
+  if (before) return before;
+  const known = new Map([...acronyms].map(([key, { meaning, understood }]): [string, Known] => [key, { meanings: [{ expansion: meaning, field: '', nations: [], note: '' }], expansions: expansionsOf(meaning), everyday: understood }]));
+  const made = { known, odd: acronyms.size === 0 ? ODD_FORMS : oddForms([...WRITTEN, ...[...acronyms.values()].map(({ written }) => written)]) };
+  localForms.set(acronyms, made);
+  return made;
 }
 
 /** The first use of a short form that is nowhere spelled out at or before it. After practice point 2 of NSPCC Learning (2025). */
@@ -87,7 +111,8 @@ export default defineCheck<WholeTextCheck>({
     'IRO (independent reviewing officer) to be told.',
     'Three children in care came. The CIC council met.',
   ],
-  find(document, { nation }) {
+  find(document, { nation, local }) {
+    const { known: ofTeam, odd } = formsOf(local);
     const marks: Mark[] = [];
     const initials = initialsOf(document);
     const seen = new Set<string>();
@@ -96,10 +121,10 @@ export default defineCheck<WholeTextCheck>({
       if (paragraph.story === 'comment') continue;
       const isTitle = paragraph.text.trim() === document.title && paragraph.story === 'body';
       if (!isTitle && paragraph.story !== 'header' && paragraph.story !== 'footer') {
-        for (const use of findAcronyms(paragraph.text, (word) => KNOWN.has(word), ODD_FORMS)) {
+        for (const use of findAcronyms(paragraph.text, (word) => KNOWN.has(word) || ofTeam.has(word), odd)) {
           const key = use.acronym.toUpperCase();
           if (seen.has(key)) continue;
-          const known = KNOWN.get(key);
+          const known = ofTeam.get(key) ?? KNOWN.get(key);
           if (known?.everyday || SCHOOL_YEAR.test(key) || initials.has(key)) continue;
           // Inside a quotation the words are somebody else's.
           if (analysis.quotes.some((quote) => quote.start <= use.start && quote.end >= use.end)) continue;
