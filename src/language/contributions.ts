@@ -26,7 +26,7 @@ export function contributes(sentence: Sentence, mention: Pick<Mention, 'first' |
 }
 
 /** "The school said", "Mrs Lowe, his teacher, has noticed", "the nurse will see her", "GP to check". */
-export function speaks(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
+function speaks(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   // "What the neighbours said" may be just what is not passed on.
   if (/^(?:to|with|for|at|about|of|from|in|near|by|into|under|on|what|whatever|whether|if)$/.test(wordBefore(sentence, first)) || (sentence.analysis.tokens[last]?.possessive ?? false)) return false;
   let negated = false;
@@ -59,7 +59,7 @@ function tellsMore(sentence: Sentence, from: number): boolean {
 }
 
 /** "The school's report", "a letter from her sister", "told by the nurse". */
-export function isSourceOfPaper(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
+function isSourceOfPaper(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   if (sentence.analysis.tokens[last]?.possessive) {
     for (let at = last + 1; at <= last + 4; at += 1) {
       const word = sentence.wordAt(at);

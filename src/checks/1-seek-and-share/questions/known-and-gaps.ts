@@ -31,7 +31,9 @@ export default defineQuestion({
       if (!source || withholderOf(unit, sentence) !== null) return [];
       const about = aboutOf(sentence, source);
       // "School. Her attendance is 71%": what is told follows the name.
-      return [sentence.length <= HEADED ? placeOf(sentence, about, isDated ? 2 : 3, sentence, unit.sentences[at + 1]) : placeOf(sentence, about, isDated ? 2 : 3)];
+      if (sentence.length > HEADED) return [placeOf(sentence, about, isDated ? 2 : 3)];
+      const next = unit.sentences[at + 1];
+      return next && next.paragraph === sentence.paragraph ? [placeOf(sentence, about, isDated ? 2 : 3, sentence, next)] : [];
     });
   },
 });

@@ -14,8 +14,9 @@ const NO_PLAN = /\b(?:said|says|told|asked|asks|if (?:he|she|they) had|wondered)
 /** "A copy", "this report"; that a plan or the notes were gone through with somebody sends nothing. */
 const DOCUMENT = /\b(?:this|these|cop(?:y|ies)|minutes|assessment|report|letter|form|referral|summary)\b/i;
 const GETS = /\b(?:everybody|everyone|all|each|those|(?:\p{Lu}\p{L}+))\b[^.;]{0,60}\b(?:gets?|receives?|will (?:get|receive|have|be sent)|(?:has|have) (?:had|been sent)|(?:was|were|is|are) sent)\b[^.;]{0,20}\b(?:these|the|this|a|their own) (?:\p{L}+ )?(?:minutes|notes|record|copy|report|summary)\b/u;
-const SHARES = /^(?:told|informed|rang|emailed|phoned|called|wrote|shared|passed|sent|spoke|notified|alerted|tell|inform|ring|email|share|pass|send|speak|notify|alert|forwarded|forward|copied|copy)$/;
-const ASKED = /\b(?:i|we) (?:would )?(?:also )?(?:ask|request|recommend|am asking|are asking|would like|am requesting|seek|am seeking) (?:that |you |for |the |an? )|\b(?:please|grateful if you|could you|can you) (?:\p{L}+ )?(?:see|visit|ring|call|contact|let|confirm|send|arrange|consider|make|allocate|assess|accept|tell|offer|review|check|help)\b|\brequest(?:ed|ing)? (?:an? |the )?(?:assessment|visit|strategy|welfare check|support|allocation)\b/iu;
+/** To ring or to write may be to ask, and hands nothing on by itself. */
+const SHARES = /^(?:told|informed|shared|passed|sent|spoke|notified|alerted|tell|inform|ring|email|share|pass|send|speak|notify|alert|forwarded|forward|copied|copy)$/;
+const ASKED = /\b(?<!\bthat )(?:i|we) (?:would )?(?:also )?(?:ask|request|recommend|am asking|are asking|would like|am requesting|seek|am seeking) (?:that |you |for |the |an? )|\b(?:please|grateful if you|could you|can you) (?:\p{L}+ )?(?:see|visit|ring|call|contact|let|confirm|send|arrange|consider|make|allocate|assess|accept|tell|offer|review|check|help)\b|\brequest(?:ed|ing)? (?:an? |the )?(?:assessment|visit|strategy|welfare check|support|allocation)\b/iu;
 
 /** After practice point 1 of NSPCC Learning (2025). */
 export default defineQuestion({

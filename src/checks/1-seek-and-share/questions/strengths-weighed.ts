@@ -18,8 +18,12 @@ const BOTH = /\b(?:not|worr\w+|risks?|concerns?|dangers?|difficult\w*|weak\w*|ne
 const ALONE = /^(?:loving|affectionate|caring|devoted|attentive|gentle|responsive|protective|reliable|resilient|thoughtful|determined|supportive|cheerful|popular|loves|adores|enjoys|excels|clean|immaculate|spotless|thriving|homely|cosy|confident|capable|proud|kind|patient|settled)$/i;
 const WITH_CHILD = /\b(?:him|her|them|child|children|boys?|girls?|baby|both|every|most)\b/i;
 /** What is hoped for, planned or not known. */
-const NOT_YET = /\b(?:how|to|nobody|whether|if|should|would like|wants?|before|until|so that)\W+(?:\p{L}+\W+){0,2}$/iu;
+const NOT_YET = /\b(?:how|to|nobody|whether|if|should|would like|wants?|before|until|so that|somewhere|where|lost|I|we)\W+(?:\p{L}+\W+){0,2}$/iu;
 const NO_STRENGTH = /\bfunny (?:mood|look|smell|feeling|tone|turn|way)\b/i;
+/** Words that are good in some company only. */
+const HOLLOW = /^(?:(?:told|tells) (?:me|us)\b.*|.*\bto say|talking to|every morning|given up the|best in)$/i;
+/** Attendance below this, in per cent, is no strength. */
+const GOOD_SHARE = 92;
 const TWO_SHARES = /(\d{1,3}(?:\.\d+)?) ?(?:%|per cent)[^%.]{0,80}?(\d{1,3}(?:\.\d+)?) ?(?:%|per cent)/i;
 
 /** After practice point 1 of NSPCC Learning (2025). */
@@ -51,9 +55,10 @@ export default defineQuestion({
       const people = sentence.mentions.filter((mention) => mention.class !== 'crowd');
       if (!isListed && people.length > 0 && people.every((mention) => isProfessional(sentence, mention, known))) return [];
       const [, earlier, later] = TWO_SHARES.exec(sentence.text) ?? [];
-      if (NO_STRENGTH.test(sentence.text) || (earlier !== undefined && Number(later) < Number(earlier))) return [];
+      if (NO_STRENGTH.test(sentence.text) || (earlier !== undefined && (Number(later) < Number(earlier) || Number(earlier) < GOOD_SHARE) && /\battendance\b/i.test(sentence.text))) return [];
       const family = people.filter((mention) => !isProfessional(sentence, mention, known));
-      const who = family.find((mention) => !isChild(sentence, mention, children)) ?? family[0];
+      // A name may be that of a place or a language: the words of kinship and the child are sure.
+      const who = family.find(({ class: kind }) => kind === 'family' || kind === 'community') ?? family.find((mention) => isChild(sentence, mention, children));
       const isWeighed = around(place).some((near) => KEEPS_SAFE.test(near.text));
       return [placeOf(sentence, who ? aboutOf(sentence, who) : 'strength', isListed || isWeighed ? 1 : 3)];
     });
@@ -63,9 +68,11 @@ export default defineQuestion({
 /** The words themselves are plainly good, so that they can be shown as a strength. */
 function isPlain(sentence: Sentence, match: Match, children: readonly Child[]): boolean {
   const words = textOf(sentence, match);
-  if (NOT_YET.test(textBefore(sentence, match)) || /^Trust/.test(words)) return false;
+  if (NOT_YET.test(textBefore(sentence, match)) || /^Trust/.test(words) || HOLLOW.test(words) || (/ well$/.test(words) && sentence.wordAt(match.last + 1) === 'known')) return false;
   // "The team, who looked after him for a night".
   if (/^looked after/i.test(words) && !/^(?:well|is|are|was|were)$/.test(sentence.wordAt(match.first - 1))) return false;
+  // "Takes her on Saturdays"; "took her hearing aids out", "have both been told".
+  if (match.row.columns.type === 'relative' && /\b(?:her|both)$/i.test(words) && !/^(?:$|[.,;]|on|every|to|for|when|while|at|with|in|most|home|out|and|each|after|by)$/.test(sentence.wordAt(match.last + 1))) return false;
   if (match.row.columns.type === 'relative') return WITH_CHILD.test(words) || sentence.mentions.some((mention) => mention.first >= match.first && mention.last <= match.last && mention.first > match.first && isChild(sentence, mention, children));
   return match.first < match.last || ALONE.test(words);
 }

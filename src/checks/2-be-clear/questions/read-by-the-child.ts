@@ -1,8 +1,10 @@
 import { childrenOf, isChild, type Child } from '../../../language/children';
 import type { Sentence } from '../../../language/analysis';
-import { statesDecision } from '../../../language/decisions';
+import { readLexicon } from '../../../language/lexicon';
 import { givesOwnReason } from '../../../language/reasons';
 import { placeOf, statements } from '../../evidence-place';
+import { statesDecision } from '../../3-keep-records/stated-decision';
+import decisionsText from '../../3-keep-records/decision.tsv';
 import { defineQuestion, type Place } from '../../question';
 
 /** Words by which somebody tells a child what is done and why. */
@@ -19,16 +21,25 @@ export default defineQuestion({
   shows: 'Decisions about the child with their reason in plain words; what the child was told, and how; words to the child.',
   kinds: 'all',
   checks: ['stigmatising-language'],
+  lexicons: [readLexicon('decision', decisionsText)],
   evidence(document, { on }) {
     const children = childrenOf(document, on);
     return statements(document).flatMap(({ unit, sentence }): Place[] => {
+      if (isToTellChild(sentence, children)) return [placeOf(sentence, 'what the child is to be told', 2)];
       if (tellsChild(sentence, children)) return [placeOf(sentence, 'what the child was told', 1)];
-      if (unit.addressesChild && givesOwnReason(sentence) && /\byou(?:r|rs)?\b/i.test(sentence.text)) return [placeOf(sentence, 'a reason, told to the child', 1)];
+      if (unit.addressesChild && givesOwnReason(sentence) && /\byou(?:r|rs)?\b/i.test(sentence.text) && !/^\W*you\b/i.test(sentence.text)) return [placeOf(sentence, 'a reason, told to the child', 1)];
       const isNamed = sentence.mentions.some((mention) => isChild(sentence, mention, children));
-      return isNamed && givesOwnReason(sentence) && statesDecision(sentence) ? [placeOf(sentence, 'what was decided for the child, and why', 2)] : [];
+      return isNamed && givesOwnReason(sentence) && statesDecision(unit, sentence) ? [placeOf(sentence, 'what was decided for the child, and why', 2)] : [];
     });
   },
 });
+
+/** "Tell Zara what was decided", in a list of what is to be done. */
+function isToTellChild(sentence: Sentence, children: readonly Child[]): boolean {
+  const [verb] = /^\W*(?:tell|explain|show|read)\b[^.;]{0,30}/i.exec(sentence.text) ?? [];
+  if (verb === undefined || !WHAT.test(sentence.text)) return false;
+  return sentence.mentions.some((mention) => isChild(sentence, mention, children) && sentence.spanOf(mention.first, mention.last).start <= sentence.start + verb.length && !(sentence.analysis.tokens[mention.last]?.possessive ?? false));
+}
 
 /** "I explained to Ella why…", "Ella was told what will happen", "I went through the plan with both boys". */
 function tellsChild(sentence: Sentence, children: readonly Child[]): boolean {

@@ -4,7 +4,7 @@ import { placeOf, statements } from '../../evidence-place';
 import { defineQuestion, type Place } from '../../question';
 import waysText from './communication.tsv';
 
-const NOT_SO = /\b(?:no|not|never|without|\w*n['’]t|lack of|refused|nor)\b[^.;,]{0,30}$/i;
+const NOT_SO = /\b(?:no|not|never|without|\w*n['’]t|lack of|refused|nor|asked (?:\p{L}+ ){1,2}(?:on \d+ \p{L}+ )?to)\b[^.;,]{0,30}$/iu;
 
 /** After practice point 2 of NSPCC Learning (2025). */
 export default defineQuestion({

@@ -1,6 +1,7 @@
 import { findActions } from '../../../language/actions';
+import type { Match } from '../../../language/analysis';
 import { childrenOf, isChild, speaksOfChild } from '../../../language/children';
-import { voiceIn } from '../../../language/child-voice';
+import { plainVoiceIn } from '../../../language/child-voice';
 import { readLexicon } from '../../../language/lexicon';
 import { placeOf, statements } from '../../evidence-place';
 import { defineQuestion, type Place } from '../../question';
@@ -27,10 +28,13 @@ export default defineQuestion({
       if (tasks.has(sentence.paragraph)) return [];
       const isNamed = sentence.mentions.some((mention) => isChild(sentence, mention, children));
       if (!isNamed && !(PRONOUN.test(sentence.text) && speaksOfChild(unit, children))) return [];
-      if (isNamed && voiceIn(unit, sentence, children) !== null) return [placeOf(sentence, 'what the child says or shows', 1)];
-      const area = sentence.allMatches('areas-of-life').find((match) => !sentence.isNegatedBefore(match.first, 1));
+      if (isNamed && plainVoiceIn(unit, sentence, children) !== null) return [placeOf(sentence, 'what the child says or shows', 1)];
+      // "Her class teacher", "our school reception": somebody's job tells nothing of the child.
+      const atWork = sentence.mentionsOf('agency', 'role');
+      const isJob = (match: Match): boolean => atWork.some((mention) => mention.first <= match.first && mention.last >= match.last);
+      const area = sentence.allMatches('areas-of-life').find((match) => !sentence.isNegatedBefore(match.first, 1) && !isJob(match));
       if (area) return [placeOf(sentence, area.row.columns.about ?? '', isNamed ? 1 : 2, area)];
-      const trait = sentence.matches('characteristics').find((match) => !sentence.isNegatedBefore(match.first, 1) && !sentence.mentionsOf('agency', 'role').some((mention) => mention.first <= match.first && mention.last >= match.last));
+      const trait = sentence.matches('characteristics').find((match) => !sentence.isNegatedBefore(match.first, 1) && !isJob(match));
       return trait && isNamed ? [placeOf(sentence, IDENTITY[trait.row.columns.about as keyof typeof IDENTITY] ?? 'who the child is', 1, trait)] : [];
     });
   },

@@ -3,6 +3,9 @@ import { placeOf, placeOfParagraph, statements } from '../../evidence-place';
 import { defineQuestion, type Place } from '../../question';
 import { saysOneIsKept } from '../chronology-kept';
 
+/** Days that are still to come are no record. */
+const AHEAD = /\b(?:next|ahead|coming up|plan|actions?|what (?:will )?happens?|dates? for)\b/i;
+
 /** After practice point 3 of NSPCC Learning (2025). */
 export default defineQuestion({
   id: 'pp3.q1',
@@ -13,7 +16,7 @@ export default defineQuestion({
   checks: ['chronology-missing', 'chronology-disorder'],
   evidence(document) {
     const kept = findChronologies(document).flatMap(({ entries }): Place[] => {
-      const dated = entries.filter(({ date }) => date !== null);
+      const dated = entries.filter(({ date, unit }) => date !== null && !AHEAD.test(unit.headings[unit.headings.length - 1] ?? ''));
       const last = dated[dated.length - 1];
       return dated.slice(0, 1).concat(last ? [last] : []).flatMap(({ unit, position }, at) => {
         const paragraph = unit.paragraphs.find(({ index }) => index === position.paragraph);

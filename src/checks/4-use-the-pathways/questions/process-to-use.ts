@@ -7,7 +7,7 @@ import pathwaysText from './pathways.tsv';
 
 const NOT_SO = /\b(?:no|not|never|without|nor|\w*n['’]t|nobody)\b[^.;,]{0,30}$/i;
 /** Of the steps that end a disagreement those that are an agreed route. */
-const ROUTE = /\b(?:escalat\w*|resol\w+|dispute|differences?|policy|protocol|procedure|process|pathway|ombudsman|complaint|mediat\w+|second opinion)\b/i;
+const ROUTE = /\b(?:escalat\w*|resolution|resolving|dispute|differences?|policy|protocol|procedure|process|pathway|ombudsman|complaint|mediat\w+|second opinion)\b/i;
 
 /** After practice point 4 of NSPCC Learning (2025). */
 export default defineQuestion({

@@ -1,6 +1,8 @@
 import { isRunningText } from '../../../language/analysis';
-import { statesDecision } from '../../../language/decisions';
+import { readLexicon } from '../../../language/lexicon';
 import { placeOf, placeOfParagraph, statements } from '../../evidence-place';
+import { statesDecision } from '../../3-keep-records/stated-decision';
+import decisionsText from '../../3-keep-records/decision.tsv';
 import { defineQuestion, type Place } from '../../question';
 import { purposePlaces } from '../meeting-purpose';
 
@@ -15,6 +17,7 @@ export default defineQuestion({
   shows: 'What the meeting is for; what it needs to hear; what it has to decide, and what it decided.',
   kinds: ['minutes'],
   checks: ['purpose-missing'],
+  lexicons: [readLexicon('decision', decisionsText)],
   evidence(document, { kind }) {
     // A plan that is "there so that" something happens stands in other documents too, and tells nothing of a meeting.
     if (kind !== 'minutes') return [];
@@ -22,7 +25,7 @@ export default defineQuestion({
     const told = statements(document).flatMap(({ unit, sentence }): Place[] => {
       if (QUESTIONS.test(sentence.text)) return [placeOf(sentence, 'what it needs to hear', 1)];
       const isUnderDecisions = isRunningText(unit) && DECISIONS.test(unit.headings[unit.headings.length - 1] ?? '');
-      return statesDecision(sentence) ? [placeOf(sentence, 'what was decided', isUnderDecisions ? 1 : 2)] : [];
+      return statesDecision(unit, sentence) ? [placeOf(sentence, 'what was decided', isUnderDecisions ? 1 : 2)] : [];
     });
     return [...purposes, ...told];
   },

@@ -9,7 +9,7 @@ const PART: readonly (readonly [RegExp, string])[] = [
   [/\binvit\w+\b/i, 'invited'],
 ];
 const NOT_THERE = /\b(?:not present|could not (?:come|attend)|did not attend)\b/gi;
-const SAYS_WHO = /\b(?:present|attend\w*|in (?:the room|attendance)|took part|taking part|joined|apolog\w+|invited|sent (?:a |his |her |their )?(?:report|apologies)|came)\b/i;
+const SAYS_WHO = /\b(?:(?<!those )present|attend\w*|in (?:the room|attendance)|took part|taking part|joined|apolog\w+|invited|sent (?:a |his |her |their )?(?:report|apologies)|came (?:to|by|with|for) )\b/i;
 /** What somebody who was not there had to say was got in another way. */
 const HEARD =
   /\b(?:report|letter|email|statement|views?|note|information|update)s?\b[^.;]{0,40}\b(?:was|were|been|is)\b[^.;]{0,12}\b(?:read (?:out|to)|shared (?:with|at) the (?:meeting|conference|group)|given to the (?:meeting|conference|group)|tabled|summarised|presented)\b|\b(?:sent|gave|provided|submitted|emailed)\b[^.;]{0,25}\b(?:report|apologies|written (?:views?|statement|update)|update|views)\b[^.;]{0,40}\b(?:to|for|before|because|as|with|instead|and)\b|\b(?:spoke|rang|met|saw|visited)\b[^.;]{0,40}\b(?:before|ahead of|so that)\b[^.;]{0,30}\b(?:meeting|conference|core group|views?)\b|\b(?:joined|attended|dialled in|came in) (?:by|on|through|via|over) (?:video|phone|telephone|teams|zoom|a? ?link)\b/i;
@@ -23,8 +23,9 @@ export default defineQuestion({
   shows: 'Who was invited, came, sent apologies or a report; how those who could not come were heard; who is to be asked next time.',
   kinds: ['minutes'],
   checks: ['attendance-missing', 'involved-agency-absent', 'distribution-missing', 'minutes-late'],
-  evidence(document) {
-    const units = takingPart(document);
+  evidence(document, { kind }) {
+    // Outside minutes "was present", "was invited" is told of visits and reports too.
+    const units = kind === 'minutes' ? takingPart(document) : [];
     const listed = new Set(units);
     const lists = units.flatMap((unit): Place[] => {
       if (unit.type === 'paragraph' && !/^[^.]{0,60}[:–—]/.test(unit.text)) {

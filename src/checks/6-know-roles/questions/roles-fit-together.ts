@@ -5,8 +5,11 @@ import { defineQuestion, type Place } from '../../question';
 
 /** What somebody does for the child, once and again. */
 const DOES =
-  /\b(?:(?:sees|visits|supports|helps|works with|teaches|mentors|coaches|runs|leads|chairs|holds|weighs|treats|calls on|meets|manages|co-?ordinates|supervises|looks after|is responsible for|keeps an eye on) (?:\p{L}|the)|is (?:there|here) to\b|(?:is|are) (?:seeing|visiting|helping|supporting|working with|teaching)|will (?:lead|hold|co-?ordinate|see|visit|weigh|support|help|be the|keep|act as|remain)|(?:his|her|their|my|our) (?:job|role|part|task|work) (?:is|will be|here is)|whose (?:job|role) is|what (?:he|she|they|each) (?:does|do|is for))/iu;
+  /\b(?:(?:sees|visits|supports|helps|works with|teaches|runs|leads|chairs|weighs|treats|calls on|meets|manages|co-?ordinates|supervises|looks after|is responsible for|keeps an eye on) (?:\p{L}|the)|is (?:there|here) to\b|(?:is|are) (?:seeing|visiting|helping|supporting|working with|teaching)|will (?:lead|co-?ordinate|support|help|be the|act as|remain)|(?:his|her|their|my|our) (?:job|role|part|task|work) (?:is|will be|here is)|whose (?:job|role) is|what (?:he|she|they|each) (?:does|do|is for))/iu;
 const LEAD = /\b(?:lead (?:professional|practitioner|worker)|designated professional lead|named person|key ?worker|co-?ordinator of (?:the|this)|holds? the plan|leads? (?:on )?(?:the|this) plan|allocated social worker|case holder)\b/i;
+
+/** Words for people that name no job with the child. */
+const NO_JOB = /\b(?:landlord|landlady|neighbours?|coaches|priest|engineer|manager|interpreter)\b/i;
 
 /** After practice point 6 of NSPCC Learning (2025). */
 export default defineQuestion({
@@ -19,7 +22,7 @@ export default defineQuestion({
   evidence(document, { on }) {
     const known = knownPeople(document, on);
     const introduced = introductionsIn(document, on)
-      .filter(({ name }) => name.unit.type !== 'heading' && !name.sentence.isQuoted(name.position))
+      .filter(({ name, job }) => job.class === 'role' && !NO_JOB.test(name.sentence.textOf(job)) && name.unit.type !== 'heading' && !name.sentence.isQuoted(name.position))
       .map(({ name, job }): Place => placeOf(name.sentence, labelOf(name.sentence.textOf(job)), 3, name.position));
     const told = statements(document).flatMap(({ sentence }): Place[] => {
       const lead = LEAD.exec(sentence.text);

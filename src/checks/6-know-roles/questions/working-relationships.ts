@@ -8,6 +8,8 @@ import relationshipsText from './relationships.tsv';
 
 const NOT_SO = /\b(?:no|not|never|without|\w*n['’]t|nor)\b[^.;,]{0,25}$/i;
 
+const FOR_WORK = /\b(?:reports?|letters?|notes?|help|work|time|coming|calls?|replies|reply|quick\w*|prompt\w*|information|support|visits?|advice|chronology|sharing|telling|support|contribution\w*|efforts?)\b/i;
+
 /** After practice point 6 of NSPCC Learning (2025). */
 export default defineQuestion({
   id: 'pp6.q2',
@@ -22,6 +24,8 @@ export default defineQuestion({
     const told = statements(document).flatMap(({ sentence }): Place[] => {
       const match = sentence.matches('working-relationships').find((candidate) => !NOT_SO.test(textBefore(sentence, candidate)));
       const who = sentence.mentions.find((mention) => isProfessional(sentence, mention, known));
+      // A parent who thanks the ward is no colleague; nor are buns a matter of work.
+      if (match?.row.columns.about === 'thanks' && !(who && FOR_WORK.test(sentence.text))) return [];
       return match && (who || /\b(?:agenc(?:y|ies)|colleagues?|professionals|partners|each other|one another|network)\b/i.test(sentence.text)) ? [placeOf(sentence, match.row.columns.about ?? '', 1, match)] : [];
     });
     const contacts = document.paragraphs.flatMap((paragraph): Place[] => {

@@ -26,7 +26,7 @@ export default defineQuestion({
       const { unit, sentence } = place;
       if (tasks.has(sentence.paragraph)) return [];
       const match = trustIn(unit, sentence, children);
-      const who = match ? trusted(sentence, match, known) : undefined;
+      const who = match && isOfFamily(sentence, match, known) ? trusted(sentence, match, known) : undefined;
       if (!match || !who) return [];
       const isUsed = around(place).some((near) => near.has('steps') && USE.test(near.text) && (near === sentence || namesAgain(near, sentence, who)));
       return [placeOf(sentence, aboutOf(sentence, who), isUsed ? 1 : 2, match)];
@@ -34,10 +34,19 @@ export default defineQuestion({
   },
 });
 
+/** "The nursery will ring Ross", "his talk with Mr Fitch": nobody of the family trusts anybody in it. */
+function isOfFamily(sentence: Sentence, match: Match, known: Known): boolean {
+  const before = sentence.wordAt(match.first - 1);
+  if (/^(?:his|her|their|a|an|the|this|i|we)$/.test(before) && /^(?:talk|chat|call|visit|ring|will|can|ask)/i.test(sentence.textOf(match))) return false;
+  const actor = sentence.mentions.find((mention) => mention.class !== 'crowd' && mention.last < match.first && match.first - mention.last <= 2);
+  return actor === undefined || !isProfessional(sentence, actor, known) || match.row.columns.type === 'label' || /\b(?:is|one|person|adult|grown)/i.test(sentence.textOf(match));
+}
+
 /** Somebody at work, or of a club or a church, inside or behind the words of trust, else before them. */
 function trusted(sentence: Sentence, match: Match, known: Known): Mention | undefined {
   const helpers = sentence.mentions.filter((mention) => (mention.class === 'community' && !/\b(?:friends?|mates?|neighbours?|boyfriend|girlfriend)\b/i.test(sentence.textOf(mention))) || isProfessional(sentence, mention, known));
-  const people = helpers.filter((mention) => mention.class !== 'agency');
+  // "Taught him to head a ball", "I'm".
+  const people = helpers.filter((mention) => mention.class !== 'agency' && !/^(?:to|i|i'm)$/.test(sentence.wordAt(mention.first - 1)) && !/['’]m$/i.test(sentence.textOf(mention)));
   const behind = (mentions: readonly Mention[]): Mention | undefined => mentions.find((mention) => mention.last >= match.first && mention.first - match.last <= 8);
   const before = (mentions: readonly Mention[]): Mention | undefined => [...mentions].reverse().find((mention) => mention.last < match.first && match.first - mention.last <= 6);
   return behind(people) ?? before(people) ?? behind(helpers);
