@@ -89,7 +89,7 @@ describe('any sequence of changes of any document', () => {
         while (editor.redo());
         expect(Buffer.compare(editor.save(), saved)).toBe(0);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('any sequence of changes of any document', () => {
         expect(textsOf(editor)).toEqual(original);
         expect(trackedChanges(editor.file)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('any sequence of changes of any document', () => {
         editor.edit((edit) => settleAllChanges(edit, 'accept'));
         expect(textsOf(editor)).toEqual(texts);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });
