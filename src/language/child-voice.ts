@@ -104,8 +104,8 @@ function childNearIsYoung(text: string, children: readonly Child[]): boolean {
 }
 
 /** The child could not be asked, and when that will be done. */
-const NOT_YET = /\b(?:not (?:yet |been )?(?:seen|spoken to|able to (?:see|speak))|could not (?:be )?(?:seen?|spoken? to|asked?)|was asleep|were asleep|(?:was|were) not (?:seen|home|at home|in|there|at school|present|available|well enough|asked|ready|spoken to)|(?:did not|didn.t|would not|wouldn.t) (?:want to )?(?:speak|talk|come out|see me|come down)|declined to (?:speak|talk|meet)|(?:was|were) (?:at (?:school|nursery|his|her|their)|away|in hospital|in bed|unwell)|has not been (?:seen|asked))\b[^.]*\b(?:because|as|since|so|will|until|asleep|on \d)/i;
-const WILL_SEE = /\b(?:will|is to|are to|plan to|booked to|going to)\b[^.]*\b(?:see|seen|speak|spoken|talk|ask|meet|visit)\b/i;
+const NOT_YET = /\b(?:not (?:yet |been )?(?:seen|spoken to|able to (?:see|speak))|could not (?:be )?(?:seen?|spoken? to|asked?)|was asleep|were asleep|(?:was|were) not (?:seen|home|at home|in|there|at school|present|available|well enough|asked|ready|spoken to)|(?:did not|didn.t|would not|wouldn.t) (?:want to )?(?:speak|talk|come out|see me|come down)|declined to (?:speak|talk|meet)|(?:was|were) (?:at (?:school|nursery|his|her|their)|away|in hospital|in bed|unwell)|has not been (?:seen|asked))\b[^.]{0,200}\b(?:because|as|since|so|will|until|asleep|on \d)/i;
+const WILL_SEE = /\b(?:will|is to|are to|plan to|booked to|going to)\b[^.]{0,200}\b(?:see|seen|speak|spoken|talk|ask|meet|visit)\b/i;
 
 /** Whether a sentence says why the child could not be asked, and its unit when that will be done. */
 export function tellsWhyNotAsked(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): boolean {

@@ -5,7 +5,7 @@ import { defineQuestion, type Place } from '../../question';
 
 /** What somebody does for the child, once and again. */
 const DOES =
-  /\b(?:(?:sees|visits|supports|helps|works with|teaches|runs|leads|chairs|weighs|treats|calls on|meets|manages|co-?ordinates|supervises|looks after|is responsible for|keeps an eye on) (?:\p{L}|the)|is (?:there|here) to\b|(?:is|are) (?:seeing|visiting|helping|supporting|working with|teaching)|will (?:lead|co-?ordinate|support|help|be the|act as|remain)|(?:his|her|their|my|our) (?:job|role|part|task|work) (?:is|will be|here is)|whose (?:job|role) is|what (?:he|she|they|each) (?:does|do|is for))/iu;
+  /\b(?:(?:sees|visits|supports(?! \p{L}+ing\b| the (?:plan|decision|ending|closure))|helps|works with|teaches|runs(?! to\b)|leads|chairs|weighs|treats|calls on|meets|manages|co-?ordinates|supervises|looks after|is responsible for|keeps an eye on) (?:\p{L}|the)|is (?:there|here) to\b|(?:is|are) (?:seeing|visiting|helping|supporting|working with|teaching)|will (?:lead|co-?ordinate|support|help|be the|act as|remain)|(?:his|her|their|my|our) (?:job|role|part|task|work) (?:is|will be|here is)|whose (?:job|role) is|what (?:he|she|they|each) (?:does|do|is for))/iu;
 const LEAD = /\b(?:lead (?:professional|practitioner|worker)|designated professional lead|named person|key ?worker|co-?ordinator of (?:the|this)|holds? the plan|leads? (?:on )?(?:the|this) plan|allocated social worker|case holder)\b/i;
 
 /** Words for people that name no job with the child. */
