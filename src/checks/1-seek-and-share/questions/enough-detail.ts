@@ -9,7 +9,7 @@ import { defineQuestion, type Place } from '../../question';
 import harmText from './harm.tsv';
 
 /** What has not happened, might, or is only looked out for. */
-const NOT_SO = /\b(?:if|whether|in case|might|could|would|may|should|will|risk of|risks? (?:that|of)|to (?:prevent|avoid|stop)|any|rather than|instead of|den(?:y|ies|ied)|not|no|never|without|\w*n['’]t|nor|ask\w* (?:\p{L}+ )?about)\b[^.;:]{0,45}$/iu;
+const NOT_SO = /\b(?:if|whether|in case|might|could|would|(?<!\d )may|should|will|risk of|risks? (?:that|of)|to (?:prevent|avoid|stop)|any|rather than|instead of|den(?:y|ies|ied)|not|no|never|without|\w*n['’]t|nor|ask\w* (?:\p{L}+ )?about)\b[^.;:]{0,45}$/iu;
 /** Whoever helps against it, or its end. */
 const HELP = /^\W*(?:workers?|services?|team|officers?|support|helpline|advis[eo]rs?|unit|charity|group|programme|proof\w*|(?:\p{L}+ ){0,3}(?:was|were|has been) treated|(?:his|her|their|my|your) (?:head|hands?))\b/iu;
 /** "97%": a school day in ten or more missed is a worry, fewer are not. */

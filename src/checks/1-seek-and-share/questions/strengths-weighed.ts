@@ -19,6 +19,8 @@ const ALONE = /^(?:loving|affectionate|caring|devoted|attentive|gentle|responsiv
 const WITH_CHILD = /\b(?:him|her|them|child|children|boys?|girls?|baby|both|every|most)\b/i;
 /** What is hoped for, planned or not known. */
 const NOT_YET = /\b(?:how|to|nobody|whether|if|should|would like|wants?|before|until|so that|somewhere|where|lost|I|we)\W+(?:\p{L}+\W+){0,2}$/iu;
+/** What somebody wishes for. */
+const HOPED_FOR = /\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|would like|wants?|wanted)\b[^.;]{0,40}$/i;
 const NO_STRENGTH = /\bfunny (?:mood|look|smell|feeling|tone|turn|way)\b/i;
 /** Words that are good in some company only. */
 const HOLLOW = /^(?:(?:told|tells) (?:me|us)\b.*|.*\bto say|talking to|every morning|given up the|best in)$/i;
@@ -68,7 +70,8 @@ export default defineQuestion({
 /** The words themselves are plainly good, so that they can be shown as a strength. */
 function isPlain(sentence: Sentence, match: Match, children: readonly Child[]): boolean {
   const words = textOf(sentence, match);
-  if (NOT_YET.test(textBefore(sentence, match)) || /^Trust/.test(words) || HOLLOW.test(words) || (/ well$/.test(words) && sentence.wordAt(match.last + 1) === 'known')) return false;
+  const before = textBefore(sentence, match);
+  if (NOT_YET.test(before) || HOPED_FOR.test(before) || /^Trust/.test(words) || HOLLOW.test(words) || (/ well$/.test(words) && sentence.wordAt(match.last + 1) === 'known')) return false;
   // "The team, who looked after him for a night".
   if (/^looked after/i.test(words) && !/^(?:well|is|are|was|were)$/.test(sentence.wordAt(match.first - 1))) return false;
   // "Takes her on Saturdays"; "took her hearing aids out", "have both been told".
