@@ -1,7 +1,7 @@
 /**
- * Writes src/checks/catalogue.ts and src/checks/question-catalogue.ts from the folders of the practice points: a check or a question is registered
- * by the place of its file and nowhere else. A file in such a folder is a check when it exports one as its default; those in its folder "questions"
- * are questions by the same rule.
+ * Writes src/checks/catalogue.ts and src/checks/question-catalogue.ts, and the ids of the checks in the schema of team.json, from the folders of the
+ * practice points: a check or a question is registered by the place of its file and nowhere else. A file in such a folder is a check when it exports
+ * one as its default; those in its folder "questions" are questions by the same rule.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -42,7 +42,11 @@ export const ${constant}: readonly ${type}[] = [${entries.map((entry) => `\n  ${
 const checks = points.flatMap((point) => filesIn(point, 'defineCheck'));
 // A follow-up stands behind its question: "pp1.q2", "pp1.q2a".
 const questions = points.flatMap((point) => filesIn(`${point}/questions`, 'defineQuestion')).sort((a, b) => (a.id < b.id ? -1 : 1));
+const SCHEMA = '../checker/team/team.schema.json';
+const schema = JSON.parse(fs.readFileSync(path.join(folder, SCHEMA), 'utf8'));
+schema.properties.checks.propertyNames.enum = checks.map(({ id }) => id);
 const files = {
+  [SCHEMA]: `${JSON.stringify(schema, null, 2)}\n`,
   'catalogue.ts': catalogue('Check', './check', 'CHECKS', 'Every check, in the order of the practice points.', checks),
   'question-catalogue.ts': catalogue('Question', './question', 'QUESTIONS', 'Every reflective question, in order, a follow-up behind its question.', questions),
 };
@@ -52,7 +56,7 @@ for (const [name, text] of Object.entries(files)) {
   if (!process.argv.includes('--verify')) fs.writeFileSync(target, text);
   // A checkout on Windows may have other line ends.
   else if (!fs.existsSync(target) || fs.readFileSync(target, 'utf8').replace(/\r\n/g, '\n') !== text) {
-    console.error(`src/checks/${name} does not fit the folders of the practice points: run "npm run catalogue".`);
+    console.error(`${path.basename(name)} does not fit the folders of the practice points: run "npm run catalogue".`);
     process.exitCode = 1;
   }
 }

@@ -1,12 +1,13 @@
 import { QUESTIONS } from '../checks/question-catalogue';
 import type { CheckSettings, PracticePointNumber } from '../checks/check';
+import { NO_LOCAL_TERMS, type LocalTerms } from '../checks/local-terms';
 import type { Place, Question, QuestionId } from '../checks/question';
 import type { CaseDocument } from '../document/case-document';
-import { Analyser } from '../language/analyser';
 import type { AnalysedDocument } from '../language/analysis';
 import type { Lexicon } from '../language/lexicon';
 import { LANGUAGE_LEXICONS } from '../language/lexicons';
 import { guessKind } from './guess-kind';
+import { LocalAnalyser } from './local-analyser';
 import type { CheckOptions, Progress, SliceOptions } from './report';
 import { sentenceAround } from './sentence-around';
 import { inOneGo, inSlices } from './slices';
@@ -45,10 +46,14 @@ export interface QuestionEvidence {
  * Keep one for as long as a document is open: paragraphs that have not changed are not read again.
  */
 export class EvidenceGatherer {
-  private readonly analyser: Analyser;
+  private readonly analyser: LocalAnalyser;
 
-  constructor(private readonly questions: readonly Question[] = QUESTIONS) {
-    this.analyser = new Analyser(lexiconsOf(questions));
+  /** @param local what to be ready for */
+  constructor(
+    private readonly questions: readonly Question[] = QUESTIONS,
+    local: LocalTerms = NO_LOCAL_TERMS,
+  ) {
+    this.analyser = new LocalAnalyser(lexiconsOf(questions), local);
   }
 
   /** One entry for each question, in order. */
@@ -72,11 +77,12 @@ export class EvidenceGatherer {
   private *work(document: CaseDocument, options: CheckOptions): Generator<Progress, readonly QuestionEvidence[]> {
     const texts = document.paragraphs.length;
     const total = texts + this.questions.length;
-    const reading = this.analyser.analyseInSteps(document);
+    const { local = NO_LOCAL_TERMS } = options;
+    const reading = this.analyser.with(local).analyseInSteps(document);
     let step = reading.next();
     for (let read = 1; !step.done; read += 1, step = reading.next()) yield { done: Math.min(read, texts), total };
     const analysed = step.value;
-    const settings: CheckSettings = { kind: options.kind ?? guessKind(analysed), nation: options.nation ?? 'England', on: options.on };
+    const settings: CheckSettings = { kind: options.kind ?? guessKind(analysed), nation: options.nation ?? 'England', on: options.on, local };
     const evidence: QuestionEvidence[] = [];
     for (const question of this.questions) {
       const { id, point, text, follows } = question;

@@ -159,6 +159,40 @@ describe('full-picture check', () => {
   });
 });
 
+describe('full-picture check --terms', () => {
+  const file = (text: string): string => {
+    const name = path.join(folder, 'team.json');
+    fs.writeFileSync(name, text);
+    return name;
+  };
+
+  it('checks by the team’s file and says what it has switched off', async () => {
+    const terms = file('{ "name": "Northvale", "checks": { "vague-concern": "off", "distribution-missing": "should" } }');
+    const { code, out, error } = await ask('check', '--terms', terms, minutes);
+    expect(error).toEqual([]);
+    expect(out).toContain('Switched off by your team (Northvale): A worry with no details [vague-concern]. By itself it is a “must”.');
+    expect(out).toContain('Set to “should” by your team (Northvale): Nothing says who gets the minutes [distribution-missing]. By itself it is a “must”.');
+    expect(code).toBe(1);
+    const json = JSON.parse((await ask('check', '--format', 'json', '--terms', terms, minutes)).out);
+    expect(json).toMatchObject({ team: 'Northvale', changed: [{ check: 'vague-concern', level: 'must', now: 'off' }, { check: 'distribution-missing', level: 'must', now: 'should' }] });
+    expect(json.findings.map((finding: { check: string }) => finding.check)).not.toContain('vague-concern');
+  });
+
+  it.each([
+    ['{ "checks": { "vague-concrn": "off" } }', 'team.json, line 1, checks.vague-concrn: “vague-concrn” is not a check. Did you mean “vague-concern”?'],
+    ['{ "name": 1, "checks": [] }', 'team.json, line 1, name: give the name of the team as text, such as “Northvale Family Help”. There is one more fault in the file.'],
+    ['', 'team.json: The file is empty. Write { } into it, or take it away.'],
+    [' '.repeat(600_000), 'team.json: The file is too big (501 kB; at most 500). Take out what the team does not need.'],
+  ])('ends with 2 and one line where the file is wrong: %#', async (text, line) => {
+    expect(await ask('check', '--terms', file(text), minutes)).toEqual({ code: 2, out: '', error: [expect.stringContaining(line)] });
+  });
+
+  it('ends with 2 and one line where there is no such file, or it is a folder', async () => {
+    expect(await ask('check', '--terms', path.join(folder, 'none.json'), minutes)).toMatchObject({ code: 2, error: [expect.stringContaining('There is no such file')] });
+    expect(await ask('check', '--terms', folder, minutes)).toMatchObject({ code: 2, error: [expect.stringContaining('This is a folder')] });
+  });
+});
+
 describe('full-picture explain', () => {
   it('lists the checks by practice point', async () => {
     const { code, out } = await ask('explain');
