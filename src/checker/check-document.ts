@@ -1,5 +1,5 @@
 import { CHECKS } from '../checks/catalogue';
-import type { Check, CheckSettings, DocumentMark, Level, Mark, SpanCheck, SpanCheckGiven } from '../checks/check';
+import type { Check, CheckSettings, DocumentMark, Level, Mark, SpanCheck, SpanCheckGiven, WholeTextCheck } from '../checks/check';
 import { NO_LOCAL_TERMS, type LocalTerms } from '../checks/local-terms';
 import { PRACTICE_POINTS } from '../checks/practice-points';
 import type { CaseDocument } from '../document/case-document';
@@ -21,6 +21,8 @@ export class Checker {
   private readonly unitChecks: readonly UnitCheck[];
   /** For each unit of text what each check of units found in it, as long as the unit lives; with other settings nothing of it holds. */
   private found = new WeakMap<AnalysedUnit, FoundInUnit>();
+  /** What was made of marks of checks of the whole text: these remember their marks as well. */
+  private made = new WeakMap<Mark, Finding>();
   private given: readonly object[] = [];
   private settings: CheckSettings | null = null;
 
@@ -50,6 +52,7 @@ export class Checker {
   forget(): void {
     this.analyser.forget();
     this.found = new WeakMap();
+    this.made = new WeakMap();
   }
 
   private *work(document: CaseDocument, options: CheckOptions): Generator<Progress, Report> {
@@ -76,7 +79,7 @@ export class Checker {
     for (const check of this.checks) {
       if (!applies(check)) continue;
       if (check.scope === 'document') for (const mark of check.judge(analysed, settings)) findings.push(documentFinding(check, mark, local));
-      else if ('whole' in check) for (const mark of check.find(analysed, settings)) findings.push(spanFinding(check, mark, analysed, local));
+      else if ('whole' in check) for (const mark of check.find(analysed, settings)) findings.push(this.findingOf(check, mark, analysed, local));
       yield { done: total, total };
     }
     findings.sort(inReadingOrder);
@@ -98,12 +101,21 @@ export class Checker {
     const { settings: before } = this;
     if (before && before.kind === settings.kind && before.nation === settings.nation && before.on === settings.on && before.local === settings.local) return before;
     this.found = new WeakMap();
+    this.made = new WeakMap();
     return (this.settings = settings);
   }
 
   /** The same list while all that it holds is the same: most units need only be asked whether it is. */
   private sameGiven(given: readonly object[]): readonly object[] {
     return areSameLists(this.given, given) ? this.given : (this.given = given);
+  }
+
+  private findingOf(check: WholeTextCheck, mark: Mark, document: AnalysedDocument, local: LocalTerms): Finding {
+    const before = this.made.get(mark);
+    if (before && before.paragraph === mark.paragraph) return before;
+    const finding = before ? { ...before, paragraph: mark.paragraph } : spanFinding(check, mark, document, local);
+    this.made.set(mark, finding);
+    return finding;
   }
 
   private checkUnit(document: AnalysedDocument, unit: AnalysedUnit, checks: readonly UnitCheck[], given: readonly object[], settings: CheckSettings): readonly Finding[] {

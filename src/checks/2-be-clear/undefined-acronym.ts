@@ -1,5 +1,6 @@
 import type { Nation } from '../../document/kinds';
-import { explanationOf, findAcronyms, initialsOf, oddForms, spelledOut, type AcronymUse } from '../../language/acronyms';
+import { Explanations, explanationOf, findAcronyms, initialsOf, oddForms, spelledOut, type AcronymUse } from '../../language/acronyms';
+import { areSameLists, factOfTextGiven, placeIn, type AnalysedDocument, type AnalysedParagraph, type Sentence } from '../../language/analysis';
 import { pluralOf } from '../../language/inflection';
 import type { LocalTerm, LocalTerms } from '../local-terms';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
@@ -112,33 +113,84 @@ export default defineCheck<WholeTextCheck>({
     'Three children in care came. The CIC council met.',
   ],
   find(document, { nation, local }) {
-    const { known: ofTeam, odd } = formsOf(local);
+    const forms = formsOf(local);
     const marks: Mark[] = [];
     const initials = initialsOf(document);
+    const explanations = explanationsFor(document, forms);
     const seen = new Set<string>();
-    const before: string[] = [];
-    for (const { index, paragraph, analysis } of document.paragraphs) {
+    const explained = new Set<string>();
+    for (const entry of document.paragraphs) {
+      const { paragraph, analysis } = entry;
       if (paragraph.story === 'comment') continue;
       const isTitle = paragraph.text.trim() === document.title && paragraph.story === 'body';
       if (!isTitle && paragraph.story !== 'header' && paragraph.story !== 'footer') {
-        for (const use of findAcronyms(paragraph.text, (word) => KNOWN.has(word) || ofTeam.has(word), odd)) {
-          const key = use.acronym.toUpperCase();
-          if (seen.has(key)) continue;
-          const known = ofTeam.get(key) ?? KNOWN.get(key);
-          if (known?.everyday || SCHOOL_YEAR.test(key) || initials.has(key)) continue;
-          // Inside a quotation the words are somebody else's.
-          if (analysis.quotes.some((quote) => quote.start <= use.start && quote.end >= use.end)) continue;
-          seen.add(key);
-          const expansions = known?.expansions ?? [];
-          if (isExplained(paragraph.text, use.start, use.acronym, expansions) || before.some((text) => explanationOf(text, use.acronym, expansions) >= 0)) continue;
-          marks.push({ paragraph: index, start: use.start, end: use.end, ...adviceOn(use, paragraph.text, known?.meanings ?? [], nation) });
+        for (const use of usesIn(analysis, forms)) {
+          if (seen.has(use.key) || initials.has(use.key)) continue;
+          seen.add(use.key);
+          if (!explained.has(use.acronym) && !use.isExplained()) marks.push(markOf(entry, use, nation));
         }
       }
-      before.push(paragraph.text);
+      for (const acronym of explanations.in(analysis)) explained.add(acronym);
     }
     return marks;
   },
 });
+
+/** A short form that a reader may ask about. */
+interface Use extends AcronymUse {
+  /** The same for all ways of writing it. */
+  readonly key: string;
+  readonly meanings: readonly Meaning[];
+  /** It is spelled out in its own paragraph, before it or directly with it. */
+  readonly isExplained: () => boolean;
+}
+
+const usesIn = factOfTextGiven(({ text, quotes }, forms: LocalForms): readonly Use[] =>
+  findAcronyms(text, (word) => KNOWN.has(word) || forms.known.has(word), forms.odd).flatMap((use): Use[] => {
+    const key = use.acronym.toUpperCase();
+    const known = knownAs(key, forms);
+    // Inside a quotation the words are somebody else's.
+    if (known?.everyday || SCHOOL_YEAR.test(key) || quotes.some((quote) => quote.start <= use.start && quote.end >= use.end)) return [];
+    let isExplained: boolean | null = null;
+    return [{ ...use, key, meanings: known?.meanings ?? [], isExplained: () => (isExplained ??= isExplainedAt(text, use.start, use.acronym, known?.expansions ?? [])) }];
+  }),
+);
+
+function knownAs(key: string, forms: LocalForms): Known | undefined {
+  return forms.known.get(key) ?? KNOWN.get(key);
+}
+
+interface Sought {
+  readonly forms: LocalForms;
+  readonly acronyms: readonly string[];
+  readonly explanations: Explanations;
+}
+
+let sought: Sought | null = null;
+
+/** What tells where the document's short forms are spelled out; the same object while the short forms stay the same. */
+function explanationsFor(document: AnalysedDocument, forms: LocalForms): Explanations {
+  const found = new Set<string>();
+  for (const { analysis } of document.paragraphs) for (const { acronym } of usesIn(analysis, forms)) found.add(acronym);
+  const acronyms = [...found].sort();
+  if (sought?.forms !== forms || !areSameLists(sought.acronyms, acronyms)) {
+    sought = { forms, acronyms, explanations: new Explanations(acronyms.map((acronym) => ({ acronym, expansions: knownAs(acronym.toUpperCase(), forms)?.expansions ?? [] }))) };
+  }
+  return sought.explanations;
+}
+
+const marksOf = new WeakMap<AnalysedParagraph, Map<Use, { readonly nation: Nation; readonly mark: Mark }>>();
+
+/** The same mark while the paragraph stays as it is. */
+function markOf(entry: AnalysedParagraph, use: Use, nation: Nation): Mark {
+  let own = marksOf.get(entry);
+  if (!own) marksOf.set(entry, (own = new Map()));
+  const before = own.get(use);
+  if (before?.nation === nation) return before.mark;
+  const mark = Object.assign(placeIn(entry.sentences[0] as Sentence, use), adviceOn(use, entry.paragraph.text, use.meanings, nation));
+  own.set(use, { nation, mark });
+  return mark;
+}
 
 function adviceOn(use: AcronymUse, text: string, all: readonly Meaning[], nation: Nation): Pick<Mark, 'message' | 'replacements' | 'todo'> & { start?: number; end?: number } {
   const missing = `“${use.acronym}” is not spelled out at or before this first use`;
@@ -170,7 +222,7 @@ function likely(use: AcronymUse, text: string, all: readonly Meaning[], nation: 
 }
 
 /** In the paragraph of the use itself an explanation counts when it stands before the use or directly with it. */
-function isExplained(text: string, start: number, acronym: string, expansions: readonly string[]): boolean {
+function isExplainedAt(text: string, start: number, acronym: string, expansions: readonly string[]): boolean {
   const at = explanationOf(text, acronym, expansions);
   return at >= 0 && at <= start + acronym.length + 4;
 }
