@@ -1,4 +1,5 @@
 import type { PracticePointNumber, Level } from '../checks/check';
+import type { LocalTerms } from '../checks/local-terms';
 import type { DocumentKind, Nation } from '../document/kinds';
 import type { Finding } from './finding';
 
@@ -9,6 +10,16 @@ export interface PointSummary {
   readonly open: Readonly<Record<Level, number>>;
   /** Whether any check of the point applies to this kind of document. Not part of the command line's JSON. */
   readonly checked: boolean;
+}
+
+/** A check that the team has switched off or given another level, among those that apply to this kind of document. */
+export interface ChangedCheck {
+  readonly check: string;
+  readonly point: PracticePointNumber;
+  readonly title: string;
+  /** The level it has by itself. */
+  readonly level: Level;
+  readonly now: Level | 'off';
 }
 
 /** The outcome of one check of one document. The field names are the command line's JSON contract. */
@@ -23,6 +34,10 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** All eight, in order. */
   readonly points: readonly PointSummary[];
+  /** What the team calls itself; null where there is no team, or it does not say. */
+  readonly team: string | null;
+  /** Gravest first: nothing that a team switches off goes unsaid. */
+  readonly changed: readonly ChangedCheck[];
 }
 
 export interface CheckOptions {
@@ -32,6 +47,8 @@ export interface CheckOptions {
   readonly nation?: Nation;
   /** The day of the check, ISO 8601. The core has no clock: the edge says what day it is. */
   readonly on: string;
+  /** What the team and the writer have added. The same object while it is the same, so that what was found before can be used again. */
+  readonly local?: LocalTerms;
 }
 
 export interface Progress {

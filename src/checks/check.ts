@@ -1,9 +1,10 @@
 import type { DocumentKind, Nation } from '../document/kinds';
 import type { AnalysedDocument, AnalysedUnit } from '../language/analysis';
 import type { Lexicon } from '../language/lexicon';
+import type { Level } from './level';
+import type { LocalTerms } from './local-terms';
 
-/** `must` blocks sharing, `should` has to be looked at, `consider` never blocks. */
-export type Level = 'must' | 'should' | 'consider';
+export type { Level };
 export type PracticePointNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 /** What the check is told about the document as a whole. */
@@ -12,6 +13,8 @@ export interface CheckSettings {
   readonly nation: Nation;
   /** The day of the check, ISO 8601 (YYYY-MM-DD). */
   readonly on: string;
+  /** What the team and the writer have added; `NO_LOCAL_TERMS` where nothing is. */
+  readonly local: LocalTerms;
 }
 
 /** A place a check found: a stretch of one paragraph. */
@@ -35,6 +38,8 @@ export interface DocumentMark {
   readonly message: string;
   /** The silent group or absent agency, for the checks that report one finding for each. */
   readonly subject?: string;
+  /** More to the point than the check's own `todo`, where the team's ways are known. */
+  readonly todo?: string;
 }
 
 /** An example that the tests run: the words between [[ and ]] must be marked, and nothing else in it. */

@@ -12,6 +12,8 @@ export interface CheckCommand {
   readonly nation: Nation | undefined;
   /** ISO 8601 day. */
   readonly on: string;
+  /** A team's file of local terms. */
+  readonly terms: string | undefined;
   readonly format: Format;
   readonly output: string | undefined;
 }
@@ -33,6 +35,7 @@ const OPTIONS = {
   kind: { type: 'string' },
   nation: { type: 'string' },
   on: { type: 'string' },
+  terms: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
@@ -55,12 +58,12 @@ export function readCommand(words: readonly string[], today: string): Command {
   }
   if (name !== 'check') throw new UsageError(`“${name}” is not a command. Use “check” or “explain”; “full-picture --help” tells more.`);
   if (rest.length === 0) throw new UsageError('Say which document to check, for example: full-picture check minutes.docx');
-  const { kind, nation, on = today, format = 'text', output } = values;
+  const { kind, nation, on = today, terms, format = 'text', output } = values;
   if (kind !== undefined && !isDocumentKind(kind)) throw new UsageError(`“${kind}” is not a kind of document. Use one of: ${DOCUMENT_KINDS.join(', ')}.`);
   if (nation !== undefined && !isNation(nation)) throw new UsageError(`“${nation}” is not a nation. Use one of: ${NATIONS.join(', ')}.`);
   if (!isDay(on)) throw new UsageError(`“${on}” is not a day. Write it as year-month-day, for example 2026-03-20.`);
   if (!isFormat(format)) throw new UsageError(`“${format}” is not a format. Use one of: ${FORMATS.join(', ')}.`);
-  return { command: 'check', paths: rest, kind, nation, on, format, output };
+  return { command: 'check', paths: rest, kind, nation, on, terms, format, output };
 }
 
 function parse(words: readonly string[]) {

@@ -1,7 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Checker } from '../checker/check-document';
+import { EvidenceGatherer, type QuestionEvidence } from '../checker/evidence';
 import type { Report } from '../checker/report';
+import { CHECKS } from '../checks/catalogue';
+import { NO_LOCAL_TERMS, type LocalTerms } from '../checks/local-terms';
+import { QUESTIONS } from '../checks/question-catalogue';
 import { DocxError } from '../docx/docx-error';
 import { readDocx } from '../docx/read-docx';
 import packageJson from '../../package.json';
@@ -10,6 +14,8 @@ import { explain } from './explain';
 import { faultOf } from './fault';
 import { findFiles } from './find-files';
 import { reportObject, reportText } from './format-report';
+import { readTerms } from './read-terms';
+import { isSystemError } from './system-error';
 
 /** Where the command writes. */
 export interface Streams {
@@ -23,6 +29,7 @@ const HELP = `full-picture: checks case writing about children before it is shar
       --kind KIND         assessment, minutes, referral, chronology, case-note or closing; guessed where left out
       --nation NATION     England (where left out), Scotland, Wales or "Northern Ireland"
       --on YYYY-MM-DD     the day of the check; today where left out
+      --terms FILE        a team.json with local terms, levels and policies
       --format FORMAT     text, json (an object for one file, a list for several) or jsonl (a line for each file)
       --output FILE       write there and not on the screen
   full-picture explain [CHECK]              what the checks look for, why, with examples
@@ -61,16 +68,19 @@ export async function run(words: readonly string[], today: string, streams: Stre
 }
 
 async function check(command: CheckCommand, streams: Streams): Promise<0 | 1 | 2> {
+  const local = command.terms === undefined ? NO_LOCAL_TERMS : await readTerms(command.terms);
   const { files, notFound } = await findFiles(command.paths);
   await refuseToOverwrite(command, files);
   for (const { path, reason } of notFound) streams.error(`${path}: ${reason}`);
   const reports: FileReport[] = [];
+  // What a document says to the questions is part of the object and not of the text: who does not ask for it does not wait for it.
+  const gatherer = command.format === 'text' ? null : new EvidenceGatherer(QUESTIONS, local);
   for (const file of files) {
-    const report = await checkFile(file, command, streams);
-    if (!report) continue;
-    reports.push({ file, report });
+    const checked = await checkFile(file, command, local, gatherer, streams);
+    if (!checked) continue;
+    reports.push(checked);
     // A line or page for each file as soon as it is there: a batch that is stopped has not worked for nothing.
-    if (command.output === undefined && command.format !== 'json') streams.out(format(command, [{ file, report }]));
+    if (command.output === undefined && command.format !== 'json') streams.out(format(command, [checked]));
   }
   if (command.output !== undefined) await write(format(command, reports), command.output);
   else if (command.format === 'json' && reports.length > 0) streams.out(format(command, reports));
@@ -81,6 +91,8 @@ async function check(command: CheckCommand, streams: Streams): Promise<0 | 1 | 2
 interface FileReport {
   readonly file: string;
   readonly report: Report;
+  /** Empty where it was not asked for. */
+  readonly evidence: readonly QuestionEvidence[];
 }
 
 /** @throws UsageError where the report would be written over a document */
@@ -93,12 +105,15 @@ async function refuseToOverwrite({ output }: CheckCommand, files: readonly strin
 }
 
 /** The report of one file; null, with a line that says why, where it cannot be read or the check broke off. */
-async function checkFile(file: string, { on, kind, nation }: CheckCommand, streams: Streams): Promise<Report | null> {
+async function checkFile(file: string, { on, kind, nation }: CheckCommand, local: LocalTerms, gatherer: EvidenceGatherer | null, streams: Streams): Promise<FileReport | null> {
   const document = await read(file, streams);
   if (!document) return null;
   try {
     // A checker of its own for each file: nothing of one document may colour the findings in another.
-    return new Checker().check(document, { on, ...(kind ? { kind } : {}), ...(nation ? { nation } : {}) });
+    const report = new Checker(CHECKS, local).check(document, { on, local, ...(kind ? { kind } : {}), ...(nation ? { nation } : {}) });
+    const evidence = gatherer?.gather(document, { on, local, kind: report.kind, nation: report.nation }) ?? [];
+    gatherer?.forget();
+    return { file, report, evidence };
   } catch (error) {
     streams.error(`${file}: The check broke off through a fault in the program. Please report it with these lines: ${faultOf(error)}`);
     return null;
@@ -121,9 +136,9 @@ function format({ format: form, paths }: CheckCommand, reports: readonly FileRep
     case 'text':
       return reports.map(({ file, report }) => reportText(file, report)).join('\n\n────────\n\n');
     case 'jsonl':
-      return reports.map(({ file, report }) => JSON.stringify(reportObject(file, report))).join('\n');
+      return reports.map(({ file, report, evidence }) => JSON.stringify(reportObject(file, report, evidence))).join('\n');
     case 'json': {
-      const objects = reports.map(({ file, report }) => reportObject(file, report));
+      const objects = reports.map(({ file, report, evidence }) => reportObject(file, report, evidence));
       // What is asked decides the shape, not what is found: one file gives an object, anything else a list.
       return JSON.stringify(paths.length === 1 && objects.length === 1 && paths[0] === reports[0]?.file ? objects[0] : objects, null, 2);
     }
@@ -137,8 +152,4 @@ async function write(text: string, output: string): Promise<void> {
     if (!isSystemError(error)) throw error;
     throw new UsageError(`${output}: It cannot be written (${error.code}). Choose another folder or name.`);
   }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && /^E[A-Z_]+$/.test(error.code);
 }

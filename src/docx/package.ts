@@ -10,12 +10,17 @@ import { pack, writeZip } from './zip-writer';
 
 const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 
+/** Turns the changed document of a part into its bytes. */
+export type PartWriter = () => Uint8Array;
+
 interface Part {
   readonly name: string;
-  /** As it stood in the file; null once the part has changed or was added. */
-  packed: PackedFile | null;
+  /** As it stood in the file; null for one that was added or put in another's place. */
+  readonly packed: PackedFile | null;
   bytes: Uint8Array | null;
   xml: Document | null;
+  isChanged: boolean;
+  writer: PartWriter | null;
 }
 
 /**
@@ -29,7 +34,7 @@ export class OpcPackage {
 
   /** Use `openPackage`. */
   constructor(files: readonly PackedFile[]) {
-    for (const packed of files) this.parts.set(packed.name.toLowerCase(), { name: packed.name, packed, bytes: unpack(packed), xml: null });
+    for (const packed of files) this.parts.set(packed.name.toLowerCase(), { name: packed.name, packed, bytes: unpack(packed), xml: null, isChanged: false, writer: null });
     if (!this.has(CONTENT_TYPES_PART) && !this.has(relationshipsPartOf(''))) throw new DocxError('not-docx', 'the archive is no package');
     this.mainPart = this.findMainPart();
   }
@@ -47,7 +52,7 @@ export class OpcPackage {
   bytes(name: string): Uint8Array {
     const part = this.part(name);
     // Only a part whose document was changed has no bytes.
-    part.bytes ??= part.xml === null ? new Uint8Array() : serialiseXml(part.xml);
+    part.bytes ??= part.xml === null ? new Uint8Array() : (part.writer?.() ?? serialiseXml(part.xml));
     return part.bytes;
   }
 
@@ -63,22 +68,45 @@ export class OpcPackage {
     return part.xml;
   }
 
-  /** Says that the document `xml` returned for this part was changed. */
-  markChanged(name: string): void {
+  /**
+   * Says that the document `xml` returned for this part was changed.
+   * @param writer turns it into bytes; where it is left out, the whole document is written anew
+   */
+  markChanged(name: string, writer: PartWriter | null = null): void {
     const part = this.part(name);
     if (part.xml === null) return;
-    part.packed = null;
+    part.isChanged = true;
+    part.writer = writer;
     part.bytes = null;
+  }
+
+  /** Says that the document of this part, which was changed, is again as it stood in the file. */
+  markRestored(name: string): void {
+    const part = this.part(name);
+    if (part.packed === null || !part.isChanged) return;
+    part.isChanged = false;
+    part.writer = null;
+    part.bytes = unpack(part.packed);
+  }
+
+  /** What writes the changed document of this part; null where nothing was changed or the whole is written anew. */
+  writerOf(name: string): PartWriter | null {
+    return this.part(name).writer;
+  }
+
+  /** Whether the part is not as it stood in the file. */
+  isChanged(name: string): boolean {
+    return this.part(name).isChanged;
   }
 
   /** Puts a document in the place of a part, or adds a part; `contentType` is needed for a part that is new. */
   setXml(name: string, document: Document, contentType?: string): void {
-    this.setPart({ name, packed: null, bytes: null, xml: document }, contentType);
+    this.setPart({ name, packed: null, bytes: null, xml: document, isChanged: true, writer: null }, contentType);
   }
 
   /** Puts bytes in the place of a part, or adds a part; `contentType` is needed for a part that is new. */
   setBytes(name: string, bytes: Uint8Array, contentType?: string): void {
-    this.setPart({ name, packed: null, bytes, xml: null }, contentType);
+    this.setPart({ name, packed: null, bytes, xml: null, isChanged: true, writer: null }, contentType);
   }
 
   /** Takes a part away with its relationships and its content type. Links that lead to it stay: see `removeRelationships`. */
@@ -121,7 +149,7 @@ export class OpcPackage {
 
   /** The file with all changes. The same content always gives the same bytes. */
   save(): Uint8Array {
-    return writeZip([...this.parts.values()].map((part) => part.packed ?? pack(part.name, this.bytes(part.name))));
+    return writeZip([...this.parts.values()].map((part) => (part.isChanged ? null : part.packed) ?? pack(part.name, this.bytes(part.name))));
   }
 
   private part(name: string): Part {

@@ -145,7 +145,7 @@ function isTextNode(node: { readonly nodeType: number }): node is Text {
 }
 
 /** Word drops spaces at the ends of a `w:t` unless `xml:space` keeps them; it may stand on an element around. */
-function keepsSpace(element: Element): boolean {
+export function keepsSpace(element: Element): boolean {
   for (let from: Element | null = element; from; from = from.parentElement) {
     const space = from.getAttribute('xml:space');
     if (space !== null) {

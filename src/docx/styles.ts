@@ -48,6 +48,11 @@ export class Styles {
     this.hiddenByDefault = toggle(defaults, 'vanish') === true;
   }
 
+  /** The id of the style that the file calls so (built-in names in lower case: "annotation text"); null where it has none. */
+  idOf(name: string): string | null {
+    return [...this.styles.values()].find((style) => style.name.toLowerCase() === name)?.id ?? null;
+  }
+
   /** The name, as Word in English shows it, of a paragraph's style. */
   nameOf(paragraph: Element): string {
     return displayStyleName(this.chainOf(paragraph)[0]?.name ?? 'Normal');

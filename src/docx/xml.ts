@@ -16,7 +16,8 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** The encoding of a part's text, by a name that `TextDecoder` knows. */
+export function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';

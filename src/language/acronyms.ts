@@ -1,5 +1,5 @@
 import type { Span } from '../document/case-document';
-import type { AnalysedDocument } from './analysis';
+import { factOfText, factOfTextGiven, type AnalysedDocument, type TextAnalysis } from './analysis';
 import { pluralOf, withArticle } from './inflection';
 import { isGivenName } from './mentions';
 import { oncePerText } from './spelling';
@@ -38,10 +38,14 @@ export interface AcronymUse extends Span {
 
 /**
  * Known short forms that are not made of capitals alone ("PHQ-9", "DoLS", "iVPD") as an expression that finds them as they are written.
+ * @param acronyms letters, figures, "&", "/", "+" and "-"
  */
 export function oddForms(acronyms: readonly string[]): RegExp {
-  const odd = acronyms.filter((acronym) => /\p{Lu}\p{Ll}?[\p{Lu}\d]/u.test(acronym) && (/[\d+-]/.test(acronym) || (/\p{Ll}/u.test(acronym) && !/Cos?$/.test(acronym))));
-  return new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${odd.map((acronym) => acronym.replace('+', '\\+')).join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}/-])`, 'gu');
+  const odd = acronyms
+    .filter((acronym) => /\p{Lu}.*[\p{Lu}\d]/u.test(acronym) && (/[\d+-]/.test(acronym) || acronym.length > 9 || (/\p{Ll}/u.test(acronym) && !/Cos?$/.test(acronym))))
+    // Of two that begin alike the longer one is meant where it stands.
+    .sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${odd.map((acronym) => acronym.replace(/\+/g, '\\+')).join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}/-])`, 'gu');
 }
 
 /**
@@ -49,7 +53,7 @@ export function oddForms(acronyms: readonly string[]): RegExp {
  * @param odd short forms of other shapes (`oddForms`)
  */
 export function findAcronyms(text: string, isKnown: (word: string) => boolean = () => false, odd: RegExp | null = null): AcronymUse[] {
-  if (!/\p{Lu}[\p{Lu}&/.]|\p{Lu}[\p{Ll}\d]?\p{Lu}|\p{Lu}\d/u.test(text)) return [];
+  if (!/\p{Lu}[\p{Lu}&/.]|\p{Lu}[\p{Ll}\d]?\p{Lu}|\p{Lu}\d|\p{Ll}\p{Lu}/u.test(text)) return [];
   // A line all in capitals is a heading somebody typed so.
   if (!/\p{Ll}/u.test(text) && text.trim().split(/\s+/).length > 1 && (text.match(SHOUTED)?.length ?? 0) > 0) return [];
   const barred = [...text.matchAll(POSTCODE), ...text.matchAll(REFERENCE)].map((match) => [match.index, match.index + match[0].length] as const);
@@ -112,24 +116,29 @@ function shouting(text: string, uses: readonly { start: number; end: number }[])
  */
 export function initialsOf(document: AnalysedDocument): ReadonlySet<string> {
   const initials = new Set<string>();
-  for (const { analysis } of document.paragraphs) {
-    for (const mention of analysis.mentions) {
-      if (mention.class !== 'name') continue;
-      const words = analysis.tokens.slice(mention.first, mention.last + 1).filter((token) => token.capital);
-      const letters = words.map((token) => analysis.text.charAt(token.start));
-      // "Mrs Kettley (JK)": the bracket gives the initials, whatever the first name is.
-      const given = /^\s*\((\p{Lu}{2,3})\)/u.exec(analysis.text.slice((analysis.tokens[mention.last] as { end: number }).end))?.[1];
-      if (given !== undefined && given.endsWith(letters[letters.length - 1] ?? ' ')) initials.add(given);
-      if (letters.length < 2) continue;
-      // "Tyler-Jay" is "TJ".
-      if (words[1]?.joined === true) initials.add(letters.slice(0, 2).join('').toUpperCase());
-      initials.add(letters.join('').toUpperCase());
-      initials.add(`${letters[0] as string}${letters[letters.length - 1] as string}`.toUpperCase());
-      if (letters.length > 2 && !isGivenName((words[0] as { word: string }).word)) initials.add(letters.slice(1).join('').toUpperCase());
-    }
-  }
+  for (const { analysis } of document.paragraphs) for (const letters of initialsIn(analysis)) initials.add(letters);
   return initials;
 }
+
+const initialsIn = factOfText((analysis): readonly string[] => {
+  const initials = new Set<string>();
+  for (const mention of analysis.mentions) {
+    if (mention.class !== 'name') continue;
+    const words = analysis.tokens.slice(mention.first, mention.last + 1).filter((token) => token.capital);
+    const letters = words.map((token) => analysis.text.charAt(token.start));
+    // "Mrs Kettley (JK)": the bracket gives the initials, whatever the first name is.
+    const { end } = analysis.tokens[mention.last] as { end: number };
+    const given = /^\s*\((\p{Lu}{2,3})\)/u.exec(analysis.text.slice(end, end + 12))?.[1];
+    if (given !== undefined && given.endsWith(letters[letters.length - 1] ?? ' ')) initials.add(given);
+    if (letters.length < 2) continue;
+    // "Tyler-Jay" is "TJ".
+    if (words[1]?.joined === true) initials.add(letters.slice(0, 2).join('').toUpperCase());
+    initials.add(letters.join('').toUpperCase());
+    initials.add(`${letters[0] as string}${letters[letters.length - 1] as string}`.toUpperCase());
+    if (letters.length > 2 && !isGivenName((words[0] as { word: string }).word)) initials.add(letters.slice(1).join('').toUpperCase());
+  }
+  return [...initials];
+});
 
 /**
  * Whether a text spells an acronym out: "multi-agency safeguarding hub (MASH)", "MASH (multi-agency safeguarding hub)", "MASH, the multi-agency…",
@@ -139,12 +148,12 @@ export function initialsOf(document: AnalysedDocument): ReadonlySet<string> {
 export function explanationOf(text: string, acronym: string, expansions: readonly string[]): number {
   const written = text.includes(acronym) ? explanationBeside(text, acronym) : -1;
   if (written >= 0) return written;
-  const initials = initialsIn(text);
+  const initials = firstLettersOf(text);
   let lower: string | null = null;
   for (const expansion of expansions) {
     const plain = plainOf(expansion);
     // Words that stand in a text give it their first letters: most texts are ruled out by these.
-    if (plain.length < 6 || !initials.includes(initialsIn(plain))) continue;
+    if (plain.length < 6 || !initials.includes(firstLettersOf(plain))) continue;
     lower ??= text.toLowerCase().replace(/’/g, "'");
     const at = lower.indexOf(plain);
     if (at >= 0) return at;
@@ -179,7 +188,7 @@ const NO_NAME_WORDS = /^(?:he|she|they|it|we|i|you|his|her|their|my|our|is|are|w
 const MOST_TEXTS = 5000;
 
 /** The first letters of a text's words, small words left aside: read once, as every short form of a document is looked for in every text before it. */
-const initialsIn = oncePerText((text) => {
+const firstLettersOf = oncePerText((text) => {
   let initials = '';
   for (const [word] of text.matchAll(/\p{L}[\p{L}'’]*/gu)) if (!SMALL.has(word.toLowerCase())) initials += word.charAt(0).toLowerCase();
   return initials;
@@ -191,7 +200,7 @@ const initialsIn = oncePerText((text) => {
  */
 function initialWords(text: string, acronym: string, known: boolean): number {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
-  if (letters.length < 3 || !initialsIn(text).includes(letters)) return -1;
+  if (letters.length < 3 || !firstLettersOf(text).includes(letters)) return -1;
   const words = [...text.matchAll(/\p{L}[\p{L}'’]*/gu)].filter((word) => !SMALL.has(word[0].toLowerCase()) && word[0].toUpperCase() !== acronym);
   for (let i = 0; i + letters.length <= words.length; i += 1) {
     let fits = true;
@@ -202,4 +211,82 @@ function initialWords(text: string, acronym: string, known: boolean): number {
     if (fits) return (words[i] as RegExpMatchArray).index as number;
   }
   return -1;
+}
+
+/** A short form, and the wordings that spell it out. */
+export interface Asked {
+  readonly acronym: string;
+  readonly expansions: readonly string[];
+}
+
+/** Where the texts of a document spell out one of many short forms: each text is read once for all of them. */
+export class Explanations {
+  /** By what a text has to hold at the beginning of a word. */
+  private readonly byLetters = new Map<number, Asked[]>();
+  private readonly byFirstWord = new Map<string, { readonly plain: string; readonly asked: Asked }[]>();
+  private readonly byInitials = new Map<number, Asked[]>();
+
+  constructor(asked: readonly Asked[]) {
+    for (const one of asked) {
+      const { acronym, expansions } = one;
+      push(this.byLetters, pairOf(acronym, 0), one);
+      for (const expansion of expansions) {
+        const plain = plainOf(expansion);
+        if (plain.length >= 6) push(this.byFirstWord, /^[\p{L}\p{M}][\p{L}\p{M}\p{N}]*/u.exec(plain)?.[0] ?? '', { plain, asked: one });
+      }
+      const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
+      if (letters.length >= 3) push(this.byInitials, tripleOf(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2)), one);
+    }
+  }
+
+  /** The short forms that a text spells out. */
+  readonly in: (analysis: TextAnalysis) => readonly string[] = (analysis) => explainedIn(analysis, this);
+
+  /** @internal */
+  read({ text, tokens }: TextAnalysis): readonly string[] {
+    const explained = new Set<string>();
+    let lower: string | null = null;
+    let one = 0;
+    let two = 0;
+    for (const { start, word, kind } of tokens) {
+      if (kind === 'punctuation') continue;
+      for (const { acronym } of this.byLetters.get(pairOf(text, start)) ?? NONE) {
+        if (!explained.has(acronym) && text.startsWith(acronym, start) && explanationBeside(text, acronym) >= 0) explained.add(acronym);
+      }
+      if (kind === 'number') continue;
+      for (const { plain, asked } of this.byFirstWord.get(word) ?? NONE) {
+        if (explained.has(asked.acronym)) continue;
+        lower ??= text.toLowerCase().replace(/’/g, "'");
+        if (lower.length === text.length ? lower.startsWith(plain, start) : lower.includes(plain)) explained.add(asked.acronym);
+      }
+      if (SMALL.has(word)) continue;
+      const three = word.charCodeAt(0);
+      for (const { acronym, expansions } of this.byInitials.get(tripleOf(one, two, three)) ?? NONE) {
+        if (!explained.has(acronym) && initialWords(text, acronym, expansions.length > 0) >= 0) explained.add(acronym);
+      }
+      one = two;
+      two = three;
+    }
+    return explained.size === 0 ? NONE : [...explained];
+  }
+}
+
+const explainedIn = factOfTextGiven((analysis, explanations: Explanations) => explanations.read(analysis));
+
+const NONE: readonly never[] = [];
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** Two UTF-16 units as one number. */
+function pairOf(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
+}
+
+/** Three UTF-16 units as one number. */
+function tripleOf(one: number, two: number, three: number): number {
+  return (one * 0x10000 + two) * 0x10000 + three;
 }

@@ -1,8 +1,8 @@
 import type { Position } from '../document/case-document';
-import type { AnalysedDocument, AnalysedUnit, Sentence } from './analysis';
-import { findBirths, type Birth } from './births';
+import { factOfUnit, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from './analysis';
+import { birthsByGivenName, type Birth } from './births';
 import { readNumber, SMALL_NUMBER } from './numbers';
-import { personNames, personNamesIn, type PersonName } from './person-names';
+import { personNamesIn, type PersonName } from './person-names';
 
 /** Somebody's age as stated. */
 export interface StatedAge {
@@ -34,32 +34,26 @@ const ALMOST = /\b(?:nearly|almost|turns|turned|turning|will be)\b/i;
 
 /** Ages of people whose birth date the document tells: "Ella (7)", "aged 7", "who is seven", "DOB 3/5/2018, 7 yrs", a form's age column. */
 export function findStatedAges(document: AnalysedDocument): StatedAge[] {
-  const births = findBirths(document);
-  if (births.length === 0) return [];
+  const births = birthsByGivenName(document);
+  if (births.size === 0) return [];
   const ages: StatedAge[] = [];
-  const names = personNames(document);
-  names.forEach((name, at) => {
-    const birth = birthOf(name, births);
-    if (!birth || name.sentence.isQuoted(name.position)) return;
-    const { sentence, unit, position } = name;
-    const { text } = sentence.analysis;
-    const next = names[at + 1];
-    const end = next && next.sentence.paragraph === sentence.paragraph ? Math.max(position.end, next.position.start) : Math.min(text.length, sentence.end + 40);
-    const born = birth.position.paragraph === sentence.paragraph && birth.position.start >= position.end && birth.position.end <= end ? birth.position.end : null;
-    for (const from of born === null ? [position.end] : [position.end, born]) {
-      const match = BEHIND.exec(text.slice(from, from + 70));
-      if (match && from + match[0].length <= end) push(ages, birth, match, from, name, unit);
+  for (const unit of document.units) {
+    for (const { name, beside, behindDates, before } of agesIn(unit)) {
+      const birth = birthOf(name, births);
+      if (!birth) continue;
+      if (beside) ages.push({ birth, ...beside });
+      const born = birth.position.paragraph === name.sentence.paragraph ? behindDates.find(({ end }) => end === birth.position.end) : undefined;
+      if (born) ages.push({ birth, ...born.age });
+      if (before) ages.push({ birth, ...before });
     }
-    const before = BEFORE.exec(text.slice(sentence.start, position.start));
-    if (before) push(ages, birth, before, sentence.start, name, unit);
-  });
+  }
   for (const table of document.tables) {
     for (const row of table.rows) {
       const cell = row.cells.find(({ header }) => !table.labelled && /^\W*(?:current )?age\W*$/i.test(header));
       const paragraph = cell?.paragraphs[0];
       const sentence = paragraph?.sentences[0];
       const match = new RegExp(`^\\s*${NUMBER}\\s*${UNIT}?\\W*$`, 'i').exec(cell?.text ?? '');
-      const birth = personNamesIn(row).map((name) => birthOf(name, births)).find((found) => found !== undefined);
+      const birth = cell && personNamesIn(row).map((name) => birthOf(name, births)).find((found) => found !== undefined);
       if (!paragraph || !sentence || !match || !birth) continue;
       ages.push({ birth, age: readNumber(match.groups?.age ?? '') ?? -1, in: /^m/i.test(match.groups?.unit ?? '') ? 'months' : 'years', position: { paragraph: paragraph.index, start: sentence.start, end: sentence.end }, sentence, unit: row });
     }
@@ -67,22 +61,54 @@ export function findStatedAges(document: AnalysedDocument): StatedAge[] {
   return ages;
 }
 
-function push(ages: StatedAge[], birth: Birth, match: RegExpExecArray, from: number, { sentence }: PersonName, unit: AnalysedUnit): void {
+type Age = Omit<StatedAge, 'birth'>;
+
+/** The ages that stand with a name, straight behind it, behind a date that may be its birth date, and before it. */
+interface AgesOfName {
+  readonly name: PersonName;
+  readonly beside: Age | null;
+  readonly behindDates: readonly { readonly end: number; readonly age: Age }[];
+  readonly before: Age | null;
+}
+
+const agesIn = factOfUnit((unit): readonly AgesOfName[] => {
+  const names = personNamesIn(unit);
+  return names.flatMap((name, at): AgesOfName[] => {
+    const { sentence, position } = name;
+    const { text, dates } = sentence.analysis;
+    const next = names[at + 1];
+    const end = next && next.sentence.paragraph === sentence.paragraph ? Math.max(position.end, next.position.start) : Math.min(text.length, sentence.end + 40);
+    const behind = (from: number): Age | null => {
+      const match = BEHIND.exec(text.slice(from, from + 70));
+      return match && from + match[0].length <= end ? ageOf(match, from, name) : null;
+    };
+    const beside = behind(position.end);
+    const behindDates = dates.flatMap((date) => {
+      const age = date.start >= position.end && date.end <= end ? behind(date.end) : null;
+      return age ? [{ end: date.end, age }] : [];
+    });
+    const found = BEFORE.exec(text.slice(sentence.start, position.start));
+    const before = found && ageOf(found, sentence.start, name);
+    return (beside || before || behindDates.length > 0) && !sentence.isQuoted(position) ? [{ name, beside, behindDates, before }] : [];
+  });
+});
+
+function ageOf(match: RegExpExecArray, from: number, { sentence, unit }: PersonName): Age | null {
   const groups = Object.entries(match.groups ?? {});
   const number = readNumber(groups.find(([key, value]) => key.startsWith('age') && value !== undefined)?.[1] ?? '');
   const word = groups.find(([key, value]) => key.startsWith('unit') && value !== undefined)?.[1] ?? '';
-  if (number === null || ALMOST.test(match[0])) return;
+  if (number === null || ALMOST.test(match[0])) return null;
   const { text } = sentence.analysis;
   const start = from + match.index + (/^(?:['’]s?)?[\s,]*/.exec(match[0])?.[0].length ?? 0);
   const end = from + match.index + match[0].trimEnd().length;
   // A bracket is quoted whole, or not at all where more stands in it.
   const opens = text[start] === '(';
   const closes = opens && text[end] === ')';
-  ages.push({ birth, age: number, in: /^m/i.test(word) ? 'months' : 'years', position: { paragraph: sentence.paragraph, start: opens && !closes ? start + 1 : start, end: closes ? end + 1 : end }, sentence, unit });
+  return { age: number, in: /^m/i.test(word) ? 'months' : 'years', position: placeIn(sentence, { start: opens && !closes ? start + 1 : start, end: closes ? end + 1 : end }), sentence, unit };
 }
 
 /** The birth date told for a person of this name; none where two of the name have one. */
-function birthOf(name: PersonName, births: readonly Birth[]): Birth | undefined {
-  const own = births.filter(({ given, surname }) => given === name.given && (surname === '' || name.surname === '' || surname === name.surname));
+function birthOf(name: PersonName, births: ReadonlyMap<string, readonly Birth[]>): Birth | undefined {
+  const own = (births.get(name.given) ?? []).filter(({ surname }) => (surname === '' || name.surname === '' || surname === name.surname));
   return own.every(({ day }) => day === own[0]?.day) ? own[0] : undefined;
 }

@@ -16,6 +16,7 @@ const SPARE = 200;
 /** Analyses texts with one trie over all lexicons, and keeps what a text yields while it is in use. */
 export class Analyser {
   private readonly matcher: Matcher;
+  private readonly localPeople: Matcher | null;
   private kept = new Map<string, TextAnalysis>();
   private names = new KnownNames();
   /** The paragraphs whose names are counted. */
@@ -24,9 +25,13 @@ export class Analyser {
   private outdated = new Set<TextAnalysis>();
   private last: AnalysedDocument | null = null;
 
-  /** @throws Error that names the lexicon and pattern which cannot be read */
-  constructor(lexicons: readonly Lexicon[]) {
+  /**
+   * @param localPeople a team's own organisations and jobs, with the columns of the lexicon of people
+   * @throws Error that names the lexicon and pattern which cannot be read
+   */
+  constructor(lexicons: readonly Lexicon[], localPeople: Lexicon | null = null) {
     this.matcher = new Matcher(lexicons);
+    this.localPeople = localPeople && new Matcher([localPeople]);
   }
 
   /**
@@ -112,7 +117,7 @@ export class Analyser {
       while (first < at && (tokens[first] as Token).kind === 'punctuation') first += 1;
       starts.add(first);
     }
-    const mentions = findMentions(tokens, starts, this.names.all);
+    const mentions = findMentions(tokens, starts, this.names.all, this.localPeople);
     const prepared = this.matcher.prepare(tokens, mentions, dates);
     const quotes = findQuotedSpeech(text);
     const sentences = ranges.map((range): SentenceAnalysis => {

@@ -244,6 +244,26 @@ export function factOfUnitGiven<Given extends object, Fact>(read: (unit: Analyse
   };
 }
 
+/** As `factOfUnit`, for a text wherever it stands. */
+export function factOfText<Fact>(read: (analysis: TextAnalysis) => Fact): (analysis: TextAnalysis) => Fact {
+  const known = new WeakMap<TextAnalysis, { readonly fact: Fact }>();
+  return (analysis) => {
+    let before = known.get(analysis);
+    if (!before) known.set(analysis, (before = { fact: read(analysis) }));
+    return before.fact;
+  };
+}
+
+/** As `factOfUnitGiven`, for a text wherever it stands. */
+export function factOfTextGiven<Given extends object, Fact>(read: (analysis: TextAnalysis, given: Given) => Fact): (analysis: TextAnalysis, given: Given) => Fact {
+  const known = new WeakMap<TextAnalysis, { readonly given: Given; readonly fact: Fact }>();
+  return (analysis, given) => {
+    let before = known.get(analysis);
+    if (!before || before.given !== given) known.set(analysis, (before = { given, fact: read(analysis, given) }));
+    return before.fact;
+  };
+}
+
 /**
  * Makes a function that works something out about a document once. Where it comes to the same as for the document before, it answers the same
  * object, so that what rests on it (`factOfUnitGiven`) still holds; where `isSame` is left out nothing rests on it.

@@ -57,6 +57,17 @@ export const findBirths: (document: AnalysedDocument) => readonly Birth[] = fact
   return births;
 });
 
+/** The births of people by their given names. */
+export const birthsByGivenName: (document: AnalysedDocument) => ReadonlyMap<string, readonly Birth[]> = factOfDocument((document) => {
+  const byGiven = new Map<string, Birth[]>();
+  for (const birth of findBirths(document)) {
+    const known = byGiven.get(birth.given);
+    if (known) known.push(birth);
+    else byGiven.set(birth.given, [birth]);
+  }
+  return byGiven;
+});
+
 /** Whole years between two days, in days since 1 January 1970. */
 export function yearsBetween(born: number, day: number): number {
   const from = new Date(born * 86_400_000);

@@ -39,6 +39,44 @@ export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readon
   return null;
 }
 
+/**
+ * As `voiceIn`, where it is beyond doubt that the child is the one who speaks, wishes or shows it: nobody else is named between the child and the words,
+ * and it is not what somebody is asked, means to find out, or fears.
+ */
+export function plainVoiceIn(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): ChildVoice | null {
+  const voice = voiceIn(unit, sentence, children);
+  return voice && isPlainlyChilds(unit, sentence, voice, children) ? voice : null;
+}
+
+function isPlainlyChilds(unit: AnalysedUnit, sentence: Sentence, { kind, first }: ChildVoice, children: readonly Child[]): boolean {
+  const clause = /[^,;:–—]*$/.exec(sentence.analysis.text.slice(sentence.start, sentence.analysis.tokens[first]?.start ?? sentence.start))?.[0] ?? '';
+  // "Is said to have", "described as", "I will ask": others say it of the child, or ask.
+  if (/^(?:said|described|thought|considered|believed|asked)$/.test(sentence.wordAt(first)) && /^(?:is|are|was|were|be|been)$/.test(sentence.wordAt(first - 1))) return false;
+  if (/^(?:described as|considered|shared)/.test(sentence.analysis.text.slice(sentence.analysis.tokens[first]?.start ?? 0)) || /\b(?:I|[Ww]e)\s+(?:\p{L}+\s+){0,2}$/u.test(clause)) return false;
+  if (kind === 'behaved' ? /\b(?:how|whether|if|that|nobody)\W+(?:\p{L}+\W+){0,2}$/iu.test(clause) : UNSURE.test(clause)) return false;
+  // "He told me that Ella “feeds fine”": the words are his.
+  if (TELLS_OF.test(clause) && !isChildActing(unit, sentence, tokenOf(sentence, TELLS_OF, clause), children)) return false;
+  const before = sentence.mentions.filter((mention) => mention.last < first && mention.class !== 'crowd');
+  const nearest = before[before.length - 1];
+  if (nearest === undefined) return true;
+  if (!isChild(sentence, nearest, children)) return false;
+  // "Gran sees Ella and says": whoever the sentence began with goes on.
+  const goesOn = sentence.analysis.tokens.slice(nearest.last + 1, first).some(({ word }) => word === 'and');
+  return !goesOn || before.every((mention) => isChild(sentence, mention, children));
+}
+
+/** What may be, is asked after or is only said of the child. */
+const UNSURE = /\b(?:if|whether|somewhere|what|could|might|may|is said to|are said to|described|(?:asked|asking|ask) (?:you|them|us) to)\b[^,;]*$/i;
+/** Somebody hands on what another does or says. */
+const TELLS_OF = /\b(?:told|tells|said|says|thinks|thought|considered|considers|believed|believes)\b(?: (?:me|us|her|him|them))?(?: that)?\s+(?:\p{L}+\s+){0,3}$/iu;
+
+/** The token at which a match of words in a clause before a token begins. */
+function tokenOf(sentence: Sentence, words: RegExp, clause: string): number {
+  const text = sentence.analysis.text;
+  const from = text.indexOf(clause, sentence.start) + (words.exec(clause)?.index ?? 0);
+  return sentence.analysis.tokens.findIndex(({ start }) => start >= from);
+}
+
 /** "thought it right to wait" is an adult's turn of phrase; a child's thought is told with what was thought. */
 const OF_THE_MIND = /^(?:think|thinks|thought|believes?|believed|knows?|knew|understands?|understood)$/;
 const SAYS_WHAT = /^\s*(?:that|about|of|he|she|they|his|her|their|the|there|nobody|everyone|mum|dad|mam|mummy|daddy|granny|nan|why|how|what|when|who|it (?:is|was|would|might|will|could)|\p{Lu})/u;

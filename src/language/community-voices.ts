@@ -2,7 +2,7 @@ import { areSameSets, factOfDocument, factOfUnit, type AnalysedDocument, type Se
 import { childrenOf } from './children';
 import type { Mention } from './mentions';
 import { personNamesIn, type PersonName } from './person-names';
-import { sectorsOfNames, voiceOf } from './sectors';
+import { sectorsOfNames, voicesOf, type Heard } from './sectors';
 
 /** Relatives beyond parents, partners and the children themselves. */
 const RELATIVE =
@@ -34,7 +34,7 @@ const whatIsKnown = factOfDocument(
   (a, b) => a.sectors === b.sectors && areSameSets(a.children, b.children) && areSameSets(a.relatives, b.relatives),
 );
 
-const isHeard = voiceOf<Given>({
+const VOICES = voicesOf<Given>({
   belongs(sentence, mention, { children }) {
     if (mention.class === 'community') return true;
     if (mention.class === 'family') return isRelative(sentence, mention, children);
@@ -45,7 +45,18 @@ const isHeard = voiceOf<Given>({
 
 /** Whether anything comes from the wider family, neighbours, the community, charities or the public, or somebody plans to ask them. */
 export function isCommunityHeard(document: AnalysedDocument, on: string): boolean {
-  return document.units.some(hasCaller) || isHeard(document, whatIsKnown(document, on));
+  return document.units.some(hasCaller) || VOICES.isHeard(document, whatIsKnown(document, on));
+}
+
+/**
+ * The sentences in which they are heard, in reading order.
+ * @param on the day of the check, ISO 8601
+ */
+export function communityVoices(document: AnalysedDocument, on: string): readonly Heard[] {
+  const callers = document.units.filter(hasCaller).flatMap((unit) => unit.sentences.flatMap((sentence): Heard[] => (CALLER.test(sentence.text) ? [{ unit, sentence, who: CALLER.exec(sentence.text)?.[0] ?? '' }] : [])));
+  const told = new Set(callers.map(({ sentence }) => sentence));
+  const others = VOICES.heard(document, whatIsKnown(document, on)).filter(({ sentence }) => !told.has(sentence));
+  return [...callers, ...others].sort((x, y) => x.sentence.paragraph - y.sentence.paragraph || x.sentence.start - y.sentence.start);
 }
 
 /** The given name, or the title and surname where only these stand. */

@@ -26,7 +26,7 @@ export function contributes(sentence: Sentence, mention: Pick<Mention, 'first' |
 }
 
 /** "The school said", "Mrs Lowe, his teacher, has noticed", "the nurse will see her", "GP to check". */
-export function speaks(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
+function speaks(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   // "What the neighbours said" may be just what is not passed on.
   if (/^(?:to|with|for|at|about|of|from|in|near|by|into|under|on|what|whatever|whether|if)$/.test(wordBefore(sentence, first)) || (sentence.analysis.tokens[last]?.possessive ?? false)) return false;
   let negated = false;
@@ -115,7 +115,7 @@ function isAuthorsDoing(sentence: Sentence, verb: number): boolean {
 }
 
 /** "School nurse (Jodie). Weight steady.", "Mum: says…": a part of the record that is headed by who speaks in it. */
-function opensItsPart(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
+export function opensItsPart(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   if (first > sentence.fromToken + 1) return false;
   let at = last + 1;
   if (sentence.wordAt(at) === '(') while (at < sentence.toToken && sentence.wordAt(at - 1) !== ')') at += 1;

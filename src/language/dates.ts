@@ -22,7 +22,8 @@ const WEEKDAY = '(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:da
 const YEAR = '(?:19|20)\\d{2}';
 const ORDINAL = '(?:st|nd|rd|th)?';
 
-const CUE = /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+/** Where a date may begin: a number, a weekday, a month or a season. Most of a text holds none of these, and the forms are slow to try at each letter. */
+const CUE = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|easter|christmas|new year)/gi;
 
 const FORMS = new RegExp(
   [
@@ -47,7 +48,7 @@ const FORMS = new RegExp(
     // in 2019
     `(?<=\\b(?:in|since|from|until|to|during|early|late|mid|by|of|summer|spring|autumn|winter|year|and|between)[\\s-])(?<lonelyYear>${YEAR})\\b(?![-/\\d])`,
   ].join('|'),
-  'giu',
+  'iuy',
 );
 
 /**
@@ -56,13 +57,24 @@ const FORMS = new RegExp(
  * @returns mentions in order, not overlapping.
  */
 export function findDates(text: string): DateMention[] {
-  if (!CUE.test(text)) return [];
   const mentions: DateMention[] = [];
-  for (const match of text.matchAll(FORMS)) {
+  let reached = 0;
+  CUE.lastIndex = 0;
+  for (let cue = CUE.exec(text); cue; cue = CUE.exec(text)) {
+    if (cue.index < reached || (cue.index > 0 && isDigit(text, cue.index) && isDigit(text, cue.index - 1))) continue;
+    FORMS.lastIndex = cue.index;
+    const match = FORMS.exec(text);
+    if (!match) continue;
+    reached = cue.index + match[0].length;
     const mention = read(match);
     if (mention) mentions.push(mention);
   }
   return mentions;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 function read(match: RegExpMatchArray): DateMention | null {

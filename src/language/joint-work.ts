@@ -15,7 +15,7 @@ const DONE_BEFORE = /\b(?:there (?:were|was|have been|has been|had been)|(?:we|t
 /** Work with a family that two people can do together. */
 const WORK = /^(?:visit|visits|visited|visiting|see|sees|saw|seeing|meet|meets|met|work|works|worked|working|assess|assesses|assessed|interview|interviewed|interviews|go|goes|went|going|run|runs|ran|running|deliver|delivered|carried|carry|speak|spoke|home|call|called|examined|examine|attended|sat|take|took|undertook|undertake|hold|held|lead|led|did|do|helped|help|offer|offered|teach|taught|complete|completed)$/;
 /** "Hold it together", "call everybody together": no work of two side by side. */
-const GATHERS = /\b(?:hold|holds|held|call|calls|called|get|gets|got|bring|brings|brought|keep|keeps|kept|put|pull|piece)\b[^.;,]{0,25} $/i;
+const GATHERS = /\b(?:(?:hold|holds|bring|brings|brought|call|calls|called)\b[^.;]{0,60}|(?:held|get|gets|got|keep|keeps|kept|put|pull|piece)\b[^.;,]{0,25}) $/i;
 const MODAL = /^(?:will|to|shall|both|also|then|have|has|had|are|is|were|was|going|,|each|now|jointly|again|together)$/;
 const JOINED = /^(?:and|&|\+|\/|with|alongside)$/;
 const ARTICLE = /^(?:the|a|an|her|his|their|our|my|your|allocated|new|duty)$/;

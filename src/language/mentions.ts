@@ -72,17 +72,14 @@ function column(text: string): string[] {
  * Finds who is spoken of in a text. Where two readings overlap the longer stands, articles aside ("Oakfield Primary School" over "primary school", "team manager" over "the team").
  * @param starts tokens that begin a sentence: their capital says nothing
  * @param known lower-case words that are names elsewhere in the document, so that they are here where a sentence begins with them
+ * @param local a team's own organisations and jobs
  * @returns mentions in order, not overlapping
  */
-export function findMentions(tokens: readonly Token[], starts: ReadonlySet<number>, known: ReadonlySet<string>): Mention[] {
+export function findMentions(tokens: readonly Token[], starts: ReadonlySet<number>, known: ReadonlySet<string>, local: Matcher | null = null): Mention[] {
   const spelt = wellSpelt(tokens);
   const candidates: Mention[] = [
-    ...PEOPLE.find(PEOPLE.prepare(spelt), 0, tokens.length).map(({ row, first, last }) => ({
-      class: row.columns.class as MentionClass,
-      sector: row.columns.sector ?? '',
-      first,
-      last,
-    })),
+    ...(local ? listed(local, spelt) : []),
+    ...listed(PEOPLE, spelt),
     ...properNames(spelt, starts, known),
   ];
   const wordsOf = ({ first, last }: Mention): number => last - first - (/^(?:the|a|an)$/.test((tokens[first] as Token).word) ? 1 : 0);
@@ -97,6 +94,10 @@ export function findMentions(tokens: readonly Token[], starts: ReadonlySet<numbe
     mentions.push(mention);
   }
   return mentions.sort((a, b) => a.first - b.first);
+}
+
+function listed(matcher: Matcher, tokens: readonly Token[]): Mention[] {
+  return matcher.find(matcher.prepare(tokens), 0, tokens.length).map(({ row, first, last }) => ({ class: row.columns.class as MentionClass, sector: row.columns.sector ?? '', first, last }));
 }
 
 function properNames(tokens: readonly Token[], starts: ReadonlySet<number>, known: ReadonlySet<string>): Mention[] {

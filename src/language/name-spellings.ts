@@ -1,6 +1,6 @@
 import { factOfUnit, placeIn, type AnalysedDocument, type Sentence } from './analysis';
 import { isGivenName } from './mentions';
-import { personNames, type PersonName } from './person-names';
+import { personNamesIn, type PersonName } from './person-names';
 import { bareLetters, isGivenNameSlip, isSurnameSlip, soundOf } from './spelling';
 import type { Token } from './tokens';
 import type { Position } from '../document/case-document';
@@ -22,23 +22,23 @@ const ALSO_KNOWN = /\b(?:known as|aka|a\.k\.a|also (?:known|called|spelt|spelled
  * Names that stand together in one sentence or row are two people's.
  */
 export function findOtherSpellings(document: AnalysedDocument): OtherSpelling[] {
-  const names = personNames(document);
   const groups = new Map<string, PersonName[]>();
-  for (const name of names) {
-    const key = `${bareLetters(name.given)} ${bareLetters(name.surname)} ${name.given === '' ? name.title : ''}`;
-    const group = groups.get(key);
-    if (group) group.push(name);
-    else groups.set(key, [name]);
-  }
-  const people = [...groups.values()];
   const byGiven = new Map<string, number>();
-  for (const { given } of names) if (given !== '') byGiven.set(bareLetters(given), (byGiven.get(bareLetters(given)) ?? 0) + 1);
+  for (const unit of document.units) {
+    for (const { name, key, given } of keyedNamesIn(unit)) {
+      const group = groups.get(key);
+      if (group) group.push(name);
+      else groups.set(key, [name]);
+      if (given !== '') byGiven.set(given, (byGiven.get(given) ?? 0) + 1);
+    }
+  }
   const found: OtherSpelling[] = [];
   const marked = new Set<string>();
-  for (const [one, other] of pairsToCompare(people)) {
-    const part = slipBetween(one[0] as PersonName, other[0] as PersonName);
-    if (!part || standTogether(one, other) || isExplained(one, other)) continue;
-    const count = (group: readonly PersonName[]): number => (part === 'given' ? (byGiven.get(bareLetters((group[0] as PersonName).given)) ?? 0) : group.length);
+  for (const { one: first, other: second, part } of slipsAmong([...groups.values()].map(([name]) => name as PersonName))) {
+    const one = groups.get(first) as Group;
+    const other = groups.get(second) as Group;
+    if (standTogether(one, other) || isExplained(one, other)) continue;
+    const count = (group: Group): number => (part === 'given' ? (byGiven.get(bareLetters((group[0] as PersonName).given)) ?? 0) : group.length);
     const [rare, usual] = count(one) < count(other) ? [one, other] : [other, one];
     // A given name alone has to be rare beside the usual one to be a slip and not somebody else's.
     if (part === 'given' && (count(usual) < 2 || count(rare) * 2 > count(usual))) continue;
@@ -54,11 +54,39 @@ export function findOtherSpellings(document: AnalysedDocument): OtherSpelling[] 
 
 type Group = readonly PersonName[];
 
+/** The names of a unit, each with what it is known by and its given name in bare letters. */
+const keyedNamesIn = factOfUnit((unit) => personNamesIn(unit).map((name) => ({ name, key: keyOf(name), given: bareLetters(name.given) })));
+
+function keyOf({ given, surname, title }: PersonName): string {
+  return `${bareLetters(given)} ${bareLetters(surname)} ${given === '' ? title : ''}`;
+}
+
+/** Two people, by their keys, whose names differ by a slip. */
+interface Slip {
+  readonly one: string;
+  readonly other: string;
+  readonly part: 'given' | 'surname';
+}
+
+let compared: { readonly people: string; readonly slips: readonly Slip[] } = { people: '', slips: [] };
+
+/** The pairs among people, each by a first mention, that differ by a slip; worked out anew when the people are others. */
+function slipsAmong(people: readonly PersonName[]): readonly Slip[] {
+  const written = people.map(({ title, given, surname }) => `${title} ${given} ${surname}`).join('\n');
+  if (compared.people === written) return compared.slips;
+  const slips = pairsToCompare(people).flatMap(([one, other]): Slip[] => {
+    const part = slipBetween(one, other);
+    return part ? [{ one: keyOf(one), other: keyOf(other), part }] : [];
+  });
+  compared = { people: written, slips };
+  return slips;
+}
+
 /** Pairs that may differ by a slip, in order: those with one given name, and those whose given names share their sound or their first letter. All others cannot. */
-function pairsToCompare(people: readonly Group[]): (readonly [Group, Group])[] {
+function pairsToCompare(people: readonly PersonName[]): (readonly [PersonName, PersonName])[] {
   const buckets = new Map<string, number[]>();
-  people.forEach(([name], at) => {
-    const given = bareLetters((name as PersonName).given);
+  people.forEach((name, at) => {
+    const given = bareLetters(name.given);
     for (const key of given === '' ? ['='] : [`=${given}`, `~${soundOf(given)}`, `${given[0] as string}${given.length >> 1}`, `${given[0] as string}${(given.length + 1) >> 1}`]) {
       const bucket = buckets.get(key);
       if (!bucket) buckets.set(key, [at]);
@@ -69,7 +97,7 @@ function pairsToCompare(people: readonly Group[]): (readonly [Group, Group])[] {
   for (const bucket of buckets.values()) {
     for (let i = 0; i < bucket.length; i += 1) for (let k = i + 1; k < bucket.length; k += 1) pairs.add((bucket[i] as number) * people.length + (bucket[k] as number));
   }
-  return [...pairs].sort((a, b) => a - b).map((pair) => [people[Math.floor(pair / people.length)] as Group, people[pair % people.length] as Group] as const);
+  return [...pairs].sort((a, b) => a - b).map((pair) => [people[Math.floor(pair / people.length)] as PersonName, people[pair % people.length] as PersonName] as const);
 }
 
 /** A name that no list knows and that only begins a sentence is known by its likeness to a name that the document uses. */
@@ -83,10 +111,10 @@ function findAtSentenceStarts(document: AnalysedDocument, byGiven: ReadonlyMap<s
   }
   const found = new Map<string, OtherSpelling>();
   for (const unit of usual.size > 0 ? document.units : []) {
-    for (const { sentence, token } of opensLikeName(unit)) {
-      const key = bareLetters(token.word);
-      if (byGiven.has(key) || marked.has(key) || found.has(key)) continue;
-      const like = usual.get(soundOf(token.word))?.find((given) => isGivenNameSlip(given, token.word, true));
+    for (const { sentence, token, key, sound } of opensLikeName(unit)) {
+      const alike = usual.get(sound);
+      if (!alike || byGiven.has(key) || marked.has(key) || found.has(key)) continue;
+      const like = alike.find((given) => isGivenNameSlip(given, token.word, true));
       if (like === undefined || sentence.text.toLowerCase().includes(like)) continue;
       const place = { start: token.start, end: token.start + token.word.length };
       found.set(key, { position: placeIn(sentence, place), written: sentence.analysis.text.slice(place.start, place.end), elsewhere: like.charAt(0).toUpperCase() + like.slice(1) });
@@ -96,13 +124,13 @@ function findAtSentenceStarts(document: AnalysedDocument, byGiven: ReadonlyMap<s
 }
 
 /** Sentences of a unit that begin with a word which may be a name, though nothing shows that it is one. */
-const opensLikeName = factOfUnit((unit): readonly { readonly sentence: Sentence; readonly token: Token }[] =>
+const opensLikeName = factOfUnit((unit): readonly { readonly sentence: Sentence; readonly token: Token; readonly key: string; readonly sound: string }[] =>
   unit.story === 'comment'
     ? []
     : unit.sentences.flatMap((sentence) => {
         const token = sentence.analysis.tokens[sentence.fromToken];
         const may = token && token.capital && !token.shouted && token.word.length >= 5 && sentence.mentions[0]?.first !== sentence.fromToken;
-        return may ? [{ sentence, token }] : [];
+        return may ? [{ sentence, token, key: bareLetters(token.word), sound: soundOf(token.word) }] : [];
       }),
 );
 

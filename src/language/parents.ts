@@ -33,7 +33,9 @@ interface Told {
 
 /** For each person named in a unit, which parent's word stands beside the name, and whether another relative's does. */
 const kinshipBeside = factOfUnit((unit) =>
-  personNamesIn(unit).map((name) => ({ name, mother: standsBeside(name, 'mother'), father: standsBeside(name, 'father'), relative: standsBesideOtherRelative(name) })),
+  personNamesIn(unit)
+    .map((name) => ({ name, mother: standsBeside(name, 'mother'), father: standsBeside(name, 'father'), relative: standsBesideOtherRelative(name) }))
+    .filter(({ mother, father, relative }) => mother || father || relative),
 );
 
 const told = factOfDocument(

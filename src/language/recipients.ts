@@ -1,4 +1,4 @@
-import type { AnalysedDocument, AnalysedUnit, Sentence } from './analysis';
+import type { AnalysedDocument, AnalysedParagraph, AnalysedUnit, Sentence } from './analysis';
 import { formFields, isFilled, type FormField } from './form-fields';
 
 const LABEL = /^\W*(?:\d+[.)]?\s*)?(?:to|for(?: the attention of)?|fao|sent to|send to|also sent to|addressed to|referred to|referral (?:made )?to|receiving (?:agency|service|team|authority|worker)|copy|copies|copy to|copies to|copied to|cc|c\.c\.|distribution(?: list)?|circulation(?: list)?|circulated to|shared with|share with|recipients?|issued to|who (?:gets|receives|will (?:get|receive|see|have)|is sent|has (?:had|seen|received|got|been sent|been given|this|it|a copy|copies))\b.*|for (?:circulation|information)(?: to)?|given to)\W*$/i;
@@ -10,7 +10,7 @@ const SENTENCE = new RegExp(
     '\\b(?:send|sending|sent|share|sharing|shared|copy|copying|copied|email|emailing|emailed|forward|forwarding|give|giving|post|posting|submit|submitting)\\b (?:you |them |her |him |on )?(?:a copy of )?(?:this|these) (?:\\p{L}+ ){0,2}?(?:to|with)\\b',
     '\\b(?:send|sending|sent|email|emailing|emailed|give|giving|gave|post|posting|posted) (?:\\p{L}+ ){1,3}?(?:a copy of )?(?:this|these) (?:form|report|assessment|referral|letter|note|notes|summary|record|minutes)\\b',
     '\\b(?:has|have|had|got|seen) (?:this|the same|a copy of this) (?:form|report|assessment|referral|letter|note|summary|record)\\b',
-    '\\bcop(?:y|ies) (?:of (?:this|it|the \\p{L}+) )?(?:to|for|go(?:es)?|sent|given|have gone|has gone|will go|were|was|is|are)\\b',
+    '\\bcop(?:y|ies) (?:of (?:it|(?:this|the)(?: \\p{L}+)?) )?(?:to|for|go(?:es)?|went|sent|given|have gone|has gone|will go|were|was|is|are)\\b',
     '\\b(?:each|both|all|everyone|\\p{L}[\\p{L}’-]+) (?:now |also |already |of them |of you )?(?:has|have|gets?|will (?:get|have|receive)|was sent|were sent|(?:has|have) been (?:sent|given)) (?:had |got |been (?:sent|given) )?(?:a|an|one|their own|her own|his own) (?:printed |paper |full |short |translated |easy[- ]read )?cop(?:y|ies)\\b',
     '\\b(?:everyone|all|parents|family|mum|mother|school|both) (?:\\p{L}+ ){0,4}?(?:has|have|had|will have|gets?|will get|receives?|received|been sent|been given) (?:had )?(?:a|their own|her own|his own) copy\\b',
   ].join('|'),
@@ -20,9 +20,34 @@ const SENTENCE = new RegExp(
 const TITLED = /^\W*(?:(?:a|multi[- ]agency|urgent|early help) )?(?:referral|request(?: for (?:help|support|services?))?|letter|report|notification|contact)(?: form)? (?:to|for the attention of) (?:the )?\p{L}/iu;
 const SALUTATION = /^\W*dear\b/i;
 
+/** Where a document says to whom it goes or has gone. */
+export interface RecipientPlace {
+  /** The entry, line or sentence. */
+  readonly paragraph: AnalysedParagraph;
+  /** Null for a field, a list or a line that names them. */
+  readonly sentence: Sentence | null;
+}
+
 /** Whether a document says to whom it goes or has gone: a field, a list, a salutation, or a sentence that names somebody. */
 export function namesRecipients(document: AnalysedDocument): boolean {
   return recipientFields(document).length > 0 || document.units.some((unit, at) => isRecipientLine(document, unit, at) || (unit.story !== 'comment' && unit.sentences.some(sendsToSomebody)));
+}
+
+/** All the places where a document says to whom it goes or has gone, in reading order. */
+export function recipientPlaces(document: AnalysedDocument): readonly RecipientPlace[] {
+  const fields = recipientFields(document).flatMap(({ paragraphs }) => paragraphs.slice(0, 1).map((paragraph): RecipientPlace => ({ paragraph, sentence: null })));
+  const told = document.units.flatMap((unit, at): RecipientPlace[] => {
+    if (isRecipientLine(document, unit, at)) {
+      const listed = HEADING.test(unit.text) && !unit.text.includes(':') ? document.units[at + 1] : unit;
+      return (listed ?? unit).paragraphs.filter(({ paragraph }) => paragraph.text.trim() !== '').slice(0, 1).map((paragraph) => ({ paragraph, sentence: null }));
+    }
+    if (unit.story === 'comment') return [];
+    return unit.sentences.filter(sendsToSomebody).flatMap((sentence) => unit.paragraphs.filter(({ index }) => index === sentence.paragraph).map((paragraph) => ({ paragraph, sentence })));
+  });
+  const named = new Set(fields.map(({ paragraph }) => paragraph));
+  const lines = told.filter(({ paragraph, sentence }) => sentence === null && !named.has(paragraph));
+  for (const { paragraph } of lines) named.add(paragraph);
+  return [...fields, ...lines, ...told.filter(({ paragraph, sentence }) => sentence !== null && !named.has(paragraph))].sort((a, b) => a.paragraph.index - b.paragraph.index);
 }
 
 function recipientFields(document: AnalysedDocument): FormField[] {

@@ -58,44 +58,76 @@ export interface Group<Given extends object> {
 }
 
 /** Whether and where people of a group are heard. */
+export interface Voices<Given extends object> {
+  /** Whether anything in a document comes from people of the group or they took part, were invited or are to be asked. */
+  isHeard(document: AnalysedDocument, given: Given): boolean;
+  /** The sentences in which they are heard, with the words for who it is, in reading order; lists of those who took part are not among them. */
+  heard(document: AnalysedDocument, given: Given): readonly Heard[];
+}
+
+/** A sentence in which somebody is heard. */
+export interface Heard {
+  readonly unit: AnalysedUnit;
+  readonly sentence: Sentence;
+  /** As written: "the school nurse", "Mrs Birdsall". */
+  readonly who: string;
+}
+
 /**
- * Makes a function that tells whether anything in a document comes from people of a group or they took part, were invited or are to be asked.
+ * Makes what tells whether people of a group are heard in a document.
  * Made once for a group: what each unit says of it is remembered while `given` is the same object.
  */
-export function voiceOf<Given extends object>({ belongs, nameBelongs }: Group<Given>): (document: AnalysedDocument, given: Given) => boolean {
+export function voicesOf<Given extends object>({ belongs, nameBelongs }: Group<Given>): Voices<Given> {
   const namesIn = factOfUnitGiven((unit, given: Given) => {
     const names = new Map<Sentence, PersonName[]>();
     for (const name of personNamesIn(unit)) if (nameBelongs(name, given)) names.set(name.sentence, [...(names.get(name.sentence) ?? []), name]);
     return names;
   });
   const isNamedIn = factOfUnitGiven((unit, given: Given) => namesIn(unit, given).size > 0 || unit.sentences.some((sentence) => sentence.mentions.some((mention) => belongs(sentence, mention, given))));
-  const isHeardIn = factOfUnitGiven((unit, given: Given) => {
-    if (unit.story === 'comment' || unit.type === 'heading' || unit.type === 'header-row' || !isNamedIn(unit, given)) return false;
-    const names = namesIn(unit, given);
-    return unit.sentences.some((sentence, at) => isHeard(unit, sentence, at, (of, mention) => belongs(of, mention, given), names));
-  });
-  return (document, given) => {
-    if (takingPart(document).some((unit) => isNamedIn(unit, given))) return true;
-    const isNamed = (unit: AnalysedUnit, sentence: Sentence): boolean => namesIn(unit, given).has(sentence) || sentence.mentions.some((mention) => belongs(sentence, mention, given));
-    if (formFields(document).some((field) => AUTHOR.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some((sentence) => isNamed(field.unit, sentence))))) return true;
-    return document.units.some((unit) => isHeardIn(unit, given));
+  const mayBeHeardIn = (unit: AnalysedUnit, given: Given): boolean => unit.story !== 'comment' && unit.type !== 'heading' && unit.type !== 'header-row' && isNamedIn(unit, given);
+  const whoIn = (unit: AnalysedUnit, sentence: Sentence, at: number, given: Given): string | null => heardIn(unit, sentence, at, (of, mention) => belongs(of, mention, given), namesIn(unit, given));
+  const isHeardIn = factOfUnitGiven((unit, given: Given) => mayBeHeardIn(unit, given) && unit.sentences.some((sentence, at) => whoIn(unit, sentence, at, given) !== null));
+  return {
+    isHeard: (document, given) => {
+      if (takingPart(document).some((unit) => isNamedIn(unit, given))) return true;
+      const isNamed = (unit: AnalysedUnit, sentence: Sentence): boolean => namesIn(unit, given).has(sentence) || sentence.mentions.some((mention) => belongs(sentence, mention, given));
+      if (formFields(document).some((field) => AUTHOR.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some((sentence) => isNamed(field.unit, sentence))))) return true;
+      return document.units.some((unit) => isHeardIn(unit, given));
+    },
+    heard: (document, given) =>
+      document.units.flatMap((unit) =>
+        mayBeHeardIn(unit, given)
+          ? unit.sentences.flatMap((sentence, at): Heard[] => {
+              const who = whoIn(unit, sentence, at, given);
+              return who === null ? [] : [{ unit, sentence, who }];
+            })
+          : [],
+      ),
   };
 }
 
-/** Whether people of a group are heard in a sentence. */
-function isHeard(unit: AnalysedUnit, sentence: Sentence, at: number, belongs: (sentence: Sentence, mention: Mention) => boolean, names: ReadonlyMap<Sentence, readonly PersonName[]>): boolean {
+/** As `voicesOf`, where only whether they are heard is asked. */
+export function voiceOf<Given extends object>(group: Group<Given>): Voices<Given>['isHeard'] {
+  return voicesOf(group).isHeard;
+}
+
+/** The words for who of a group is heard in a sentence; null where nobody is. */
+function heardIn(unit: AnalysedUnit, sentence: Sentence, at: number, belongs: (sentence: Sentence, mention: Mention) => boolean, names: ReadonlyMap<Sentence, readonly PersonName[]>): string | null {
   const own = (of: Sentence): Pick<Mention, 'first' | 'last'>[] => [...of.mentions.filter((mention) => belongs(of, mention)), ...(names.get(of) ?? [])];
-  if (own(sentence).some((mention) => !sentence.isQuoted(sentence.spanOf(mention.first, mention.last)) && contributes(sentence, mention))) return true;
+  const heard = own(sentence).find((mention) => !sentence.isQuoted(sentence.spanOf(mention.first, mention.last)) && contributes(sentence, mention));
+  if (heard) return sentence.textOf(heard);
   // "Father is back in the house. He told me…", "Mr Marsh works away. I emailed him.": a pronoun goes on about who the sentence before speaks of first.
   const people = (of: Sentence): readonly Mention[] => of.mentions.filter(({ class: kind }) => kind !== 'crowd' && kind !== 'agency');
   const before = unit.sentences.slice(Math.max(0, at - FURTHEST), at).reverse().find((other) => people(other).length > 0);
+  if (!before) return null;
   // The first may be the child, with whom somebody lives: "Theo lives with his mum. She told me…".
-  if (!before || !people(before).slice(0, 2).some((person) => own(before).some((mention) => mention.first <= person.last && mention.last >= person.first))) return false;
+  const subject = people(before).slice(0, 2).find((person) => own(before).some((mention) => mention.first <= person.last && mention.last >= person.first));
+  if (!subject) return null;
   for (let token = sentence.fromToken; token < sentence.toToken; token += 1) {
     const word = sentence.wordAt(token);
     const isSubject = token === sentence.fromToken && /^(?:he|she|they)$/.test(word);
     const isObject = /^(?:him|them)$/.test(word) || (word === 'her' && /^(?:$|[.,;]|on|at|in|about|to|by|and|if|whether|how|what|again|with|for|this|that|today|yesterday)$/.test(sentence.wordAt(token + 1)));
-    if ((isSubject || isObject) && contributes(sentence, { first: token, last: token })) return true;
+    if ((isSubject || isObject) && contributes(sentence, { first: token, last: token })) return before.textOf(subject);
   }
-  return false;
+  return null;
 }

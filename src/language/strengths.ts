@@ -1,4 +1,4 @@
-import type { AnalysedUnit, Sentence } from './analysis';
+import type { AnalysedUnit, Match, Sentence } from './analysis';
 import { isChild, type Child } from './children';
 import type { LexiconRow } from './lexicon';
 
@@ -6,7 +6,7 @@ const HEADING = /\b(?:strengths?|protective|what(?:['’]s| is)? (?:going|workin
 const NOTHING = /^\W*(?:none|nil|n\/?a|no(?:ne)? (?:identified|known|recorded|noted|at this time|strengths)|not (?:known|identified|assessed)|unknown|tbc|to be (?:explored|assessed|completed))\b/i;
 const FAMILY = /\b(?:he|she|they|her|his|their|mum|mam|dad|mother|father|parents?|family|you|kids|both|home|house|flat|place)\b/i;
 /** What is good about a worker or a service is no strength of the family. */
-const NOT_SO = /\b(?:not|never|no longer|\w*n['’]t|used to|supposed to|should|could|if|unless|without|wants? to be|would like|hop(?:e|es|ed) to|need(?:s)? to|unable|fail\w*|hardly|rarely|little|lack\w*|no)\b/i;
+const NOT_SO = /\b(?:not|never|no longer|\w*n['’]t|used to|supposed to|should|could|if|unless|without|wants? to be|would like|hop(?:e|es|ed) to|need(?:s)? to|unable|fail\w*|hardly|rarely|little|lack\w*|no|nae)\b/i;
 
 /** Whether a unit stands under a heading, or behind a label, of strengths and says something there. */
 export function isUnderStrengths(unit: AnalysedUnit): boolean {
@@ -21,14 +21,21 @@ function saysSomething(unit: AnalysedUnit, label: string): boolean {
 
 /** Whether a sentence tells of something that goes well with the child or the family, or of somebody of theirs who helps. */
 export function isStrength(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): boolean {
-  return sentence.allMatches('strengths').some((match) => {
-    const before = sentence.analysis.text.slice(sentence.start, match.start);
-    const clause = /[^,;:–—]*$/.exec(before)?.[0] ?? '';
-    if (NOT_SO.test(clause)) return false;
-    // "Deep clean of the kitchen", "to clean up": work that is to be done.
-    if (match.row.columns.type === 'home' && (/\b(?:deep|to|needs?|please|must|will)\s*$/i.test(clause) || /^(?:of|up|the|out|her|his|their|it|for)$/.test(sentence.wordAt(match.last + 1)))) return false;
-    return isOfFamily(unit, sentence, match.row, children);
-  });
+  return sentence.allMatches('strengths').some((match) => isGood(unit, sentence, match, children));
+}
+
+/** The words of a sentence that tell of it. */
+export function strengthsIn(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): readonly Match[] {
+  return sentence.allMatches('strengths').filter((match) => isGood(unit, sentence, match, children));
+}
+
+function isGood(unit: AnalysedUnit, sentence: Sentence, match: Match, children: readonly Child[]): boolean {
+  const before = sentence.analysis.text.slice(sentence.start, match.start);
+  const clause = /[^,;:–—]*$/.exec(before)?.[0] ?? '';
+  if (NOT_SO.test(clause)) return false;
+  // "Deep clean of the kitchen", "to clean up": work that is to be done.
+  if (match.row.columns.type === 'home' && (/\b(?:deep|to|needs?|please|must|will)\s*$/i.test(clause) || /^(?:of|up|the|out|her|his|their|it|for)$/.test(sentence.wordAt(match.last + 1)))) return false;
+  return isOfFamily(unit, sentence, match.row, children);
 }
 
 /** Of the child, a parent, a relative or the home: not of a worker. */

@@ -43,7 +43,7 @@ describe('full-picture check', () => {
     expect(code).toBe(1);
     expect(error).toEqual([]);
     const report = JSON.parse(out);
-    expect(Object.keys(report)).toEqual(['version', 'file', 'kind', 'kindFrom', 'nation', 'checkedOn', 'words', 'findings', 'points']);
+    expect(Object.keys(report)).toEqual(['version', 'file', 'kind', 'kindFrom', 'nation', 'checkedOn', 'words', 'findings', 'points', 'evidence']);
     expect(report).toMatchObject({ version: 1, file: minutes, kind: 'minutes', kindFrom: 'guess', nation: 'England', checkedOn: TODAY });
     const finding = report.findings.find((candidate: { check: string }) => candidate.check === 'vague-concern');
     expect(Object.keys(finding)).toEqual(['check', 'point', 'level', 'scope', 'paragraph', 'start', 'end', 'quote', 'sentence', 'subject', 'message', 'why', 'todo', 'replacements', 'key']);
@@ -52,6 +52,17 @@ describe('full-picture check', () => {
     expect(whole).toMatchObject({ scope: 'document', paragraph: null, start: null, end: null, quote: null, sentence: null });
     expect(report.points).toHaveLength(8);
     expect(report.points[0]).toEqual({ point: 1, title: expect.any(String), open: { must: expect.any(Number), should: expect.any(Number), consider: expect.any(Number) } });
+  });
+
+  it('tells for each reflective question where the document speaks to it, in json and jsonl', async () => {
+    const report = JSON.parse((await ask('check', '--format', 'json', clean)).out);
+    expect(report.evidence).toHaveLength(26);
+    expect(report.evidence[0]).toEqual({ question: 'pp1.q1', point: 1, text: expect.stringMatching(/\?$/), followUpOf: null, places: expect.any(Array) });
+    expect(report.evidence.find(({ question }: { question: string }) => question === 'pp1.q2a').followUpOf).toBe('pp1.q2');
+    const voice = report.evidence.find(({ question }: { question: string }) => question === 'pp7.q1');
+    expect(voice.places).toEqual([{ paragraph: 1, start: 0, end: 48, quote: 'Jo Marsh (9) told me that she wants her own bed.', sentence: 'Jo Marsh (9) told me that she wants her own bed.', about: 'Jo Marsh' }]);
+    const line = JSON.parse((await ask('check', '--format', 'jsonl', clean)).out);
+    expect(line).toEqual(report);
   });
 
   it('ends with 0 when nothing blocks sharing', async () => {
@@ -145,6 +156,40 @@ describe('full-picture check', () => {
     const { code, error } = await ask('check', '--output', path.join(folder, 'no', 'such', 'folder.json'), minutes);
     expect(code).toBe(2);
     expect(error[0]).toMatch(/cannot be written \(ENOENT\)/);
+  });
+});
+
+describe('full-picture check --terms', () => {
+  const file = (text: string): string => {
+    const name = path.join(folder, 'team.json');
+    fs.writeFileSync(name, text);
+    return name;
+  };
+
+  it('checks by the team’s file and says what it has switched off', async () => {
+    const terms = file('{ "name": "Northvale", "checks": { "vague-concern": "off", "distribution-missing": "should" } }');
+    const { code, out, error } = await ask('check', '--terms', terms, minutes);
+    expect(error).toEqual([]);
+    expect(out).toContain('Switched off by your team (Northvale): A worry with no details [vague-concern]. By itself it is a “must”.');
+    expect(out).toContain('Set to “should” by your team (Northvale): Nothing says who gets the minutes [distribution-missing]. By itself it is a “must”.');
+    expect(code).toBe(1);
+    const json = JSON.parse((await ask('check', '--format', 'json', '--terms', terms, minutes)).out);
+    expect(json).toMatchObject({ team: 'Northvale', changed: [{ check: 'vague-concern', level: 'must', now: 'off' }, { check: 'distribution-missing', level: 'must', now: 'should' }] });
+    expect(json.findings.map((finding: { check: string }) => finding.check)).not.toContain('vague-concern');
+  });
+
+  it.each([
+    ['{ "checks": { "vague-concrn": "off" } }', 'team.json, line 1, checks.vague-concrn: “vague-concrn” is not a check. Did you mean “vague-concern”?'],
+    ['{ "name": 1, "checks": [] }', 'team.json, line 1, name: give the name of the team as text, such as “Northvale Family Help”. There is one more fault in the file.'],
+    ['', 'team.json: The file is empty. Write { } into it, or take it away.'],
+    [' '.repeat(600_000), 'team.json: The file is too big (501 kB; at most 500). Take out what the team does not need.'],
+  ])('ends with 2 and one line where the file is wrong: %#', async (text, line) => {
+    expect(await ask('check', '--terms', file(text), minutes)).toEqual({ code: 2, out: '', error: [expect.stringContaining(line)] });
+  });
+
+  it('ends with 2 and one line where there is no such file, or it is a folder', async () => {
+    expect(await ask('check', '--terms', path.join(folder, 'none.json'), minutes)).toMatchObject({ code: 2, error: [expect.stringContaining('There is no such file')] });
+    expect(await ask('check', '--terms', folder, minutes)).toMatchObject({ code: 2, error: [expect.stringContaining('This is a folder')] });
   });
 });
 

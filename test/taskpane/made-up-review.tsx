@@ -45,6 +45,8 @@ export function report(findings: readonly Finding[], options: CheckOptions = { o
       const count = (level: Finding['level']): number => own.filter((each) => each.level === level).length;
       return { point: number, title, open: { must: count('must'), should: count('should'), consider: count('consider') }, checked: !unchecked.includes(number) };
     }),
+    team: null,
+    changed: [],
   };
 }
 

@@ -1,5 +1,8 @@
 import { namesRecipients } from '../../language/recipients';
 import { defineCheck, type DocumentCheck } from '../check';
+import { usualRecipients } from '../local-terms';
+
+const WHAT_TO_DO = 'List who this is sent to, the family among them where it is safe.';
 
 /** The document does not say who gets it. After practice point 1 of NSPCC Learning (2025). */
 export default defineCheck<DocumentCheck>({
@@ -10,7 +13,7 @@ export default defineCheck<DocumentCheck>({
   scope: 'document',
   title: 'No recipients are named',
   why: 'A reader who does not know who else has read it cannot tell what the others know, and the family cannot either.',
-  todo: 'List who this is sent to, the family among them where it is safe.',
+  todo: WHAT_TO_DO,
   bad: [{ text: '# Assessment of Ella Marsh\nElla said that she likes school. I will send Mum the number of the food bank.', kind: 'assessment' }],
   good: [
     '# Assessment of Ella Marsh\nElla said that she likes school.\nCopies: Mrs Marsh, the health visitor, Hill School',
@@ -21,5 +24,5 @@ export default defineCheck<DocumentCheck>({
     '# Referral to children’s social care\nElla has a bruise.',
     '# Referral\n| To | Duty team, Hill Council |\n| From | Jo Brown |\nElla has a bruise.',
   ],
-  judge: (document) => (namesRecipients(document) ? [] : [{ message: 'The document does not say who it goes to or who has a copy.' }]),
+  judge: (document, { local }) => (namesRecipients(document) ? [] : [{ message: 'The document does not say who it goes to or who has a copy.', todo: `${WHAT_TO_DO}${usualRecipients(local)}` }]),
 });

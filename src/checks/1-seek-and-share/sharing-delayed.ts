@@ -2,6 +2,7 @@ import { near, type AnalysedUnit, type Match, type Sentence } from '../../langua
 import { termIn } from '../../language/nation-terms';
 import { withholderOf } from '../../language/withholding';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
+import { eitherOf } from '../local-terms';
 
 /** "shared without consent", "consent is not needed", "with her agreement": the want of it stopped nobody. */
 const SHARED_ANYWAY =
@@ -48,12 +49,13 @@ export default defineCheck<SpanCheck>({
     'With her permission I spoke to the school on 4 March.',
     'Housing will move them once Mum signs the tenancy.',
   ],
-  find(unit, { nation }) {
+  find(unit, { nation, local: { informationSharing } }) {
+    const policy = informationSharing.length > 0 ? ` Your team goes by: ${eitherOf(informationSharing)}.` : '';
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
       if (!isHeldBack(unit, sentence) && !goesAlong(unit, sentence)) continue;
       if (isShared(sentence) || sharedAfter(near(unit, sentence), sentence)) continue;
-      marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, todo: `${WHAT_TO_DO} In ${nation} a worry about a child’s safety goes to ${termIn(nation, 'front door')}.` });
+      marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, todo: `${WHAT_TO_DO} In ${nation} a worry about a child’s safety goes to ${termIn(nation, 'front door')}.${policy}` });
     }
     return marks;
   },

@@ -1,9 +1,10 @@
 import type { Span } from '../../document/case-document';
-import { isRunningText, type Match, type Sentence } from '../../language/analysis';
+import { factOfUnitGiven, isRunningText, placeIn, type Match, type Sentence } from '../../language/analysis';
 import { withArticle } from '../../language/inflection';
 import { readLexicon } from '../../language/lexicon';
 import { respectfulWording } from '../../language/respectful-wording';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
+import { LOCAL_TERM, type LocalTerms } from '../local-terms';
 import terms from './jargon.tsv';
 
 /** "Care order made on 3 February (a court order under which…)", "A looked-after child review is the meeting where…". */
@@ -80,55 +81,94 @@ export default defineCheck<WholeTextCheck>({
     { text: 'Mum was [[signposted to]] the food bank.', better: 'Mum was told about the food bank.' },
   ],
   good: ['She is looked after by her gran on Mondays. She did not attend because her car broke down.', 'The car’s registration number is known.', 'The front door was open.', 'A special guardianship order was made. It means that Gran decides things until she is 18.', 'The core group (the small group of family and workers who carry out the plan) meets on 4 May.', 'I will contact the school.', 'His name went on the child protection register. It came off the register in May.', 'The law precludes disclosure of this to the club.', 'Mum rang the antenatal clinic.', 'He was marked late on the register.', 'Grandma said: “They never tell you what a core group is.”'],
-  find(document) {
+  find(document, { local }) {
     const marks: Mark[] = [];
     const seen = new Set<string>();
     for (const unit of document.units) {
-      if (!isRunningText(unit) && unit.type !== 'heading') continue;
-      const isTitle = unit.type === 'heading' && unit.text.trim() === document.title;
-      if (isTitle) continue;
-      for (const sentence of unit.sentences) {
-        let before: Match | null = null;
-        for (const match of sentence.matches('jargon')) {
-          const { field, term } = match.row.columns;
-          if (field === EVERYDAY) {
-            // The full title tells what the short one means: "the child protection register", and then "the register".
-            if (term) seen.add(term);
-            continue;
-          }
-          const shared = shares(sentence, before, match);
-          before = match;
-          if (shared) continue;
-          const key = termOf(sentence, match);
-          if (seen.has(key)) continue;
-          // A heading names a section of the form; the first use that somebody wrote counts.
-          if (unit.type === 'heading') continue;
-          seen.add(key);
-          const { start, end } = ownWords(sentence, match);
-          if (holdsShortForm(sentence, start) || isExplained(sentence, start, end) || isName(sentence, match)) continue;
-          marks.push(markOf(sentence, match, { start, end }));
-        }
+      if (unit.type === 'heading' && unit.text.trim() === document.title) continue;
+      for (const { key, mark } of termsIn(unit, local)) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const found = mark();
+        if (found) marks.push(found);
       }
     }
     return marks;
   },
 });
 
-function markOf(sentence: Sentence, match: Match, { start, end }: Span): Mark {
+/** A use of a term, and what is to be said of it where it is the first. */
+interface Term {
+  readonly key: string;
+  /** Null where it is explained, or is no term here. */
+  readonly mark: () => Mark | null;
+}
+
+const NO_MARK = (): null => null;
+
+const termsIn = factOfUnitGiven((unit, local: LocalTerms): readonly Term[] => {
+  if (!isRunningText(unit) && unit.type !== 'heading') return [];
+  const terms: Term[] = [];
+  for (const sentence of unit.sentences) {
+    const own = sentence.matches(LOCAL_TERM);
+    for (const match of unit.type === 'heading' ? [] : own) terms.push({ key: match.row.pattern, mark: once(() => localMark(sentence, match, local)) });
+    let before: Match | null = null;
+    for (const match of sentence.matches('jargon')) {
+      // What the team says of a term holds in place of what we do.
+      if (own.some((other) => other.first <= match.last && other.last >= match.first)) continue;
+      const { field, term } = match.row.columns;
+      if (field === EVERYDAY) {
+        // The full title tells what the short one means: "the child protection register", and then "the register".
+        if (term) terms.push({ key: term, mark: NO_MARK });
+        continue;
+      }
+      const shared = shares(sentence, before, match);
+      before = match;
+      // A heading names a section of the form; the first use that somebody wrote counts.
+      if (shared || unit.type === 'heading') continue;
+      terms.push({ key: termOf(sentence, match), mark: once(() => markOf(sentence, match)) });
+    }
+  }
+  return terms;
+});
+
+function once(make: () => Mark | null): () => Mark | null {
+  let mark: Mark | null | undefined;
+  return () => (mark === undefined ? (mark = make()) : mark);
+}
+
+function markOf(sentence: Sentence, match: Match): Mark | null {
+  const { start, end } = ownWords(sentence, match);
+  if (holdsShortForm(sentence, start) || isExplained(sentence, start, end) || isName(sentence, match)) return null;
+  return Object.assign(placeIn(sentence, { start, end }), adviceOn(sentence, match, { start, end }));
+}
+
+function adviceOn(sentence: Sentence, match: Match, { start, end }: Span): Omit<Mark, 'paragraph' | 'start' | 'end'> & Partial<Span> {
   const { plain = '', replace, field = '', keep = '', nation = '' } = match.row.columns;
   const advice = SHARED[plain] ?? plain;
   const words = sentence.analysis.text.slice(start, end);
-  const mark = {
-    paragraph: sentence.paragraph,
-    start,
-    end,
+  const said = {
     message: `“${words}” may not be understood outside your service.`,
     why: `${WHO[field] ?? ''} ${OTHERS}`.trim(),
     todo: `${/^(?:say|describe)\b/.test(advice) ? `${advice.charAt(0).toUpperCase()}${advice.slice(1)}` : `In plain words: ${advice}`}.${KEEP[keep] ?? ''}${placesOf(nation)}`,
   };
-  if (replace === '+') return mayBeExplained(sentence, match, end) ? { ...mark, replacements: [`${words} (${advice})`] } : mark;
-  const wording = replace ? plainWording(sentence, match, mark) : null;
-  return wording ? { ...mark, ...wording } : mark;
+  if (replace === '+') return mayBeExplained(sentence, match, end) ? { ...said, replacements: [`${words} (${advice})`] } : said;
+  const wording = replace ? plainWording(sentence, match, { start, end }) : null;
+  return wording ? { ...said, ...wording } : said;
+}
+
+/** A term of the team or the writer; null where everybody knows it or it is explained on the spot. */
+function localMark(sentence: Sentence, match: Match, { terms }: LocalTerms): Mark | null {
+  const { start, end } = match;
+  const term = terms.get(match.row.columns.key ?? '');
+  if (!term || term.understood || isExplained(sentence, start, end)) return null;
+  const words = sentence.analysis.text.slice(start, end);
+  return Object.assign(placeIn(sentence, match), {
+    message: `“${words}” may not be understood outside your service.`,
+    why: `${term.from === 'team' ? 'It is on your team’s list of local terms.' : 'It is on your own list of terms.'} ${OTHERS}`,
+    todo: `In plain words: ${term.meaning}${/[.!?]$/.test(term.meaning) ? '' : '.'}`,
+    ...(mayBeExplained(sentence, match, end) ? { replacements: [`${words} (${term.meaning})`] } : {}),
+  });
 }
 
 function placesOf(nation: string): string {

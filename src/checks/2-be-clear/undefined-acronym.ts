@@ -1,6 +1,8 @@
 import type { Nation } from '../../document/kinds';
-import { explanationOf, findAcronyms, initialsOf, oddForms, spelledOut, type AcronymUse } from '../../language/acronyms';
+import { Explanations, explanationOf, findAcronyms, initialsOf, oddForms, spelledOut, type AcronymUse } from '../../language/acronyms';
+import { areSameLists, factOfTextGiven, placeIn, type AnalysedDocument, type AnalysedParagraph, type Sentence } from '../../language/analysis';
 import { pluralOf } from '../../language/inflection';
+import type { LocalTerm, LocalTerms } from '../local-terms';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 import acronymsText from './acronyms.tsv';
 
@@ -21,7 +23,8 @@ interface Known {
 }
 
 const KNOWN: ReadonlyMap<string, Known> = readKnown(acronymsText);
-const ODD_FORMS = oddForms(acronymsText.split(/\r?\n/).slice(1).map((line) => line.split('\t')[0] ?? ''));
+const WRITTEN = acronymsText.split(/\r?\n/).slice(1).map((line) => line.split('\t')[0] ?? '');
+const ODD_FORMS = oddForms(WRITTEN);
 /** Key stages: "KS" names itself; school years ("P5", "Y9") never reach here. */
 const SCHOOL_YEAR = /^KS$/;
 const LETTERS: Readonly<Record<Nation, string>> = { England: 'E', Scotland: 'S', Wales: 'W', 'Northern Ireland': 'NI' };
@@ -49,15 +52,37 @@ function readKnown(text: string): Map<string, Known> {
     const key = acronym.toUpperCase();
     const before = known.get(key);
     const meaning = expansion === '' ? [] : [{ expansion, field, nations: nation.split(';').filter((letter) => letter !== ''), note }];
-    const plain = expansion.replace(/\s*\([^)]*\)$/, '').replace(/’/g, "'");
-    const plural = plain === '' ? null : pluralOf(plain);
     known.set(key, {
       meanings: [...(before?.meanings ?? []), ...meaning],
-      expansions: [...(before?.expansions ?? []), ...(plain === '' ? [] : [plain]), ...(plural === null ? [] : [plural])],
+      expansions: [...(before?.expansions ?? []), ...expansionsOf(expansion)],
       everyday: everyday === 'yes' || (before?.everyday ?? false),
     });
   }
   return known;
+}
+
+/** What spells a meaning out: its words, for one and for several. */
+function expansionsOf(expansion: string): string[] {
+  const plain = expansion.replace(/\s*\([^)]*\)$/, '').replace(/’/g, "'");
+  const plural = plain === '' ? null : pluralOf(plain);
+  return [...(plain === '' ? [] : [plain]), ...(plural === null ? [] : [plural])];
+}
+
+interface LocalForms {
+  readonly known: ReadonlyMap<string, Known>;
+  readonly odd: RegExp;
+}
+
+const localForms = new WeakMap<ReadonlyMap<string, LocalTerm>, LocalForms>();
+
+/** The team's and the writer's short forms, which win over ours. */
+function formsOf({ acronyms }: LocalTerms): LocalForms {
+  const before = localForms.get(acronyms);
+  if (before) return before;
+  const known = new Map([...acronyms].map(([key, { meaning, understood }]): [string, Known] => [key, { meanings: [{ expansion: meaning, field: '', nations: [], note: '' }], expansions: expansionsOf(meaning), everyday: understood }]));
+  const made = { known, odd: acronyms.size === 0 ? ODD_FORMS : oddForms([...WRITTEN, ...[...acronyms.values()].map(({ written }) => written)]) };
+  localForms.set(acronyms, made);
+  return made;
 }
 
 /** The first use of a short form that is nowhere spelled out at or before it. After practice point 2 of NSPCC Learning (2025). */
@@ -87,33 +112,85 @@ export default defineCheck<WholeTextCheck>({
     'IRO (independent reviewing officer) to be told.',
     'Three children in care came. The CIC council met.',
   ],
-  find(document, { nation }) {
+  find(document, { nation, local }) {
+    const forms = formsOf(local);
     const marks: Mark[] = [];
     const initials = initialsOf(document);
+    const explanations = explanationsFor(document, forms);
     const seen = new Set<string>();
-    const before: string[] = [];
-    for (const { index, paragraph, analysis } of document.paragraphs) {
+    const explained = new Set<string>();
+    for (const entry of document.paragraphs) {
+      const { paragraph, analysis } = entry;
       if (paragraph.story === 'comment') continue;
       const isTitle = paragraph.text.trim() === document.title && paragraph.story === 'body';
       if (!isTitle && paragraph.story !== 'header' && paragraph.story !== 'footer') {
-        for (const use of findAcronyms(paragraph.text, (word) => KNOWN.has(word), ODD_FORMS)) {
-          const key = use.acronym.toUpperCase();
-          if (seen.has(key)) continue;
-          const known = KNOWN.get(key);
-          if (known?.everyday || SCHOOL_YEAR.test(key) || initials.has(key)) continue;
-          // Inside a quotation the words are somebody else's.
-          if (analysis.quotes.some((quote) => quote.start <= use.start && quote.end >= use.end)) continue;
-          seen.add(key);
-          const expansions = known?.expansions ?? [];
-          if (isExplained(paragraph.text, use.start, use.acronym, expansions) || before.some((text) => explanationOf(text, use.acronym, expansions) >= 0)) continue;
-          marks.push({ paragraph: index, start: use.start, end: use.end, ...adviceOn(use, paragraph.text, known?.meanings ?? [], nation) });
+        for (const use of usesIn(analysis, forms)) {
+          if (seen.has(use.key) || initials.has(use.key)) continue;
+          seen.add(use.key);
+          if (!explained.has(use.acronym) && !use.isExplained()) marks.push(markOf(entry, use, nation));
         }
       }
-      before.push(paragraph.text);
+      for (const acronym of explanations.in(analysis)) explained.add(acronym);
     }
     return marks;
   },
 });
+
+/** A short form that a reader may ask about. */
+interface Use extends AcronymUse {
+  /** The same for all ways of writing it. */
+  readonly key: string;
+  readonly meanings: readonly Meaning[];
+  /** It is spelled out in its own paragraph, before it or directly with it. */
+  readonly isExplained: () => boolean;
+}
+
+const usesIn = factOfTextGiven(({ text, quotes }, forms: LocalForms): readonly Use[] =>
+  findAcronyms(text, (word) => KNOWN.has(word) || forms.known.has(word), forms.odd).flatMap((use): Use[] => {
+    const key = use.acronym.toUpperCase();
+    const known = knownAs(key, forms);
+    // Inside a quotation the words are somebody else's.
+    if (known?.everyday || SCHOOL_YEAR.test(key) || quotes.some((quote) => quote.start <= use.start && quote.end >= use.end)) return [];
+    let isExplained: boolean | null = null;
+    return [{ ...use, key, meanings: known?.meanings ?? [], isExplained: () => (isExplained ??= isExplainedAt(text, use.start, use.acronym, known?.expansions ?? [])) }];
+  }),
+);
+
+function knownAs(key: string, forms: LocalForms): Known | undefined {
+  return forms.known.get(key) ?? KNOWN.get(key);
+}
+
+interface Sought {
+  readonly forms: LocalForms;
+  readonly acronyms: readonly string[];
+  readonly explanations: Explanations;
+}
+
+let sought: Sought | null = null;
+
+/** What tells where the document's short forms are spelled out; the same object while the short forms stay the same. */
+function explanationsFor(document: AnalysedDocument, forms: LocalForms): Explanations {
+  const found = new Set<string>();
+  for (const { analysis } of document.paragraphs) for (const { acronym } of usesIn(analysis, forms)) found.add(acronym);
+  const acronyms = [...found].sort();
+  if (sought?.forms !== forms || !areSameLists(sought.acronyms, acronyms)) {
+    sought = { forms, acronyms, explanations: new Explanations(acronyms.map((acronym) => ({ acronym, expansions: knownAs(acronym.toUpperCase(), forms)?.expansions ?? [] }))) };
+  }
+  return sought.explanations;
+}
+
+const marksOf = new WeakMap<AnalysedParagraph, Map<Use, { readonly nation: Nation; readonly mark: Mark }>>();
+
+/** The same mark while the paragraph stays as it is. */
+function markOf(entry: AnalysedParagraph, use: Use, nation: Nation): Mark {
+  let own = marksOf.get(entry);
+  if (!own) marksOf.set(entry, (own = new Map()));
+  const before = own.get(use);
+  if (before?.nation === nation) return before.mark;
+  const mark = Object.assign(placeIn(entry.sentences[0] as Sentence, use), adviceOn(use, entry.paragraph.text, use.meanings, nation));
+  own.set(use, { nation, mark });
+  return mark;
+}
 
 function adviceOn(use: AcronymUse, text: string, all: readonly Meaning[], nation: Nation): Pick<Mark, 'message' | 'replacements' | 'todo'> & { start?: number; end?: number } {
   const missing = `“${use.acronym}” is not spelled out at or before this first use`;
@@ -145,7 +222,7 @@ function likely(use: AcronymUse, text: string, all: readonly Meaning[], nation: 
 }
 
 /** In the paragraph of the use itself an explanation counts when it stands before the use or directly with it. */
-function isExplained(text: string, start: number, acronym: string, expansions: readonly string[]): boolean {
+function isExplainedAt(text: string, start: number, acronym: string, expansions: readonly string[]): boolean {
   const at = explanationOf(text, acronym, expansions);
   return at >= 0 && at <= start + acronym.length + 4;
 }

@@ -1,4 +1,4 @@
-import { isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { factOfUnitGiven, isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { childrenOf, isChild, type Child } from '../../language/children';
 import { readLexicon } from '../../language/lexicon';
 import { defineCheck, type DocumentCheck } from '../check';
@@ -28,20 +28,25 @@ export default defineCheck<DocumentCheck>({
     '# Assessment of Ella Marsh\nThe arguments frighten Ella. If they go on, she could be hurt when she stands between her parents.',
   ],
   judge(document, { on }) {
-    return countAnalysis(document, childrenOf(document, on)) >= FEWEST ? [] : [{ message: 'The document states facts, but hardly says what they mean for the child: what they do to the child, what the risk is, why it matters.' }];
+    return hasAnalysis(document, childrenOf(document, on)) ? [] : [{ message: 'The document states facts, but hardly says what they mean for the child: what they do to the child, what the risk is, why it matters.' }];
   },
   lexicons: [readLexicon('analysis', analysis)],
 });
 
-function countAnalysis(document: AnalysedDocument, children: readonly Child[]): number {
+function hasAnalysis(document: AnalysedDocument, children: readonly Child[]): boolean {
   let count = 0;
   for (const unit of document.units) {
-    if (!isRunningText(unit)) continue;
-    const isHeaded = unit.headings.some((heading) => HEADING.test(heading));
-    for (const sentence of unit.sentences) if (isAnalysis(unit, sentence, children, isHeaded)) count += 1;
+    if (isRunningText(unit)) count += analysisIn(unit, children);
+    if (count >= FEWEST) return true;
   }
-  return count;
+  return false;
 }
+
+/** The number of sentences of analysis in a unit. */
+const analysisIn = factOfUnitGiven((unit, children: readonly Child[]): number => {
+  const isHeaded = unit.headings.some((heading) => HEADING.test(heading));
+  return unit.sentences.filter((sentence) => isAnalysis(unit, sentence, children, isHeaded)).length;
+});
 
 function isAnalysis(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[], isHeaded: boolean): boolean {
   if (sentence.length < 4 || sentence.text.trimEnd().endsWith('?')) return false;

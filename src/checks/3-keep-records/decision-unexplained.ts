@@ -79,7 +79,8 @@ export default defineCheck<SpanCheck>({
   },
 });
 
-function decides(unit: AnalysedUnit, sentence: Sentence): boolean {
+/** Whether a sentence states a decision about the case. */
+export function decides(unit: AnalysedUnit, sentence: Sentence): boolean {
   return isBareOutcome(unit, sentence) || sentence.matches('decision').some((match) => !isTask(unit, sentence, match) && isDecision(sentence, match));
 }
 
@@ -96,7 +97,7 @@ function isGivenOut(sentence: Sentence, from: number): boolean {
 }
 
 /** The reason stands in the decision's own sentence, or near it where it is not another decision's reason. */
-function isExplained(unit: AnalysedUnit, sentence: Sentence): boolean {
+export function isExplained(unit: AnalysedUnit, sentence: Sentence): boolean {
   if (givesOwnReason(sentence) || IN_VIEW_OF.test(sentence.text)) return true;
   const last = sentence.matches('decision').reduce((end, match) => Math.max(end, match.end), sentence.start);
   if (THEN_TOLD.test(sentence.analysis.text.slice(last, sentence.end))) return true;

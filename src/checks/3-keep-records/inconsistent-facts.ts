@@ -1,7 +1,7 @@
-import type { Position } from '../../document/case-document';
+import type { Span } from '../../document/case-document';
 import { findStatedAges, type StatedAge } from '../../language/ages';
-import { factOfUnitGiven, isRunningText, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
-import { findBirths, monthsBetween, yearsBetween } from '../../language/births';
+import { factOfDocument, factOfUnitGiven, isRunningText, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { findBirths, monthsBetween, yearsBetween, type Birth } from '../../language/births';
 import { daysOf, findChronologies } from '../../language/chronologies';
 import { dayNumber, isoDayNumber, weekdayOfDate, type DateMention } from '../../language/dates';
 import { documentDate, statedDays } from '../../language/document-date';
@@ -60,25 +60,33 @@ export default defineCheck<WholeTextCheck>({
     'Held on 6 March 2026.\nElla Marsh (born 3 May 2018, aged 7) and Jo Marsh (born 1 June 2020, aged 5) were at home.',
   ],
   find(document, { on }) {
-    const written = documentDate(document)?.day ?? isoDayNumber(on);
+    const today = isoDayNumber(on);
+    const written = documentDate(document)?.day ?? today;
+    const days = daysKnown(written, today);
     return dropOverlaps([
       ...findOtherSpellings(document).map(({ position, written: name, elsewhere }) => ({ ...position, message: `“${name}” stands here, “${elsewhere}” elsewhere.` })),
       ...findStatedAges(document).flatMap((age) => wrongAge(document, age)),
       ...secondBirthDates(document),
-      ...document.units.flatMap((unit) => wrongDatesIn(unit, daysKnown(written, isoDayNumber(on)))).map(({ place, message }) => ({ ...place, message })),
-      ...futureEntries(document, Math.max(written, isoDayNumber(on))),
+      ...document.units.flatMap((unit) => wrongDatesIn(unit, days)),
+      ...futureEntries(document, Math.max(written, today)),
     ]);
   },
 });
+
+/** The days of births, and of the entries of chronologies. */
+const birthDays = factOfDocument((document): ReadonlySet<number> => new Set(findBirths(document).map(({ day }) => day)));
+const entryDates = factOfDocument(
+  (document): ReadonlyMap<AnalysedUnit, DateMention | null> => new Map(findChronologies(document).flatMap(({ entries }) => entries).map(({ unit, date }) => [unit, date])),
+);
 
 /** The age has to fit one of the days that the document states as its own, or a day that its sentence or entry names; without such a day nothing is known. */
 function wrongAge(document: AnalysedDocument, { birth, age, in: unitOfAge, position, sentence, unit }: StatedAge): Mark[] {
   const written = statedDays(document);
   const [reference] = written;
   if (age < 0 || reference === undefined) return [];
-  const births = findBirths(document);
-  const isBirth = (date: DateMention): boolean => births.some((other) => other.date === date || dayNumber(date) === other.day);
-  const entry = findChronologies(document).flatMap(({ entries }) => entries).find((candidate) => candidate.unit === unit)?.date;
+  const births = birthDays(document);
+  const isBirth = (date: DateMention): boolean => date.precision === 'day' && births.has(dayNumber(date) ?? NaN);
+  const entry = entryDates(document).get(unit);
   const inItem = unit.type === 'paragraph' ? (unit.paragraphs[0]?.analysis.dates ?? []).filter((date) => date.start === 0) : [];
   const told = [...(unit.type === 'row' ? unit.sentences : [sentence]).flatMap(({ dates }) => dates), ...inItem, ...(entry ? [entry] : [])].filter((date) => !isBirth(date));
   const days = told.map(daysOf).filter((range) => range !== null).filter(({ last }) => last > birth.day);
@@ -94,12 +102,15 @@ function wrongAge(document: AnalysedDocument, { birth, age, in: unitOfAge, posit
 
 function secondBirthDates(document: AnalysedDocument): Mark[] {
   const marks: Mark[] = [];
-  const births = findBirths(document);
-  births.forEach((birth, at) => {
-    const before = births.slice(0, at).find(({ given, surname }) => given === birth.given && surname !== '' && surname === birth.surname);
+  const firsts = new Map<string, Birth>();
+  for (const birth of findBirths(document)) {
+    if (birth.surname === '') continue;
+    const key = `${birth.given} ${birth.surname}`;
+    const before = firsts.get(key);
+    if (!before) firsts.set(key, birth);
     // A father and a son may have one name.
-    if (before && before.day !== birth.day && Math.abs(before.day - birth.day) < GENERATION * 365) marks.push({ ...birth.position, message: `Elsewhere the birth date is ${format(before.date)}.` });
-  });
+    else if (before.day !== birth.day && Math.abs(before.day - birth.day) < GENERATION * 365) marks.push({ ...birth.position, message: `Elsewhere the birth date is ${format(before.date)}.` });
+  }
   return marks;
 }
 
@@ -116,24 +127,19 @@ function daysKnown(written: number, today: number): Days {
   return days.written === written && days.today === today ? days : (days = { written, today });
 }
 
-interface WrongDate {
-  readonly place: Position;
-  readonly message: string;
-}
-
-const wrongDatesIn = factOfUnitGiven((unit, { written, today }: Days): readonly WrongDate[] =>
+const wrongDatesIn = factOfUnitGiven((unit, { written, today }: Days): readonly Mark[] =>
   isRunningText(unit) || unit.type === 'heading' || unit.type === 'header-row' ? unit.sentences.flatMap((sentence) => wrongDates(unit, sentence, written, today)) : [],
 );
 
-function wrongDates(unit: AnalysedUnit, sentence: Sentence, written: number, today: number): WrongDate[] {
-  return sentence.dates.flatMap((date): WrongDate[] => {
-    const place = placeIn(sentence, date);
-    if (!date.exists && date.month !== null) return [{ place, message: `${MONTHS[date.month - 1] ?? ''} ${date.year ?? ''} has no day ${date.day ?? ''}.`.replace('  ', ' ') }];
+function wrongDates(unit: AnalysedUnit, sentence: Sentence, written: number, today: number): Mark[] {
+  return sentence.dates.flatMap((date): Mark[] => {
+    const wrong = (message: string, span: Span = date): Mark => Object.assign(placeIn(sentence, span), { message });
+    if (!date.exists && date.month !== null) return [wrong(`${MONTHS[date.month - 1] ?? ''} ${date.year ?? ''} has no day ${date.day ?? ''}.`.replace('  ', ' '))];
     const weekday = wrongWeekday(unit, sentence, date, written);
-    if (weekday) return [{ place: placeIn(sentence, { start: date.start, end: weekday.end }), message: weekday.message }];
+    if (weekday) return [wrong(weekday.message, { start: date.start, end: weekday.end })];
     const day = date.precision === 'day' ? dayNumber(date) : null;
     if (day === null || day <= Math.max(written, today) || !isToldAsPast(sentence, date)) return [];
-    return [{ place, message: `The event is told as past, but ${format(date)} is later than the document.` }];
+    return [wrong(`The event is told as past, but ${format(date)} is later than the document.`)];
   });
 }
 
@@ -179,9 +185,13 @@ function futureEntries(document: AnalysedDocument, latest: number): Mark[] {
 }
 
 function dropOverlaps(marks: readonly Mark[]): Mark[] {
-  const kept: Mark[] = [];
-  for (const mark of marks) if (!kept.some((other) => other.paragraph === mark.paragraph && other.start < mark.end && mark.start < other.end)) kept.push(mark);
-  return kept;
+  const kept = new Map<number, Mark[]>();
+  return marks.filter((mark) => {
+    const before = kept.get(mark.paragraph) ?? [];
+    if (before.some((other) => other.start < mark.end && mark.start < other.end)) return false;
+    kept.set(mark.paragraph, [...before, mark]);
+    return true;
+  });
 }
 
 function format({ day, month, year }: Pick<DateMention, 'day' | 'month' | 'year'>): string {

@@ -1,3 +1,4 @@
+import type { Nation } from '../../document/kinds';
 import { near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
 import type { Mention } from '../../language/mentions';
@@ -5,6 +6,7 @@ import { termIn } from '../../language/nation-terms';
 import { isProfessional, knownPeople, type Known } from '../../language/professionals';
 import { withholderOf } from '../../language/withholding';
 import { defineCheck, type Mark, type SpanCheckGiven } from '../check';
+import { eitherOf, LOCAL_ROUTE, type LocalTerms } from '../local-terms';
 import disagreement from './disagreement.tsv';
 import steps from './resolution-step.tsv';
 
@@ -60,6 +62,9 @@ const NOT_PARTY = /^(?:they|we|you|i|people|others|some|all|both|many|most|these
 const UNLISTED = /\b(?:service|team|clinic|unit|agency|provider|project|charity|centre|board|office|department|association|landlord|bank|practice|surgery|programme|worker|officer|nurse|doctor|adviser|specialist|consultant|authority|council|trust|hospital|ward|area|district|manager|landlord|company|school|college)s?\b[^.;,]{0,30}$/i;
 /** The police were called to a place: that they did not go there is no absence from the work together. */
 const CALL_OUT = /^[^.;,]{0,30}\b(?:address|scene|property|incident|call|house|home|court|a&e|hospital|appointment|school|nursery|door|phone|window)\b/i;
+
+/** "The pathway was not used." */
+const NOT_TAKEN = /\b(?:not|never|no|without|instead of|rather than)\b|n['’]t\b/i;
 
 const WHAT_TO_DO = 'Say what will be done about it: who speaks to whom, which manager or resolution policy, by when.';
 
@@ -117,8 +122,17 @@ export default defineCheck<SpanCheckGiven<Known>>({
     'The school thinks that he needs glasses. The nurse will test his eyes.',
   ],
   given: (document, { on }) => knownPeople(document, on),
-  find: (unit, { nation }, known) => marksIn(unit, known, `${WHAT_TO_DO} The route in ${nation} is ${termIn(nation, 'resolution')}.`),
+  find: (unit, { nation, local }, known) => marksIn(unit, known, `${WHAT_TO_DO} ${routeOf(nation, local)}`),
 });
+
+function routeOf(nation: Nation, { escalation }: LocalTerms): string {
+  return escalation.length > 0 ? `Your team’s route is: ${eitherOf(escalation)}.` : `The route in ${nation} is ${termIn(nation, 'resolution')}.`;
+}
+
+/** A step is said, or the team's own policy for it is named as what is gone by. */
+function namesRoute(sentence: Sentence): boolean {
+  return sentence.has('resolution-step') || (sentence.has(LOCAL_ROUTE) && !NOT_TAKEN.test(sentence.text));
+}
 
 function marksIn(unit: AnalysedUnit, known: Known, todo: string): Mark[] {
   const marks: Mark[] = [];
@@ -126,7 +140,7 @@ function marksIn(unit: AnalysedUnit, known: Known, todo: string): Mark[] {
   for (const sentence of unit.sentences) {
     if (sentence.text.trimEnd().endsWith('?')) continue;
     if (!differs(unit, sentence, known) && !contrasts(sentence, known) && !contrastsWithBefore(unit, sentence, known) && !refusesToShare(unit, sentence)) continue;
-    if (POINTS_BACK.test(sentence.text) || near(unit, sentence).some((other) => other.has('resolution-step'))) continue;
+    if (POINTS_BACK.test(sentence.text) || near(unit, sentence).some(namesRoute)) continue;
     // A sentence that goes on about the disagreement of the one before is marked once.
     const before = unit.sentences[unit.sentences.indexOf(sentence) - 1];
     if (last === undefined || last !== before) marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, todo });

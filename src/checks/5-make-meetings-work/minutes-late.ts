@@ -19,11 +19,12 @@ export default defineCheck<DocumentCheck>({
   todo: 'Send what is ready, the decisions and actions first, and the full minutes after it.',
   bad: [{ text: '# Minutes of the core group\nDate: Friday 1 May 2026\nElla is well.', kind: 'minutes' }],
   good: ['# Minutes of the core group\nDate: Monday 18 May 2026\nElla is well.', '# Minutes of the core group\nElla is well.'],
-  judge(document, { nation, on }) {
+  judge(document, { nation, on, local }) {
     const meeting = meetingDate(document);
     if (!meeting) return [];
     const days = workingDaysBetween(meeting.day, isoDayNumber(on), nation, MOST);
-    if (days <= MINUTES_WITHIN[nation]) return [];
-    return [{ message: `The meeting was ${days >= MOST ? `more than ${MOST}` : days} working days before the day of this check; minutes are expected within ${MINUTES_WITHIN[nation]}.` }];
+    const within = local.minutesWithin[nation] ?? MINUTES_WITHIN[nation];
+    if (days <= within) return [];
+    return [{ message: `The meeting was ${days >= MOST ? `more than ${MOST}` : days} working days before the day of this check; minutes are expected within ${within}.` }];
   },
 });

@@ -6,7 +6,7 @@ import { isGivenName, type Mention } from '../../language/mentions';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 
 interface Person {
-  readonly mark: Mark;
+  readonly markOf: () => Mark;
   readonly full: string;
   readonly surname: string;
   explained: boolean;
@@ -46,9 +46,9 @@ export default defineCheck<WholeTextCheck>({
     'Dad goes to Bea Fox at Lanternhouse.',
     'Signed off by Pat Linden, team manager, on 6 March 2026.', 'Mum’s friend Kay Brown came to the meeting.', 'The household now holds Ms Kim Bale and her son. Kim Bale rang the school.', 'The lead nurse for safeguarding, Iona Bean, will settle this.', 'Det Con Amy Roe rang.', '| Others at the address | Gary Stone |\n| Family told? | Yes, Gary Stone was told. |', '| Minutes | Sue Mott, business support |\n| Copies to | All |', '| Name | Role |\n| Pat Linden | Team manager |\nPat Linden rang the school.'],
   find(document, { kind, on }) {
-    const people = peopleOf(document, childrenOf(document, on).map((child) => child.name));
+    const people = peopleOf(document, new Set(childrenOf(document, on).map((child) => child.name)));
     const author = kind === 'case-note' ? authorOf(document) : null;
-    return people.filter((person) => !person.explained && person.professional && person.full !== author).map((person) => person.mark);
+    return people.filter((person) => !person.explained && person.professional && person.full !== author).map((person) => person.markOf());
   },
 });
 
@@ -96,34 +96,45 @@ const peopleIn = factOfUnit((unit): readonly Seen[] => {
   );
 });
 
-function peopleOf(document: AnalysedDocument, children: readonly string[]): Person[] {
+function peopleOf(document: AnalysedDocument, children: ReadonlySet<string>): Person[] {
   const people = new Map<string, Person>();
+  const spellings = new Spellings();
   /** Surnames of relatives and friends, and the last words of places. */
   const family = new Set<string>();
   for (const unit of document.units) {
-    for (const { sentence, mention, names, surname, ...seen } of peopleIn(unit)) {
+    for (const seen of peopleIn(unit)) {
+      const { names, surname } = seen;
       if (seen.isPlace) {
         family.add(surname);
         continue;
       }
-      if (seen.isRelative || names.some((name) => children.includes(name))) family.add(surname);
+      if (seen.isRelative || names.some((name) => children.has(name))) family.add(surname);
       // A given name alone, or a title and surname, is somebody the reader has met before: only a full name is asked about.
-      const known = people.get(surname) ?? spelledAlike(people, surname);
+      const known = people.get(surname) ?? spellings.alike(surname);
       if (known) {
         known.explained ||= seen.explained;
         known.professional ||= seen.isAtWork;
       } else if (seen.isFull || seen.explained) {
-        people.set(surname, {
-          mark: { paragraph: sentence.paragraph, ...sentence.spanOf(mention.first, mention.last), message: `The document does not say what ${sentence.textOf(mention).replace(/['’]s$/, '')}’s job is, or for whom.` },
-          full: names.join(' '),
-          surname,
-          explained: seen.explained,
-          professional: seen.mayStandHere && seen.isAtWork,
-        });
+        const person = { markOf: () => markOf(seen), full: names.join(' '), surname, explained: seen.explained, professional: seen.mayStandHere && seen.isAtWork };
+        people.set(surname, person);
+        spellings.add(person);
       }
     }
   }
   return [...people.values(), ...signatories(document, people)].filter((person) => !family.has(person.surname));
+}
+
+const marks = new WeakMap<Seen, Mark>();
+
+/** The same mark while the unit stays as it is. */
+function markOf(seen: Seen): Mark {
+  let mark = marks.get(seen);
+  if (!mark) {
+    const { sentence, mention } = seen;
+    mark = Object.assign(placeIn(sentence, sentence.spanOf(mention.first, mention.last)), { message: `The document does not say what ${sentence.textOf(mention).replace(/['’]s$/, '')}’s job is, or for whom.` });
+    marks.set(seen, mark);
+  }
+  return mark;
 }
 
 /** "J. Osei" under a form's "Authorised by", "Countersigned, T. Reid": an initial and a surname that stand for the document. */
@@ -154,14 +165,42 @@ function signatories(document: AnalysedDocument, people: ReadonlyMap<string, Per
   return document.units
     .flatMap(signaturesIn)
     .filter(({ surname }) => !people.has(surname))
-    .map(({ written, surname, place }) => ({ mark: { ...place, message: `The document does not say what ${written}’s job is, or for whom.` }, full: surname, surname, explained: false, professional: true }));
+    .map(({ written, surname, place }) => ({ markOf: () => ({ ...place, message: `The document does not say what ${written}’s job is, or for whom.` }), full: surname, surname, explained: false, professional: true }));
 }
 
-/** Somebody already met under a name that differs by one letter: a slip of the pen is no new person. */
-function spelledAlike(people: ReadonlyMap<string, Person>, surname: string): Person | undefined {
-  if (surname.length < 4) return undefined;
-  for (const person of people.values()) if (person.surname.length >= 4 && differByOne(person.surname, surname)) return person;
-  return undefined;
+/** Finds somebody already met under a name that differs by one letter: a slip of the pen is no new person. */
+class Spellings {
+  /** By the first letter, and by all letters but the first: two names that differ by one letter share one of these. */
+  private readonly byFirst = new Map<string, Met[]>();
+  private readonly byRest = new Map<string, Met[]>();
+  private met = 0;
+
+  add(person: Person): void {
+    if (person.surname.length < 4) return;
+    const met = { person, at: this.met };
+    this.met += 1;
+    for (const [map, key] of [[this.byFirst, person.surname.charAt(0)], [this.byRest, person.surname.slice(1)]] as const) {
+      const known = map.get(key);
+      if (known) known.push(met);
+      else map.set(key, [met]);
+    }
+  }
+
+  /** The one met first. */
+  alike(surname: string): Person | undefined {
+    if (surname.length < 4) return undefined;
+    let first: Met | undefined;
+    for (const list of [this.byFirst.get(surname.charAt(0)), this.byFirst.get(surname.charAt(1)), this.byRest.get(surname.slice(1)), this.byRest.get(surname)]) {
+      const found = list?.find(({ person }) => differByOne(person.surname, surname));
+      if (found && (!first || found.at < first.at)) first = found;
+    }
+    return first?.person;
+  }
+}
+
+interface Met {
+  readonly person: Person;
+  readonly at: number;
 }
 
 function differByOne(a: string, b: string): boolean {

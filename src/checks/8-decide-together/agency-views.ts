@@ -22,7 +22,7 @@ export function tellsView(sentence: Sentence, before: Sentence | undefined, auth
 }
 
 /** The author's own service, and those who manage or chair it, are no other agency. */
-function isAnother(sentence: Sentence, mention: Mention, author: string): boolean {
+export function isAnother(sentence: Sentence, mention: Mention, author: string): boolean {
   if (/\b(?:manager|supervisor|chair|reviewing officer|iro|senior)\b/i.test(sentence.textOf(mention))) return false;
   return mention.class === 'name' || mention.sector !== author;
 }

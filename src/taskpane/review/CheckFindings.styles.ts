@@ -9,6 +9,8 @@ export const useCheckFindingsStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
+  count: { fontWeight: tokens.fontWeightRegular },
+  again: { listStyleType: 'none', paddingLeft: '72px' },
   more: { color: tokens.colorBrandForegroundLink },
   list: { margin: '0', padding: '0' },
 });

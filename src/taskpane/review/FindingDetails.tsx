@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useWords } from '../words/words-context';
 import { useFindingDetailsStyles } from './FindingDetails.styles';
-import type { ListedFinding } from './group-findings';
+import type { ListedFinding } from '../../checker/group-findings';
 import { messageBeyondTitle } from './message-beyond-title';
 import { ShowOutcomeLine } from './ShowOutcomeLine';
 import type { Shown } from './use-show-in-document';

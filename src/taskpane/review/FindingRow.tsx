@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useWords } from '../words/words-context';
 import { FindingDetails } from './FindingDetails';
 import { useFindingRowStyles } from './FindingRow.styles';
-import type { ListedFinding } from './group-findings';
+import type { ListedFinding } from '../../checker/group-findings';
 import { LevelMark } from './LevelMark';
 import { messageBeyondTitle } from './message-beyond-title';
 import { shorten } from './shorten';

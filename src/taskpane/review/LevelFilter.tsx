@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Level } from '../../checks/check';
 import { useWords } from '../words/words-context';
-import { LEVELS } from './group-findings';
+import { LEVELS } from '../../checker/group-findings';
 import { LevelMark } from './LevelMark';
 import { useLevelFilterStyles } from './LevelFilter.styles';
 

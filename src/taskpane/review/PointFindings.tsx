@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { useWords } from '../words/words-context';
 import { CheckFindings } from './CheckFindings';
 import type { FindingActions } from './FindingRow';
-import { findingsInOrder, countByLevel, LEVELS, type PointGroup } from './group-findings';
+import { findingsInOrder, countByLevel, LEVELS, type PointGroup } from '../../checker/group-findings';
 import { LevelMark } from './LevelMark';
 import type { ListState } from './list-state';
 import { usePointFindingsStyles } from './PointFindings.styles';
@@ -14,7 +14,7 @@ interface PointFindingsProps extends FindingActions {
   readonly state: ListState;
   readonly shown: Shown | null;
   readonly onFold: (point: number) => void;
-  readonly onFull: (check: string) => void;
+  readonly onFull: (group: string) => void;
 }
 
 /** One practice point with its counts and findings; it can be folded away. */
@@ -44,7 +44,7 @@ export function PointFindings({ group, state, shown, onFold, onFull, ...actions 
       {open && (
         <div id={body} className={styles.body}>
           {group.checks.map((check) => (
-            <CheckFindings key={check.id} check={check} full={state.full.has(check.id)} selected={state.selected} shown={shown} onFull={onFull} {...actions} />
+            <CheckFindings key={check.id} check={check} full={state.full} selected={state.selected} shown={shown} onFull={onFull} {...actions} />
           ))}
         </div>
       )}

@@ -3,7 +3,7 @@ import type { Report } from '../../checker/report';
 import { Notice } from '../frame/Notice';
 import { useWords } from '../words/words-context';
 import type { FindingActions } from './FindingRow';
-import { countByLevel } from './group-findings';
+import { countByLevel } from '../../checker/group-findings';
 import { LevelFilter } from './LevelFilter';
 import { PointFindings } from './PointFindings';
 import { QuietPoints } from './QuietPoints';

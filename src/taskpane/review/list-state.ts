@@ -1,18 +1,26 @@
 import type { Level } from '../../checks/check';
-import type { CheckGroup, ListedFinding, PointGroup } from './group-findings';
+import { findingsOf, type CheckGroup, type ListedFinding, type PhraseGroup, type PointGroup } from '../../checker/group-findings';
 
-/** Findings of one check that are shown before "Show more". */
-const FIRST_FEW = 3;
-
-/** How many findings of a check are held back until asked for: a single one more is not worth a button. */
-export function heldBack(check: CheckGroup): number {
-  const rest = check.findings.length - FIRST_FEW;
-  return rest > 1 ? rest : 0;
+/** How many findings of a group stand behind the first until asked for: a single one more is not worth a button. */
+export function heldBack(findings: readonly ListedFinding[]): number {
+  return findings.length > 2 ? findings.length - 1 : 0;
 }
 
-/** The findings of a check that are shown. */
-export function shownFindings(check: CheckGroup, full: boolean): readonly ListedFinding[] {
-  return full || heldBack(check) === 0 ? check.findings : check.findings.slice(0, FIRST_FEW);
+/** How many places of a phrase stand behind its first one; a check's only phrase is opened and closed with the check. */
+export function heldBackPlaces(check: CheckGroup, phrase: PhraseGroup): number {
+  return check.phrases.length > 1 ? heldBack(phrase.findings) : 0;
+}
+
+/** The places of one phrase that are shown, where the phrase is. */
+export function shownPlaces(check: CheckGroup, phrase: PhraseGroup, full: ReadonlySet<string>): readonly ListedFinding[] {
+  return full.has(phrase.id) || heldBackPlaces(check, phrase) === 0 ? phrase.findings : phrase.findings.slice(0, 1);
+}
+
+/** The phrases of a check that are shown, each with the places that are: all, or the first place alone. */
+export function shownPhrases(check: CheckGroup, full: ReadonlySet<string>): readonly PhraseGroup[] {
+  const [first] = check.phrases;
+  if (!first || full.has(check.id) || heldBack(findingsOf(check)) === 0) return check.phrases;
+  return [{ id: first.id, findings: first.findings.slice(0, 1) }];
 }
 
 /** How the list of findings stands: what is open, what is selected. */
@@ -23,7 +31,7 @@ export interface ListState {
   readonly level: Level | null;
   /** Practice points whose findings are folded away. */
   readonly folded: ReadonlySet<number>;
-  /** Checks of which all findings are shown, not only the first few. */
+  /** Groups of checks and of phrases of which all is shown, not only the first place. */
   readonly full: ReadonlySet<string>;
 }
 
@@ -33,7 +41,7 @@ export type ListAction =
   | { readonly type: 'close' }
   | { readonly type: 'level'; readonly level: Level | null }
   | { readonly type: 'fold'; readonly point: number }
-  | { readonly type: 'full'; readonly check: string };
+  | { readonly type: 'full'; readonly group: string };
 
 export const initialList: ListState = { selected: null, level: null, folded: new Set(), full: new Set() };
 
@@ -43,14 +51,21 @@ function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
   return next;
 }
 
+/** The groups that have to be open for a finding to be in sight. */
+function opened(full: ReadonlySet<string>, check: CheckGroup, phrase: PhraseGroup, id: string): ReadonlySet<string> {
+  const isIn = (findings: readonly ListedFinding[]): boolean => findings.some((listed) => listed.id === id);
+  if (shownPhrases(check, full).some((shown) => isIn(shownPlaces(check, shown, full)))) return full;
+  const next = new Set(full).add(check.id);
+  return isIn(shownPlaces(check, phrase, next)) ? next : next.add(phrase.id);
+}
+
 function reveal(state: ListState, id: string, groups: readonly PointGroup[]): ListState {
   for (const { point, checks } of groups) {
     for (const check of checks) {
-      if (!check.findings.some((listed) => listed.id === id)) continue;
+      const phrase = check.phrases.find(({ findings }) => findings.some((listed) => listed.id === id));
+      if (!phrase) continue;
       const folded = state.folded.has(point.point) ? toggled(state.folded, point.point) : state.folded;
-      const inSight = shownFindings(check, state.full.has(check.id)).some((listed) => listed.id === id);
-      const full = inSight ? state.full : toggled(state.full, check.id);
-      return { ...state, selected: id, folded, full };
+      return { ...state, selected: id, folded, full: opened(state.full, check, phrase, id) };
     }
   }
   return state;
@@ -67,6 +82,6 @@ export function listReducer(state: ListState, action: ListAction): ListState {
     case 'fold':
       return { ...state, folded: toggled(state.folded, action.point) };
     case 'full':
-      return { ...state, full: toggled(state.full, action.check) };
+      return { ...state, full: toggled(state.full, action.group) };
   }
 }

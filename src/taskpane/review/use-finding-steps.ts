@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useAnnounce } from '../frame/announce-context';
 import { useWords } from '../words/words-context';
-import type { ListedFinding } from './group-findings';
+import type { ListedFinding } from '../../checker/group-findings';
 import { messageBeyondTitle } from './message-beyond-title';
 import { outcomeWords } from './outcome-words';
 import type { Result } from './review-state';

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useReducer } from 'react';
 import type { Level } from '../../checks/check';
 import type { Report } from '../../checker/report';
-import { findingsInOrder, groupFindings, neighbour, onlyLevel, type FindingGroups, type ListedFinding, type PointGroup } from './group-findings';
+import { findingsInOrder, groupFindings, type FindingGroups, type ListedFinding, type PointGroup } from '../../checker/group-findings';
+import { neighbour, onlyLevel } from './walk-findings';
 import { initialList, listReducer, type ListState } from './list-state';
 
 /** The findings as shown, and the ways to go through them. */
@@ -20,7 +21,8 @@ export interface FindingsList {
   step(by: 1 | -1): ListedFinding | null;
   showLevel(level: Level | null): void;
   toggleFold(point: number): void;
-  toggleFull(check: string): void;
+  /** Shows all of a group of a check or a phrase, or its first place alone. */
+  toggleFull(group: string): void;
 }
 
 const NOTHING: FindingGroups = { open: [], met: [], unchecked: [] };
@@ -53,6 +55,6 @@ export function useFindingsList(report: Report | null): FindingsList {
     step,
     showLevel: useCallback((level: Level | null) => dispatch({ type: 'level', level }), []),
     toggleFold: useCallback((point: number) => dispatch({ type: 'fold', point }), []),
-    toggleFull: useCallback((check: string) => dispatch({ type: 'full', check }), []),
+    toggleFull: useCallback((group: string) => dispatch({ type: 'full', group }), []),
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useAnnounce } from '../frame/announce-context';
 import { useWords } from '../words/words-context';
-import { countByLevel } from './group-findings';
+import { countByLevel } from '../../checker/group-findings';
 import type { ReviewState } from './review-state';
 
 /** Tells screen readers how the check goes, each step once. */

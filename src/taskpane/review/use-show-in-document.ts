@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { WordError, type ShowOutcome, type WordProblem } from '../../word/open-document';
-import type { ListedFinding } from './group-findings';
+import type { ListedFinding } from '../../checker/group-findings';
 import type { Result } from './review-state';
 
 /** What came of showing one finding: under way, an outcome, or Word's problem. */

@@ -1,5 +1,5 @@
 import type { Element } from 'slimdom';
-import { paragraphReader } from '../paragraph-reader';
+import { paragraphReader } from '../../docx/paragraph-reader';
 import { FrameBridge } from './frame-bridge';
 import type { SyncCount, WordHost, WordHostOptions } from './host-options';
 import { offeredSets } from './offered-sets';

@@ -1,7 +1,7 @@
 import type { OpcPackage } from '../../docx/package';
 import { openPackage } from '../../docx/package';
 import type { ParagraphText } from '../../docx/paragraph-text';
-import { paragraphReader } from '../paragraph-reader';
+import { paragraphReader } from '../../docx/paragraph-reader';
 import { PackagePart, PictureUrls } from './package-part';
 import type { XmlElement } from './view/ooxml';
 import type { DocumentPart } from './view/parts';

@@ -86,16 +86,33 @@ describe('the list', () => {
     expect(row('does not show what the child said')).toHaveTextContent('About the whole document');
   });
 
-  it('holds back all but the first three of one check until asked', async () => {
+  it('holds back all but the first place of one check until asked', async () => {
     const { user } = openPane({ findings: FINDINGS });
     await screen.findByText('7 findings');
     expect(screen.queryByText('“SHO”')).toBeNull();
 
-    await user.click(screen.getByRole('button', { name: 'Show 2 more' }));
+    await user.click(screen.getByRole('button', { name: 'Show 4 more' }));
     expect(screen.getByText('“TAF”')).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: 'Show fewer' }));
     expect(screen.queryByText('“TAF”')).toBeNull();
+  });
+
+  it('holds the places of one phrase together, opened and closed by keyboard', async () => {
+    const again = ['recently', 'Recently', 'in the past', 'recently'].map((quote, at) => finding({ check: 'vague-time', point: 3, level: 'consider', title: 'A time that cannot be placed', quote, key: `time-${at}` }));
+    const { user } = openPane({ findings: again });
+    expect(await screen.findByRole('heading', { level: 3 })).toHaveTextContent('A time that cannot be placed 4 places');
+    expect(screen.getAllByRole('button', { name: /recently/iu })).toHaveLength(1);
+
+    screen.getByRole('button', { name: 'Show 3 more' }).focus();
+    await user.keyboard('{Enter}');
+    expect(row('in the past')).toBeVisible();
+    const more = screen.getByRole('button', { name: 'Show 2 more of “recently”' });
+    expect(more).toHaveAttribute('aria-expanded', 'false');
+    more.focus();
+    await user.keyboard(' ');
+    expect(screen.getByText('“Recently”')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Show fewer of “recently”' })).toHaveFocus();
   });
 
   it('opens a finding with the reason, the advice and the wording, and selects its words in the document', async () => {
@@ -193,6 +210,7 @@ describe('going from finding to finding', () => {
   it('moves the focus by arrows, J and K inside the list only', async () => {
     const { user, word } = openPane({ findings: FINDINGS });
     await screen.findByText('7 findings');
+    await user.click(screen.getByRole('button', { name: 'Show 4 more' }));
     row('ICPC').focus();
     await user.keyboard('j');
     expect(row('MGM')).toHaveFocus();
@@ -444,8 +462,8 @@ describe('when something goes wrong', () => {
     await user.click(row('ICPC'));
     await user.click(screen.getByRole('button', { name: 'Check again' }));
     await waitFor(() => expect(abandoned?.aborted).toBe(true));
-    await user.click(row('MGM'));
-    expect(await within(row('MGM').closest('li')!).findByText(enGB.findings.shown.shown)).toBeVisible();
+    await user.click(row('ongoing concerns'));
+    expect(await within(row('ongoing concerns').closest('li')!).findByText(enGB.findings.shown.shown)).toBeVisible();
   });
 
   it('tells checks that did not load from checks that broke off', async () => {

@@ -5,7 +5,7 @@ import type { BatchResponse } from '../../../../src/workbench/host/rich-api/mess
 import type { DocumentSelection } from '../../../../src/workbench/host/selection';
 import { EmulatedWord } from '../../../../src/workbench/host/word/emulated-word';
 import { sourceFrom } from '../../../../src/workbench/host/word/package-source';
-import { paragraphReader } from '../../../../src/workbench/paragraph-reader';
+import { paragraphReader } from '../../../../src/docx/paragraph-reader';
 import { linksXml, paragraphXml, partXml, wordFile, type Link } from '../../../docx/word-file';
 
 /** What is hard to make by other programs: the rest is asked through office.js itself, in the end-to-end tests of the host. */

@@ -1,5 +1,5 @@
-import { countByLevel, findingsInOrder, groupFindings, neighbour, onlyLevel } from '../../../src/taskpane/review/group-findings';
-import { finding, report } from '../made-up-review';
+import { findingsInOrder, groupFindings } from '../../src/checker/group-findings';
+import { finding, report } from '../taskpane/made-up-review';
 
 const quotes = (groups: Parameters<typeof findingsInOrder>[0]): (string | null)[] => findingsInOrder(groups).map((listed) => listed.finding.quote);
 
@@ -36,40 +36,17 @@ describe('groupFindings', () => {
     expect(new Set(ids()).size).toBe(3);
     expect(ids()).toEqual(ids());
   });
-});
 
-describe('onlyLevel', () => {
-  const { open } = groupFindings(report([finding({ level: 'must', quote: 'a' }), finding({ check: 'jargon', point: 2, level: 'should', quote: 'b' })]));
-
-  it('leaves out what is of another level, and points without any', () => {
-    expect(quotes(onlyLevel(open, 'should'))).toEqual(['b']);
-    expect(onlyLevel(open, 'should').map(({ point }) => point.point)).toEqual([2]);
-    expect(onlyLevel(open, 'consider')).toEqual([]);
+  it('puts the places of one phrase together, whatever its case, article or ending', () => {
+    const said = (quote: string) => finding({ check: 'undefined-acronym', quote });
+    const { open } = groupFindings(report([said('an SGO'), said('TAF'), said('SGO'), said('SHO'), said('sgo’s')]));
+    expect(open[0]!.checks[0]!.phrases.map(({ findings }) => findings.map((listed) => listed.finding.quote))).toEqual([['an SGO', 'SGO', 'sgo’s'], ['TAF'], ['SHO']]);
+    expect(quotes(open)).toEqual(['an SGO', 'SGO', 'sgo’s', 'TAF', 'SHO']);
   });
 
-  it('lets everything through when no level is chosen', () => {
-    expect(quotes(onlyLevel(open, null))).toEqual(['a', 'b']);
+  it('keeps findings about the whole document apart by whom they are about', () => {
+    const silent = (subject: string) => finding({ check: 'people-missing', quote: null, subject, message: 'Not heard.' });
+    const { open } = groupFindings(report([silent('health'), silent('police')]));
+    expect(open[0]!.checks[0]!.phrases).toHaveLength(2);
   });
-});
-
-describe('neighbour', () => {
-  const order = findingsInOrder(groupFindings(report(['a', 'b', 'c'].map((quote) => finding({ quote })))).open);
-  const from = (quote: string | null, step: 1 | -1): string | null | undefined =>
-    neighbour(order, order.find((listed) => listed.finding.quote === quote)?.id ?? quote, step)?.finding.quote;
-
-  it('goes on and back and round', () => {
-    expect([from('a', 1), from('c', 1), from('a', -1)]).toEqual(['b', 'a', 'c']);
-  });
-
-  it('begins at the near end when nothing, or nothing that is still there, is selected', () => {
-    expect([from(null, 1), from(null, -1), from('gone', 1)]).toEqual(['a', 'c', 'a']);
-  });
-
-  it('finds nothing in an empty list', () => {
-    expect(neighbour([], null, 1)).toBeNull();
-  });
-});
-
-test('countByLevel counts every level', () => {
-  expect(countByLevel([finding(), finding(), finding({ level: 'consider' })])).toEqual({ must: 2, should: 0, consider: 1 });
 });

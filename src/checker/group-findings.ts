@@ -1,6 +1,6 @@
-import type { Level } from '../../checks/check';
-import type { Finding } from '../../checker/finding';
-import type { PointSummary, Report } from '../../checker/report';
+import type { Level } from '../checks/level';
+import type { Finding } from './finding';
+import type { PointSummary, Report } from './report';
 
 /** Gravest first: the order in which levels are shown. */
 export const LEVELS: readonly Level[] = ['must', 'should', 'consider'];
@@ -11,12 +11,22 @@ export interface ListedFinding {
   readonly finding: Finding;
 }
 
-/** What one check found under one practice point, in reading order. */
-export interface CheckGroup {
+/** Findings of one check with the same words, in reading order: a term, a short form or a phrase that is written again and again. */
+export interface PhraseGroup {
   readonly id: string;
+  /** One at least; the first place stands for all. */
+  readonly findings: readonly ListedFinding[];
+}
+
+/** What one check found under one practice point. */
+export interface CheckGroup {
+  /** Names the group; its check is `check`. */
+  readonly id: string;
+  readonly check: string;
   readonly title: string;
   readonly level: Level;
-  readonly findings: readonly ListedFinding[];
+  /** In the order of their first places. */
+  readonly phrases: readonly PhraseGroup[];
 }
 
 export interface PointGroup {
@@ -43,23 +53,37 @@ function nameFindings(findings: readonly Finding[]): ListedFinding[] {
   });
 }
 
-function groupByCheck(findings: readonly ListedFinding[]): CheckGroup[] {
-  const groups = new Map<string, ListedFinding[]>();
-  for (const listed of findings) {
-    const group = groups.get(listed.finding.check);
-    if (group) group.push(listed);
-    else groups.set(listed.finding.check, [listed]);
+/** Parts a list into groups with the same key, in the order in which the keys come first. */
+function partBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const parts = new Map<string, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const part = parts.get(key);
+    if (part) part.push(item);
+    else parts.set(key, [item]);
   }
-  return [...groups]
+  return parts;
+}
+
+/** The words that make two findings of a check the same to a reader: case, an article and a possessive ending aside. */
+function phraseOf({ quote, subject, message }: Finding): string {
+  if (quote === null) return `\n${subject ?? message}`;
+  return quote.replace(/\s+/g, ' ').trim().toLowerCase().replace(/^(?:an?|the) (?=.)/, '').replace(/['’]s$/, '');
+}
+
+function groupByCheck(findings: readonly ListedFinding[]): CheckGroup[] {
+  return [...partBy(findings, ({ finding }) => finding.check)]
     .map(([check, members]): CheckGroup => {
       const first = members[0]!.finding;
+      const id = `${first.point}-${check}`;
       const level = members.map(({ finding }) => finding.level).sort(byGravity)[0]!;
-      return { id: `${first.point}-${check}`, title: first.title, level, findings: members };
+      const phrases = [...partBy(members, ({ finding }) => phraseOf(finding)).values()].map((same): PhraseGroup => ({ id: `${id}-${same[0]!.id}`, findings: same }));
+      return { id, check, title: first.title, level, phrases };
     })
     .sort((a, b) => byGravity(a.level, b.level));
 }
 
-/** Puts the findings of a report under their practice points, gravest checks first, reading order within a check. */
+/** Puts the findings of a report under their practice points, gravest checks first; within a check the places of one phrase together, in reading order. */
 export function groupFindings(report: Report): FindingGroups {
   const named = nameFindings(report.findings);
   const open: PointGroup[] = [];
@@ -73,36 +97,18 @@ export function groupFindings(report: Report): FindingGroups {
   return { open, met, unchecked };
 }
 
-/** The groups with the findings of one level only; all of them where `level` is null. Groups left empty fall out. */
-export function onlyLevel(groups: readonly PointGroup[], level: Level | null): readonly PointGroup[] {
-  if (level === null) return groups;
-  return groups
-    .map(({ point, checks }) => ({
-      point,
-      checks: checks
-        .map((check) => ({ ...check, findings: check.findings.filter(({ finding }) => finding.level === level) }))
-        .filter((check) => check.findings.length > 0),
-    }))
-    .filter(({ checks }) => checks.length > 0);
+/** Every finding of a check in the order in which the list shows them. */
+export function findingsOf({ phrases }: CheckGroup): readonly ListedFinding[] {
+  return phrases.flatMap(({ findings }) => findings);
 }
 
 /** Every finding in the order in which the list shows them. */
 export function findingsInOrder(groups: readonly PointGroup[]): readonly ListedFinding[] {
-  return groups.flatMap(({ checks }) => checks.flatMap(({ findings }) => findings));
+  return groups.flatMap(({ checks }) => checks.flatMap(findingsOf));
 }
 
 export function countByLevel(findings: readonly Finding[]): Readonly<Record<Level, number>> {
   const counts: Record<Level, number> = { must: 0, should: 0, consider: 0 };
   for (const { level } of findings) counts[level] += 1;
   return counts;
-}
-
-/**
- * The finding one step on (1) or back (-1) from the one selected; it goes round at the ends. With nothing selected, or a selection that
- * is not in the list, the first or the last one. Null for an empty list.
- */
-export function neighbour(order: readonly ListedFinding[], selected: string | null, step: 1 | -1): ListedFinding | null {
-  const index = order.findIndex(({ id }) => id === selected);
-  if (index === -1) return (step === 1 ? order[0] : order.at(-1)) ?? null;
-  return order[(index + step + order.length) % order.length] ?? null;
 }

@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { Element } from 'slimdom';
 import { openPackage } from '../../src/docx/package';
 import { descendantsOf, isWord } from '../../src/docx/wordprocessing';
-import { paragraphReader } from '../../src/workbench/paragraph-reader';
+import { paragraphReader } from '../../src/docx/paragraph-reader';
 
 async function textsOf(children: Paragraph[]): Promise<string[]> {
   const bytes = await Packer.toBuffer(
