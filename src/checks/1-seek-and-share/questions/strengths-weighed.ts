@@ -19,9 +19,11 @@ const ALONE = /^(?:loving|affectionate|caring|devoted|attentive|gentle|responsiv
 const WITH_CHILD = /\b(?:him|her|them|child|children|boys?|girls?|baby|both|every|most)\b/i;
 /** What is hoped for, planned or not known. */
 const NOT_YET = /\b(?:how|to|nobody|whether|if|should|would like|wants?|before|until|so that|somewhere|where|lost|I|we)\W+(?:\p{L}+\W+){0,2}$/iu;
+/** What somebody wishes for. */
+const HOPED_FOR = /\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|would like|wants?|wanted)\b[^.;]{0,40}$/i;
 const NO_STRENGTH = /\bfunny (?:mood|look|smell|feeling|tone|turn|way)\b/i;
 /** Words that are good in some company only. */
-const HOLLOW = /^(?:(?:told|tells) (?:me|us)\b.*|.*\bto say|talking to|every morning|given up the|best in)$/i;
+const HOLLOW = /^(?:(?:told|tells) (?:me|us)\b.*|.*\bto say|.*\b999\b.*|knows that|talking to|every morning|given up the|best in)$/i;
 /** Attendance below this, in per cent, is no strength. */
 const GOOD_SHARE = 92;
 const TWO_SHARES = /(\d{1,3}(?:\.\d+)?) ?(?:%|per cent)[^%.]{0,80}?(\d{1,3}(?:\.\d+)?) ?(?:%|per cent)/i;
@@ -68,7 +70,10 @@ export default defineQuestion({
 /** The words themselves are plainly good, so that they can be shown as a strength. */
 function isPlain(sentence: Sentence, match: Match, children: readonly Child[]): boolean {
   const words = textOf(sentence, match);
-  if (NOT_YET.test(textBefore(sentence, match)) || /^Trust/.test(words) || HOLLOW.test(words) || (/ well$/.test(words) && sentence.wordAt(match.last + 1) === 'known')) return false;
+  const before = textBefore(sentence, match);
+  // What somebody calls good is theirs to say; "the caring" is a task.
+  if (sentence.isQuoted(match) || (/^caring$/i.test(words) && /\b(?:the|some|of)\s$/i.test(before))) return false;
+  if (NOT_YET.test(before) || HOPED_FOR.test(before) || /^Trust/.test(words) || HOLLOW.test(words) || (/ well$/.test(words) && sentence.wordAt(match.last + 1) === 'known')) return false;
   // "The team, who looked after him for a night".
   if (/^looked after/i.test(words) && !/^(?:well|is|are|was|were)$/.test(sentence.wordAt(match.first - 1))) return false;
   // "Takes her on Saturdays"; "took her hearing aids out", "have both been told".

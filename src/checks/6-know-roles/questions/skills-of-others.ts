@@ -15,6 +15,8 @@ const USED = /\b(?:so (?:i|we|the)|on (?:her|his|their|that|this) advice|as (?:s
 /** "Told", "said": a fact handed on, unless it is a judgement. */
 const JUDGES = /\b(?:because|likely|unlikely|consistent with|typical|risk|sign of|signs of|normal|as expected|for (?:her|his|their) age|centile|needs?|would help|should|best|means?|caused? by|explains?|suggests?|agree[ds]?|development\w*|delay\w*|trauma|attachment|ready)\b/i;
 
+/** Paper that has not come has taught nobody anything. */
+const NOT_THERE = /\b(?:not (?:yet )?(?:been )?(?:received|come|arrived|sent)|outstanding|await\w*)\b/i;
 /** What takes training to see or to measure. */
 const FINDING = /\b(?:centiles?|weigh(?:s|ed|t)|growing|growth|height|speech|hearing|eyesight|development\w*|delay\w*|as expected|as (?:they|he|she|it|a \p{L}+ of [^.;]{2,20}) should|where (?:they|it|she|he) should|(?:year|years|months) (?:behind|ahead|above|below)|(?:at|above|below|behind) the (?:\p{L}+ )?level|for (?:his|her|their) age|consistent with|normal|healed|treat(?:ed|ment)|diagnos\w+|asthma|blood|infection|symptoms?|seizures?|fracture\w*|shallow|X-?rays?|trauma|attachment|anxi\w+|depress\w+|autis\w+|low mood|reads?|reading|spelling|learning|relapse\w*|craving|test(?:s|ed)?|screen(?:s|ed)?|signs? of|likely|unlikely|risk)\b/iu;
 
@@ -31,7 +33,7 @@ export default defineQuestion({
     return statements(document).flatMap(({ unit, sentence }): Place[] => {
       const people = sentence.mentions.filter((mention) => isProfessional(sentence, mention, known));
       const expert = people.find((mention) => isExpert(sentence, mention) || (isAccount(sentence, mention) && FINDING.test(textAfter(sentence, sentence.spanOf(mention.first, mention.last)))));
-      if (!expert || withholderOf(unit, sentence) !== null) return [];
+      if (!expert || NOT_THERE.test(sentence.text) || withholderOf(unit, sentence) !== null) return [];
       return [placeOf(sentence, aboutOf(sentence, expert), USED.test(sentence.text) || sentence.dates.length > 0 ? 1 : 2)];
     });
   },
