@@ -1,8 +1,9 @@
-import { readRecord, type RecordProblem } from '../sharing/read-record';
+import { readRecord } from '../sharing/read-record';
 import { EMPTY_RECORD, isEmptyRecord, type DocumentRecord } from '../sharing/record';
 import { RECORD_NAMESPACE } from '../sharing/record-entries';
 import { inPieces, joinPieces, PIECE_NAME } from '../sharing/record-pieces';
 import { writeRecord } from '../sharing/write-record';
+import type { RecordChange, RecordInWord } from './record-outcome';
 import type { WordRequest } from './word-session';
 import type { WordVersion } from './word-version';
 
@@ -13,21 +14,6 @@ import type { WordVersion } from './word-version';
  * written is read back; where they fail, the record goes into custom properties in pieces, since Word on the desktop cuts a value to 255 UTF-16
  * units. Word does not count a change of these alone as one to be saved (oj#1059).
  */
-
-/** What the document holds of ours: the record, or why it cannot be read, or neither. */
-export interface RecordInWord {
-  readonly record: DocumentRecord | null;
-  readonly problem: RecordProblem | null;
-}
-
-/**
- * What came of a change. `kept`: the document holds it. `refused`: Word did not take it, as in a document that is open for reading.
- * `unreadable`: the record there cannot be read, and nothing was written over it.
- */
-export type RecordChange =
-  | { readonly outcome: 'kept'; readonly record: DocumentRecord }
-  | { readonly outcome: 'refused' }
-  | { readonly outcome: 'unreadable'; readonly problem: RecordProblem };
 
 /** Reads the record. Two round trips at most. */
 export async function readRecordInWord(request: WordRequest, version: WordVersion): Promise<RecordInWord> {

@@ -1,6 +1,6 @@
 import type { CaseDocument, Position } from '../document/case-document';
 import type { DocumentRecord } from '../sharing/record';
-import type { RecordChange, RecordInWord } from './keep-record';
+import type { RecordChange, RecordInWord } from './record-outcome';
 
 /**
  * What came of showing a place in the document.

@@ -1,9 +1,10 @@
 import type { CaseDocument, Position } from '../document/case-document';
 import type { ParagraphSource } from './assemble-document';
 import type { DocumentRecord } from '../sharing/record';
-import { changeRecordInWord, readRecordInWord, type RecordChange, type RecordInWord } from './keep-record';
+import { changeRecordInWord, readRecordInWord } from './keep-record';
 import { WordError, type OpenDocument, type ShowOutcome } from './open-document';
 import { readDocument } from './read-document';
+import type { RecordChange, RecordInWord } from './record-outcome';
 import { showPosition } from './show-position';
 import { WordSession } from './word-session';
 import { wordVersion, type WordVersion } from './word-version';

@@ -1,6 +1,6 @@
 import type { CaseDocument, Position } from '../../src/document/case-document';
 import { EMPTY_RECORD } from '../../src/sharing/record';
-import type { RecordChange, RecordInWord } from '../../src/word/keep-record';
+import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
 import { WordError, type OpenDocument, type ShowOutcome } from '../../src/word/open-document';
 import { openWordDocument } from '../../src/word/word-document';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import webpack from 'webpack';
 import type { CaseDocument } from '../../src/document/case-document';
-import type { RecordChange, RecordInWord } from '../../src/word/keep-record';
+import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
 import { openWorkbench, workbenchUrl, type OpenedWorkbench } from './workbench-server';
 
 /** One document open in the workbench, and the code of src/word at work on it. */

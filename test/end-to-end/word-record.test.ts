@@ -1,4 +1,4 @@
-import type { RecordInWord } from '../../src/word/keep-record';
+import type { RecordInWord } from '../../src/word/record-outcome';
 import { everything } from './word-documents';
 import { WordPage } from './word-page';
 import { closeBrowser } from './workbench-server';

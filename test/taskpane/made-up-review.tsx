@@ -1,6 +1,6 @@
 import type { RecordProblem } from '../../src/sharing/read-record';
 import { EMPTY_RECORD, type DocumentRecord } from '../../src/sharing/record';
-import type { RecordChange, RecordInWord } from '../../src/word/keep-record';
+import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
 import { render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Finding } from '../../src/checker/finding';
