@@ -17,16 +17,14 @@ export function RecordNotice({ record: { standing, retry, replaceUnreadable } }:
         </Notice>
       );
     case 'failed':
-      // Without Word there is a notice of its own.
-      if (standing.problem === 'not-in-word' || standing.problem === 'office-not-loaded' || standing.problem === 'no-answer' || standing.problem === 'word-too-old') return null;
-      return (
+      return standing.unkept ? (
         <Notice intent="warning" title={words.record.failed.title}>
           {words.record.failed.todo}{' '}
           <Button size="small" onClick={retry}>
             {words.record.tryAgain}
           </Button>
         </Notice>
-      );
+      ) : null;
     case 'unreadable':
       return (
         <Notice intent="warning" title={words.record.unreadable.title}>

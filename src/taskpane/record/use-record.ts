@@ -11,12 +11,12 @@ export type ChangeOfRecord = (record: DocumentRecord) => DocumentRecord;
  * - `reading`: it has not been read yet. - `kept`: the document holds it. - `keeping`: a change is on its way.
  * - `refused`: the document does not take it, as when it is open for reading: what was written is in this pane alone.
  * - `unreadable`: the document holds a record that cannot be read; nothing is written over it unasked.
- * - `failed`: Word did not do it this time.
+ * - `failed`: Word did not do it this time; `unkept` says whether something is left to keep.
  */
 export type RecordStanding =
   | { readonly state: 'reading' | 'kept' | 'keeping' | 'refused' }
   | { readonly state: 'unreadable'; readonly problem: RecordProblem }
-  | { readonly state: 'failed'; readonly problem: WordProblem };
+  | { readonly state: 'failed'; readonly problem: WordProblem; readonly unkept: boolean };
 
 /** What is kept in the document beside its text, as the pane holds it. */
 export interface OpenRecord {
@@ -71,7 +71,7 @@ export function useRecord(connect: () => Promise<OpenDocument>): OpenRecord {
         }
         tell({ state: 'kept' });
       } catch (error) {
-        tell({ state: 'failed', problem: error instanceof WordError ? error.problem : 'failed' });
+        tell({ state: 'failed', problem: problemOf(error), unkept: pending.current.length > 0 });
       } finally {
         busy.current = false;
       }
@@ -88,7 +88,7 @@ export function useRecord(connect: () => Promise<OpenDocument>): OpenRecord {
       show();
       tell(found.problem === null ? { state: 'kept' } : { state: 'unreadable', problem: found.problem });
     } catch (error) {
-      tell({ state: 'failed', problem: error instanceof WordError ? error.problem : 'failed' });
+      tell({ state: 'failed', problem: problemOf(error), unkept: pending.current.length > 0 });
     } finally {
       busy.current = false;
       if (pending.current.length > 0) void keep();
@@ -124,4 +124,8 @@ export function useRecord(connect: () => Promise<OpenDocument>): OpenRecord {
   }, [keep]);
 
   return { record, standing, change, retry, replaceUnreadable };
+}
+
+function problemOf(error: unknown): WordProblem {
+  return error instanceof WordError ? error.problem : 'failed';
 }

@@ -1,11 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@fluentui/react-components';
 import { useHeaderSlot } from '../frame/header-slot';
 import { Notice } from '../frame/Notice';
 import { RecordNotice } from '../record/RecordNotice';
-import { OwnTerms } from '../team/OwnTerms';
-import { ChangedChecks, TeamProblem } from '../team/TeamNotices';
 import { useTeam } from '../team/use-team';
 import { Welcome } from '../welcome/Welcome';
 import { useWords } from '../words/words-context';
@@ -17,10 +15,12 @@ import { ProblemNotice } from './ProblemNotice';
 import { useReviewStyles } from './Review.styles';
 import { isHelpless, isWithoutOffice, type Choices } from './review-state';
 import { ReviewReport } from './ReviewReport';
-import { ReviewSettings } from './ReviewSettings';
 import { focusFinding, useFindingSteps } from './use-finding-steps';
 import { useFindingsList } from './use-findings-list';
 import { useReviewAnnouncements } from './use-review-announcements';
+
+/** Needed only once there is a report: the first screen does not wait for it. */
+const ReviewOptions = lazy(async () => ({ default: (await import(/* webpackChunkName: "options" */ './ReviewOptions')).ReviewOptions }));
 
 interface ReviewProps extends ViewProps {
   /** Whether the first screen is shown in place of the check. */
@@ -96,10 +96,9 @@ export function Review({ services, remembered, keep, review, record, inSight, we
             )}
             {report && (
               <>
-                <ReviewSettings report={report} choices={state.choices} onChoose={onChoose} />
-                <OwnTerms terms={state.choices.ownTerms} team={team} onTerms={(ownTerms) => onChoose({ ownTerms })} />
-                <TeamProblem team={team} />
-                <ChangedChecks report={report} />
+                <Suspense fallback={null}>
+                  <ReviewOptions report={report} choices={state.choices} team={team} onChoose={onChoose} />
+                </Suspense>
                 <ReviewReport report={report} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
               </>
             )}
