@@ -25,9 +25,14 @@ const lastIds = new WeakMap<OpcPackage, number>();
 
 /** The mark of a tracked change (`w:ins`, `w:del`), with a number of its own. */
 export function makeChange(edit: Edit, like: Element, name: string, { author, date }: ChangeStamp): Element {
-  const id = (lastIds.get(edit.file) ?? highestId(edit.file)) + 1;
-  lastIds.set(edit.file, id);
-  return makeElement(like, name, { id: String(id), author, date });
+  return makeElement(like, name, { id: newChangeId(edit), author, date });
+}
+
+/** A number that no tracked change of the file has. */
+export function newChangeId({ file }: Edit): string {
+  const id = (lastIds.get(file) ?? highestId(file)) + 1;
+  lastIds.set(file, id);
+  return String(id);
 }
 
 /** Whether a mark of a tracked change is from the same person; of the same time too, where they are to be one. */

@@ -2,6 +2,7 @@ import type { Element, Node } from 'slimdom';
 import { keepsSpace } from '../paragraph-text';
 import { elementsOf, isWord } from '../wordprocessing';
 import { isBy, makeChange, type ChangeStamp } from './change-tracking';
+import { cutElement } from './cut-element';
 import type { Edit } from './document-editor';
 import { insertAfter, isProperties, makeElement, preserveSpace, wrap } from './make-element';
 import { tidyRun } from './runs';
@@ -23,7 +24,7 @@ export function insertTracked(edit: Edit, place: { readonly parent: Element; rea
   let { parent, before } = place;
   // Somebody else's insertion goes on behind ours: the one is accepted or rejected without the other.
   while (isWord(parent, 'ins') && !isBy(parent, stamp) && parent.parentElement) {
-    before = splitWrapper(edit, parent, before, stamp);
+    before = cutElement(edit, parent, before);
     parent = parent.parentElement;
   }
   const previous = before ? before.previousSibling : parent.lastChild;
@@ -78,21 +79,4 @@ export function neighbours(runs: readonly Element[]): Element[][] {
     else groups.push([run]);
   }
   return groups;
-}
-
-/** Cuts an insertion in two before one of its children; returns what follows the first part. Nothing is cut where there is nothing to cut off. */
-function splitWrapper(edit: Edit, wrapper: Element, before: Node | null, stamp: ChangeStamp): Node | null {
-  if (before === null) return wrapper.nextSibling;
-  if (before === wrapper.firstChild) return wrapper;
-  const rest = wrapper.cloneNode(false) as Element;
-  const { attributes } = makeChange(edit, wrapper, wrapper.localName, stamp);
-  const id = attributes.find(({ localName }) => localName === 'id');
-  if (id) rest.setAttributeNS(id.namespaceURI, id.name, id.value);
-  insertAfter(rest, wrapper);
-  for (let next: Node | null = before; next; ) {
-    const moving: Node = next;
-    next = moving.nextSibling;
-    rest.appendChild(moving);
-  }
-  return rest;
 }
