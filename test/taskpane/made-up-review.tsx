@@ -1,3 +1,6 @@
+import type { RecordProblem } from '../../src/sharing/read-record';
+import { EMPTY_RECORD, type DocumentRecord } from '../../src/sharing/record';
+import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
 import { render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Finding } from '../../src/checker/finding';
@@ -65,6 +68,10 @@ export class MadeUpWord implements OpenDocument {
   document = caseDocument(['There are ongoing concerns.']);
   outcome: ShowOutcome = 'shown';
   readOnly: boolean | null = null;
+  /** What the document holds of ours. */
+  record: DocumentRecord | null = null;
+  unreadable: RecordProblem | null = null;
+  refusesRecord = false;
   reads = 0;
   readonly shows: Position[] = [];
   /** Thrown by the next calls, until cleared. */
@@ -84,6 +91,19 @@ export class MadeUpWord implements OpenDocument {
 
   isReadOnly(): boolean | null {
     return this.readOnly;
+  }
+
+  async readRecord(): Promise<RecordInWord> {
+    return this.unreadable ? { record: null, problem: this.unreadable } : { record: this.record, problem: null };
+  }
+
+  async changeRecord(change: (record: DocumentRecord) => DocumentRecord, replaceUnreadable = false): Promise<RecordChange> {
+    if (this.error) throw this.error;
+    if (this.refusesRecord) return { outcome: 'refused' };
+    if (this.unreadable && !replaceUnreadable) return { outcome: 'unreadable', problem: this.unreadable };
+    this.unreadable = null;
+    this.record = change(this.record ?? EMPTY_RECORD);
+    return { outcome: 'kept', record: this.record };
   }
 }
 
