@@ -3,6 +3,10 @@ import { Button } from '@fluentui/react-components';
 import { Header } from '../frame/Header';
 import { Notice } from '../frame/Notice';
 import type { Preferences, PreferenceValues } from '../preferences/preferences';
+import { OwnTerms } from '../team/OwnTerms';
+import { ChangedChecks, TeamProblem } from '../team/TeamNotices';
+import type { TeamState } from '../team/team-state';
+import { useTeam } from '../team/use-team';
 import { Welcome } from '../welcome/Welcome';
 import { useWords } from '../words/words-context';
 import { CheckBar } from './CheckBar';
@@ -19,7 +23,7 @@ import { useReview, type ReviewServices } from './use-review';
 import { useReviewAnnouncements } from './use-review-announcements';
 
 interface ReviewProps {
-  readonly services: ReviewServices;
+  readonly services: ReviewServices & { team(): Promise<TeamState> };
   readonly remembered: PreferenceValues;
   readonly keep: Preferences['keep'];
 }
@@ -30,8 +34,9 @@ export function Review({ services, remembered, keep }: ReviewProps) {
   const words = useWords();
   const main = useRef<HTMLElement>(null);
   const [welcome, setWelcome] = useState(!remembered.welcomed);
-  const { state, start, stop, choose } = useReview(services, remembered.nation);
+  const { state, start, stop, choose } = useReview(services, remembered);
   const { result, activity, problem } = state;
+  const team = useTeam(services.team);
   const report = result?.report ?? null;
   const list = useFindingsList(report);
   const steps = useFindingSteps(result, list, !welcome);
@@ -69,6 +74,7 @@ export function Review({ services, remembered, keep }: ReviewProps) {
   const onChoose = (choices: Partial<Choices>): void => {
     choose(choices);
     if (choices.nation) void keep({ nation: choices.nation });
+    if (choices.ownTerms) void keep({ ownTerms: choices.ownTerms });
   };
 
   return (
@@ -90,6 +96,9 @@ export function Review({ services, remembered, keep }: ReviewProps) {
             {report && (
               <>
                 <ReviewSettings report={report} choices={state.choices} onChoose={onChoose} />
+                <OwnTerms terms={state.choices.ownTerms} team={team} onTerms={(ownTerms) => onChoose({ ownTerms })} />
+                <TeamProblem team={team} />
+                <ChangedChecks report={report} />
                 <ReviewReport report={report} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
               </>
             )}

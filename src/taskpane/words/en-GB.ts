@@ -203,6 +203,34 @@ export const enGB = {
     notCheckedHere: 'Not checked in this kind of document.',
     uncheckedHint: 'We have no check for these points here. Please think of them yourself.',
   },
+  team: {
+    problems: {
+      faulty: 'Your team’s list could not be used',
+      'not-fetched': 'Your team’s list could not be fetched',
+    },
+    goesOn: 'The check goes on without it. Please tell whoever looks after the add-in.',
+    more: (count: number): string => `And ${counted(count, 'more fault', 'more faults')}.`,
+    /** @param name what the team calls itself; null where it does not say */
+    changed: (name: string | null): string => `Switched off or lowered by your team${name === null ? '' : ` (${name})`}`,
+    changedHint: 'By themselves these would stand in the way of sharing. Please look at them yourself.',
+    others: (count: number, name: string | null): string => `${counted(count, 'more check', 'more checks')} changed by your team${name === null ? '' : ` (${name})`}`,
+    change: (title: string, from: Level, to: Level | 'off'): string => `${title}: ${to === 'off' ? `off (otherwise “${levels[from].name}”)` : `“${levels[to].name}” (otherwise “${levels[from].name}”)`}`,
+    offHere: 'Switched off by your team.',
+  },
+  ownTerms: {
+    summary: (count: number): string => (count === 0 ? 'Your own words and short forms' : `Your own words and short forms (${numberFormat.format(count)})`),
+    hint: 'Full Picture explains them as you say, or leaves them alone. They are kept on this computer only. Please put no names of children or families here.',
+    inUse: (name: string | null): string => `The list of your team${name === null ? '' : ` (${name})`} is in use. Your own words win over it.`,
+    written: 'Word or short form',
+    meaning: 'What it means',
+    understood: 'Everybody who gets my documents knows it',
+    add: 'Add',
+    remove: (written: string): string => `Remove “${written}”`,
+    leftAlone: 'left alone',
+    label: 'Words and short forms you added',
+    incomplete: 'Please write the word or short form, and what it means: two characters at least, and no more than 80 and 200.',
+    full: (most: number): string => `The list is full: ${numberFormat.format(most)} are the most. Please remove one first.`,
+  },
   limits: {
     title: 'What this tool cannot see or judge',
     always: [
