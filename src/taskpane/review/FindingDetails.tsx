@@ -1,4 +1,6 @@
+import { Suspense } from 'react';
 import { Button } from '@fluentui/react-components';
+import { ActOnFinding } from '../act/lazy-parts';
 import { useWords } from '../words/words-context';
 import { useFindingDetailsStyles } from './FindingDetails.styles';
 import type { ListedFinding } from '../../checker/group-findings';
@@ -44,6 +46,9 @@ export function FindingDetails({ id, listed, shown, onShow, onCheckAgain }: Find
           {shown && <ShowOutcomeLine outcome={shown.outcome} onCheckAgain={onCheckAgain} />}
         </div>
       )}
+      <Suspense fallback={null}>
+        <ActOnFinding listed={listed} />
+      </Suspense>
     </div>
   );
 }

@@ -1,6 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@fluentui/react-components';
+import { applyDecisions } from '../../sharing/decisions';
+import { ActingProvider, type Acting } from '../act/acting';
+import { ActOnDocument, DeedLine } from '../act/lazy-parts';
+import { useDeed } from '../act/use-deed';
 import { useHeaderSlot } from '../frame/header-slot';
 import { Notice } from '../frame/Notice';
 import { RecordNotice } from '../record/RecordNotice';
@@ -16,6 +20,7 @@ import { useReviewStyles } from './Review.styles';
 import { isHelpless, isWithoutOffice, type Choices } from './review-state';
 import { ReviewReport } from './ReviewReport';
 import { focusFinding, useFindingSteps } from './use-finding-steps';
+import { useFocusInList } from './use-focus-in-list';
 import { useFindingsList } from './use-findings-list';
 import { useReviewAnnouncements } from './use-review-announcements';
 
@@ -37,10 +42,13 @@ export function Review({ services, remembered, keep, review, record, inSight, we
   const { state, start, stop, choose } = review;
   const { result, activity, problem } = state;
   const team = useTeam(services.team);
-  const report = result?.report ?? null;
+  const decided = useMemo(() => (result?.report ? applyDecisions(result.report, record.record) : null), [result, record.record]);
+  const report = decided?.report ?? null;
   const list = useFindingsList(report);
+  const focusWhenBack = useFocusInList(list.order);
+  const { deed, tell, dismiss } = useDeed();
   const steps = useFindingSteps(result, list, inSight && !welcome);
-  useReviewAnnouncements(state);
+  useReviewAnnouncements(state, report);
 
   const withoutOffice = problem !== null && isWithoutOffice(problem.problem);
   const cannotStart = withoutOffice || (problem !== null && isHelpless(problem.problem));
@@ -77,9 +85,18 @@ export function Review({ services, remembered, keep, review, record, inSight, we
     if (choices.ownTerms) void keep({ ownTerms: choices.ownTerms });
   };
 
+  const acting: Acting | null = result && decided && { result, decided, record, ownTerms: state.choices.ownTerms, onOwnTerms: (ownTerms) => onChoose({ ownTerms }), now: services.now, tell, focusWhenBack };
+
   return (
     <>
       {headerSlot && inSight && !welcome && list.order.length > 0 && createPortal(<FindingNavigation index={list.selectedIndex} count={list.order.length} onStep={steps.step} />, headerSlot)}
+      {headerSlot && inSight && !welcome && deed &&
+        createPortal(
+          <Suspense fallback={null}>
+            <DeedLine deed={deed} onDismiss={dismiss} />
+          </Suspense>,
+          headerSlot,
+        )}
       <main ref={main} tabIndex={-1} className={styles.main}>
         {problem && <ProblemNotice problem={problem} onTryAgain={withoutOffice ? services.reload : !welcome && !result ? onTryAgain : undefined} />}
         {welcome ? (
@@ -87,20 +104,23 @@ export function Review({ services, remembered, keep, review, record, inSight, we
         ) : (
           <>
             <RecordNotice record={record} />
-            {(result || !problem) && <CheckBar state={state} onStart={start} onStop={stop} />}
+            {(result || !problem) && <CheckBar state={state} counts={decided && { open: decided.report.findings.length, setAside: decided.setAside.length }} onStart={start} onStop={stop} />}
             {result?.readOnly && <Notice intent="info">{words.check.readOnly}</Notice>}
             {result && !report && !activity && (
               <Notice intent="info" title={words.check.empty.title}>
                 {words.check.empty.todo}
               </Notice>
             )}
-            {report && (
-              <>
+            {report && acting && (
+              <ActingProvider value={acting}>
                 <Suspense fallback={null}>
                   <ReviewOptions report={report} choices={state.choices} team={team} onChoose={onChoose} />
                 </Suspense>
-                <ReviewReport report={report} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
-              </>
+                <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
+                <Suspense fallback={null}>
+                  <ActOnDocument />
+                </Suspense>
+              </ActingProvider>
             )}
             <Limits limits={result?.document.limits ?? []} />
             <Button size="small" appearance="transparent" className={styles.about} onClick={() => turnTo(true)}>
