@@ -203,6 +203,30 @@ export const enGB = {
     notCheckedHere: 'Not checked in this kind of document.',
     uncheckedHint: 'We have no check for these points here. Please think of them yourself.',
   },
+  views: {
+    label: 'Parts of Full Picture',
+    review: 'Review',
+    reflect: 'Reflect',
+    share: 'Share',
+    opening: 'Opening…',
+  },
+  record: {
+    tryAgain: 'Try again',
+    refused: {
+      title: 'The document does not take your entries',
+      todo: 'It may be open for reading only, or protected. What you set aside or answer stays here until you close this pane. Choose Enable Editing in Word, or save a copy and work in that.',
+    },
+    failed: {
+      title: 'Your entries are not in the document yet',
+      todo: 'Word did not answer as it should. They are kept here meanwhile.',
+    },
+    unreadable: {
+      title: 'The document holds entries that cannot be read',
+      newer: 'A newer version of Full Picture wrote them. Please ask your IT team for that version; until then nothing is written over them.',
+      damaged: 'They are damaged. Nothing is written over them unless you say so.',
+      startAnew: 'Start anew',
+    },
+  },
   team: {
     problems: {
       faulty: 'Your team’s list could not be used',
