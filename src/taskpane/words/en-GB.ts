@@ -203,6 +203,30 @@ export const enGB = {
     notCheckedHere: 'Not checked in this kind of document.',
     uncheckedHint: 'We have no check for these points here. Please think of them yourself.',
   },
+  views: {
+    label: 'Parts of Full Picture',
+    review: 'Review',
+    reflect: 'Reflect',
+    share: 'Share',
+    opening: 'Opening…',
+  },
+  record: {
+    tryAgain: 'Try again',
+    refused: {
+      title: 'The document does not take your entries',
+      todo: 'It may be open for reading only, or protected. What you set aside or answer stays here until you close this pane. Choose Enable Editing in Word, or save a copy and work in that.',
+    },
+    failed: {
+      title: 'Your entries are not in the document yet',
+      todo: 'Word did not answer as it should. They are kept here meanwhile.',
+    },
+    unreadable: {
+      title: 'The document holds entries that cannot be read',
+      newer: 'A newer version of Full Picture wrote them. Please ask your IT team for that version; until then nothing is written over them.',
+      damaged: 'They are damaged. Nothing is written over them unless you say so.',
+      startAnew: 'Start anew',
+    },
+  },
   team: {
     problems: {
       faulty: 'Your team’s list could not be used',
@@ -213,7 +237,7 @@ export const enGB = {
     /** @param name what the team calls itself; null where it does not say */
     changed: (name: string | null): string => `Switched off or lowered by your team${name === null ? '' : ` (${name})`}`,
     changedHint: 'By themselves these would stand in the way of sharing. Please look at them yourself.',
-    others: (count: number, name: string | null): string => `${counted(count, 'more check', 'more checks')} changed by your team${name === null ? '' : ` (${name})`}`,
+    others: (count: number, name: string | null): string => `Other checks changed by your team${name === null ? '' : ` (${name})`}: ${numberFormat.format(count)}`,
     change: (title: string, from: Level, to: Level | 'off'): string => `${title}: ${to === 'off' ? `off (otherwise “${levels[from].name}”)` : `“${levels[to].name}” (otherwise “${levels[from].name}”)`}`,
     offHere: 'Switched off by your team.',
   },
@@ -228,7 +252,7 @@ export const enGB = {
     remove: (written: string): string => `Remove “${written}”`,
     leftAlone: 'left alone',
     label: 'Words and short forms you added',
-    incomplete: 'Please write the word or short form, and what it means: two characters at least, and no more than 80 and 200.',
+    incomplete: 'Please write the word or short form (2 to 80 characters), and what it means (2 to 200).',
     full: (most: number): string => `The list is full: ${numberFormat.format(most)} are the most. Please remove one first.`,
   },
   limits: {
