@@ -1,6 +1,5 @@
-import { Suspense } from 'react';
 import { Button } from '@fluentui/react-components';
-import { ActOnFinding } from '../act/lazy-parts';
+import { ActOnFinding } from '../act/ActOnFinding';
 import { useWords } from '../words/words-context';
 import { useFindingDetailsStyles } from './FindingDetails.styles';
 import type { ListedFinding } from '../../checker/group-findings';
@@ -46,9 +45,7 @@ export function FindingDetails({ id, listed, shown, onShow, onCheckAgain }: Find
           {shown && <ShowOutcomeLine outcome={shown.outcome} onCheckAgain={onCheckAgain} />}
         </div>
       )}
-      <Suspense fallback={null}>
-        <ActOnFinding listed={listed} />
-      </Suspense>
+      <ActOnFinding listed={listed} />
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@fluentui/react-components';
 import { applyDecisions } from '../../sharing/decisions';
 import { ActingProvider, type Acting } from '../act/acting';
-import { ActOnDocument, DeedLine } from '../act/lazy-parts';
 import { useDeed } from '../act/use-deed';
 import { useHeaderSlot } from '../frame/header-slot';
 import { Notice } from '../frame/Notice';
@@ -18,14 +17,12 @@ import { Limits } from './Limits';
 import { ProblemNotice } from './ProblemNotice';
 import { useReviewStyles } from './Review.styles';
 import { isHelpless, isWithoutOffice, type Choices } from './review-state';
-import { ReviewReport } from './ReviewReport';
+import { ActOnDocument, DeedLine, prepareReport, ReviewOptions, ReviewReport } from './report-lazily';
 import { focusFinding, useFindingSteps } from './use-finding-steps';
 import { useFocusInList } from './use-focus-in-list';
 import { useFindingsList } from './use-findings-list';
 import { useReviewAnnouncements } from './use-review-announcements';
-
-/** Needed only once there is a report: the first screen does not wait for it. */
-const ReviewOptions = lazy(async () => ({ default: (await import(/* webpackChunkName: "options" */ './ReviewOptions')).ReviewOptions }));
+import { useSoughtFinding } from './use-sought-finding';
 
 interface ReviewProps extends ViewProps {
   /** Whether the first screen is shown in place of the check. */
@@ -34,7 +31,7 @@ interface ReviewProps extends ViewProps {
 }
 
 /** Checks the open document and leads through what was found. */
-export function Review({ services, remembered, keep, review, record, inSight, welcome, onWelcome }: ReviewProps) {
+export function Review({ services, remembered, keep, review, record, inSight, sought, welcome, onWelcome }: ReviewProps) {
   const styles = useReviewStyles();
   const words = useWords();
   const main = useRef<HTMLElement>(null);
@@ -48,10 +45,13 @@ export function Review({ services, remembered, keep, review, record, inSight, we
   const focusWhenBack = useFocusInList(list.order);
   const { deed, tell, dismiss } = useDeed();
   const steps = useFindingSteps(result, list, inSight && !welcome);
+  useSoughtFinding(sought, list);
   useReviewAnnouncements(state, report);
 
   const withoutOffice = problem !== null && isWithoutOffice(problem.problem);
   const cannotStart = withoutOffice || (problem !== null && isHelpless(problem.problem));
+
+  useEffect(prepareReport, []);
 
   const startAtOnce = useRef(remembered.welcomed);
   useEffect(() => {
@@ -115,9 +115,7 @@ export function Review({ services, remembered, keep, review, record, inSight, we
               <ActingProvider value={acting}>
                 <Suspense fallback={null}>
                   <ReviewOptions report={report} choices={state.choices} team={team} onChoose={onChoose} />
-                </Suspense>
-                <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
-                <Suspense fallback={null}>
+                  <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
                   <ActOnDocument />
                 </Suspense>
               </ActingProvider>

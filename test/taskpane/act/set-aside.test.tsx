@@ -11,8 +11,7 @@ const announced = (): HTMLElement => screen.getByRole('status');
 
 async function openForm(words: string, options: Parameters<typeof openPane>[0] = {}) {
   const scene = openPane({ findings: FINDINGS, ...options });
-  await screen.findByText(/4 findings/u);
-  await scene.user.click(row(words));
+  await scene.user.click(await screen.findByRole('button', { name: new RegExp(`“${words}”`, 'u') }));
   await scene.user.click(await screen.findByRole('button', { name: actEnGB.setAside.open }));
   return scene;
 }
@@ -33,7 +32,7 @@ describe('setting a finding aside', () => {
 
     await user.type(reason, 'The particulars are in the next section.');
     await user.click(confirm());
-    await waitFor(() => expect(word.record?.decisions).toMatchObject([{ scope: 'once', check: 'vague-concern', words: 'ongoing concerns', reason: '.  The particulars are in the next section.' }]));
+    await waitFor(() => expect(word.record?.decisions).toMatchObject([{ scope: 'once', check: 'vague-concern', words: 'ongoing concerns', reason: '. The particulars are in the next section.' }]));
     expect(screen.getByText('3 findings · 1 set aside')).toBeVisible();
     expect(screen.queryByRole('button', { name: /“ongoing concerns”/u })).toBeNull();
     expect(announced()).toHaveTextContent(actEnGB.setAside.done('ongoing concerns'));
