@@ -12,7 +12,7 @@ const SHOUTED = /\p{Lu}{4,}/gu;
 
 /** Everyday words that are written in capitals to be noticed ("must NOT"), and days and months written so. */
 const EMPHASIS = new Set(
-  `A AFTER AGAIN AGREED ALL ALONE ALSO ALWAYS AM AN AND ANY ANYONE ARE AS ASK ASKED AT AWAY BACK BE BEEN BEFORE BOTH BUT BY CALL CAN CANNOT CLOSED COPY DAD DAILY DATE DAY
+  `FOURTH THIRD SECOND FIFTH SIXTH TENTH THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN NOTED BEING SINCE WHILE COULD MIGHT REALLY STRICTLY ANYTHING EVERYTHING NOBODY EVERYONE IMMEDIATELY TONIGHT TOMORROW A AFTER AGAIN AGREED ALL ALONE ALSO ALWAYS AM AN AND ANY ANYONE ARE AS ASK ASKED AT AWAY BACK BE BEEN BEFORE BOTH BUT BY CALL CAN CANNOT CLOSED COPY DAD DAILY DATE DAY
 DEAD DID DO DOES DONE DRAFT DUE EACH EARLY END EVER EVERY FINAL FIRST FOR FROM FULL GET GIVE GO GONE GOOD HAD HAS HAVE HE HELP HER HERE HIGH HIM HIS HOLD HOME HOW IF IN IS IT ITS
 JUST KEEP KNOW LAST LATE LEFT LESS LOW MADE MAIN MAY ME MEDIUM MISSED MORE MOST MUCH MUM MUST MY NAME NEED NEVER NEW NEXT NO NONE NOT NOTE NOTHING NOW OF OFF OLD ON ONCE ONE ONLY OPEN OR
 OTHER OUR OUT OVER OWN PAID PLEASE POOR READ REPLY RISK SAFE SAID SAME SAW SEE SEEN SENT SHE SHOULD SIGNED SO SOME SOON STILL STOP SUCH SURE TAKE TALK THAN THAT THE THEIR THEM THEN THERE
@@ -126,7 +126,13 @@ const initialsIn = factOfText((analysis): readonly string[] => {
     if (mention.class !== 'name') continue;
     const words = analysis.tokens.slice(mention.first, mention.last + 1).filter((token) => token.capital);
     const letters = words.map((token) => analysis.text.charAt(token.start));
+    // "Mrs Kettley (JK)": the bracket gives the initials, whatever the first name is.
+    const { end } = analysis.tokens[mention.last] as { end: number };
+    const given = /^\s*\((\p{Lu}{2,3})\)/u.exec(analysis.text.slice(end, end + 12))?.[1];
+    if (given !== undefined && given.endsWith(letters[letters.length - 1] ?? ' ')) initials.add(given);
     if (letters.length < 2) continue;
+    // "Tyler-Jay" is "TJ".
+    if (words[1]?.joined === true) initials.add(letters.slice(0, 2).join('').toUpperCase());
     initials.add(letters.join('').toUpperCase());
     initials.add(`${letters[0] as string}${letters[letters.length - 1] as string}`.toUpperCase());
     if (letters.length > 2 && !isGivenName((words[0] as { word: string }).word)) initials.add(letters.slice(1).join('').toUpperCase());

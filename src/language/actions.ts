@@ -14,7 +14,7 @@ export interface ActionPoint {
   readonly from: 'table' | 'list' | 'text';
 }
 
-const ACTION_HEADER = /\b(?:actions?|tasks?|what (?:needs|will|is|has|we|must|should|to)\b.*|what\b(?! happened)|next steps?|to do|steps?|agreed|recommendations?|what\?|plan|support|help)\b/i;
+const ACTION_HEADER = /\b(?:actions?|tasks?|what (?:needs|will|is|has|we|must|should|to)\b.*|what\b(?! happened)|next steps?|to do|steps?|agreed|recommendations?|what\?|plan|support|help|arrangements?)\b/i;
 const OWNER_HEADER = /\b(?:who|who\?|owner|by whom|lead|led by|responsib\w+|person|persons|named|worker|agency|whose|assigned|allocated|action by|initials)\b|^\W*(?:with|for|resp)(?: whom)?\W*$/i;
 const TIME_HEADER = /\b(?:when|by when|date|deadline|time ?scales?|timeframe|due|target|by|time|complete[d]? by|review)\b/i;
 /** The table's own words for a task that is still to be done: beside them a column for progress tells of nothing past. */
@@ -32,7 +32,7 @@ const NO_TIME =
 const CONDITION = /^[\s,;:/.–—-]{0,20}(?:when(?:ever)?|as often as|if|once|as (?:soon|and))\b/i;
 const TIME =
   /\b(?:within|in|over|for|after|up to|at least|every|the next|next|this|for the next)\s+(?:the\s+(?:next\s+)?)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a|a few)?\s*(?:working |school |calendar )?(?:days?|weeks?|months?|hours?|fortnight|term|half[- ]term|year|school year)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working |school |calendar )?(?:days?|weeks?|months?|hours?|sessions)\b|\b(?:today|tonight|tomorrow|this (?:week|afternoon|evening|morning|month|term)|next (?:week|month|term|monday|tuesday|wednesday|thursday|friday|core group|review|meeting|conference|visit)|daily|weekly|fortnightly|monthly|termly|each (?:day|week|month|visit|term|session)|every (?:day|week|month|fortnight|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday|other)|immediate(?:ly)?|at once|straight away|forthwith|same day|end of (?:the )?(?:day|week|month|term|january|february|march|april|may|june|july|august|september|october|november|december)|(?:by|on|from|before|until|this|next) (?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:by|before|at|for) (?:the )?(?:next|first|second|review|core group|conference|meeting|hearing|start of|half[- ]term|easter|christmas|summer|end of)|half[- ]term|easter|christmas|before (?:school|term)|at the (?:next|first|review)|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|hrs|hours)|\d{4} ?hrs|(?:by|before|at|until|till?|from) \d{4}|0[0-9][0-5]\d|1[0-9][0-5]\d ?h|(?:mon|tues?|weds?|thurs?|fri|sat|sun) \d{1,2}|\d{1,2}[/.](?:0?[1-9]|1[0-2])(?:[/.]\d{2,4})?)\b/i;
-const MEETING_LINE = /^\W*(?:minutes|notes|copies) to (?:all|those|everyone|be|the|go|\p{Lu})|\b(?:plan|progress|this) (?:will|is to|to) be (?:looked at|reviewed)|\b(?:minutes|notes|record|copy|copies)\b[^.]{0,30}\b(?:go|goes|sent|circulated|given)\b|\b(?:next|review|first|second|follow[- ]up|reconvened)\b[^.]{0,40}\b(?:meeting|core group|conference|review|hearing)\b[^.]{0,40}\b(?:is|will be|on|at|:|to be held|date)\b|^\W*(?:date of|next) (?:meeting|review|core group|conference)|^\W*review\b.{0,12}\d|^\W*review date/iu;
+const MEETING_LINE = /^\W*(?:reconvene|(?:we |all )?(?:to )?meet again|come back together)\b|^\W*(?:minutes|notes|copies) to (?:all|those|everyone|be|the|go|\p{Lu})|\b(?:plan|progress|this) (?:will|is to|to) be (?:looked at|reviewed)|\b(?:minutes|notes|record|copy|copies)\b[^.]{0,30}\b(?:go|goes|sent|circulated|given)\b|\b(?:next|review|first|second|follow[- ]up|reconvened)\b[^.]{0,40}\b(?:meeting|core group|conference|review|hearing)\b[^.]{0,40}\b(?:is|will be|on|at|:|to be held|date)\b|^\W*(?:date of|next) (?:meeting|review|core group|conference)|^\W*review\b.{0,12}\d|^\W*review date/iu;
 const REQUEST = /\b(?:somebody|someone) (?:from|at|in|on) your\b|\b(?:i|we) (?:ask|am asking|are asking|would ask|request|am requesting|would like you|hope you)\b|\bplease\b|\byou (?:to|will|could|can)\b/i;
 /** What somebody may do when they like: "the family can ring us at any time". */
 const PERMISSION = /^\W*(?:(?:the|both|all) )?(?:\p{L}+ ){1,3}can (?!be\b)\p{L}+/iu;
@@ -55,16 +55,20 @@ const LABEL = /^\W*(?:agreed )?action(?: point)?(?: ?\d{1,2})?\s*[:–-]\s+\S/i;
 const SOMEBODY = /\b(?:somebody|someone|one of us|somebody else) (?:needs|has|ought|will need|would need|is going) to\b/i;
 /** What a meeting agreed on stands behind these words. */
 const AGREED_THAT = /^[^,;]{0,60}\b(?:agreed|decided|resolved|recommended) (?:that|for|:)/i;
-const NEEDS_DOING = /\bneeds? (?!to\b)(?:\p{L}+ing)\b/u;
+/** A verb of the past with its subject before it. */
+const DONE_FOR = /^\W*(?:(?:the|a|an|his|her|their|my|our)\s+)?(?:\p{L}[\p{L}'’-]*\s+){1,3}(?:\p{L}{3,}ed|went|came|took|brought|gave|sat|ran|stood|left|got|made|held|put|sent|kept|lay)\s+(?!to be\b)\S/iu;
+const NEEDS_DOING = /(?<!\bin )\bneeds? (?!to\b)(?:\p{L}+ing)\b/u;
 
 /** Actions from tables with their owner and time columns, lists under an action heading, and promises in the text that name nobody. */
 export const findActions: (document: AnalysedDocument) => readonly ActionPoint[] = factOfDocument((document) => {
   const actions: ActionPoint[] = [];
   const tables = new Map(document.tables.map((table) => [table.index, columnsOf(table)] as const));
+  let listed = false;
   for (const unit of document.units) {
     if (!isRunningText(unit)) continue;
+    listed = isActionLine(unit) || (listed && unit.type === 'item');
     const columns = unit.row ? tables.get(unit.row.table) : undefined;
-    for (const action of columns ? actionsOfRow(unit, columns) : actionsOfUnit(unit)) actions.push(action);
+    for (const action of columns ? actionsOfRow(unit, columns) : listed && unit.type === 'item' ? actionsOfListed(unit) : actionsOfUnit(unit)) actions.push(action);
   }
   return actions;
 }, areSameLists);
@@ -74,6 +78,13 @@ const actionsOfUnit = factOfUnit((unit): readonly ActionPoint[] => {
   const isListed = underActionHeading(unit) || LABEL.test(unit.text) || (unit.type === 'item' && unit.sentences.length === 1 && isGivenOut(unit.sentences[0] as Sentence));
   return isListed ? fromList(unit) : fromText(unit);
 });
+
+/** "Action:" on a line of its own makes tasks of the list below it. */
+function isActionLine(unit: AnalysedUnit): boolean {
+  return unit.type === 'paragraph' && unit.text.length < 40 && /:\s*$/.test(unit.text) && ACTION_HEADING.test(unit.text);
+}
+
+const actionsOfListed = factOfUnit((unit): readonly ActionPoint[] => fromList(unit));
 
 const actionsOfRow = factOfUnitGiven((unit, columns: Columns): readonly ActionPoint[] => {
   const action = fromRow(unit, columns);
@@ -203,15 +214,27 @@ function isPast(sentence: Sentence): boolean {
   return /^[^\p{L}\p{N}]*(?:\p{L}+[^\p{L}\p{N}]+){0,4}?(?:was|were|has|have|had|did|rang|spoke|visited|saw|told|made|completed|done|attended)\b/iu.test(sentence.text) && !DIRECTIVE.test(sentence.text);
 }
 
+/** "HS to ring him", behind a comma or at the beginning: a note of what one person is to do, with no verb before it. */
+const GIVEN_IN_TEXT =
+  /(?:^|[,;–—-]\s+|\.\s+)(?:\p{Lu}{2,3}|(?:Mr|Mrs|Ms|Miss|Dr|PC|DS|DC)\.? \p{Lu}[\p{L}’'-]+|SW|HV|FSW|(?:[Tt]he )?(?:[Ss]ocial|[Ff]amily support|[Kk]ey|[Yy]outh|[Ss]upport) worker|(?:[Tt]he )?(?:[Hh]ealth visitor|[Ss]chool nurse|[Mm]idwife|[Hh]ead ?teacher)) to (?:also |then |now )?(?:ring|phone|telephone|call|text|email|send|write|ask|speak|see|visit|meet|check|chase|arrange|book|refer|contact|complete|liaise|find out|follow up|explore|discuss|apply|obtain|request|inform|notify|weigh|update|share)\b/u;
+
 /** In running text only what names nobody: "to be arranged", "will be sent over". What somebody will do is told by its subject. */
 function fromText(unit: AnalysedUnit): ActionPoint[] {
   const actions: ActionPoint[] = [];
   for (const sentence of unit.sentences) {
+    const given = GIVEN_IN_TEXT.exec(sentence.text);
+    if (given && sentence.quotes.length === 0 && !REQUEST.test(sentence.text) && !MEETING_LINE.test(sentence.text) && !ALREADY.test(sentence.text.slice(0, given.index))) {
+      const text = sentence.text.slice(given.index);
+      actions.push({ position: placeIn(sentence, sentence), text: sentence.text, hasOwner: true, hasTime: isTime(text, sentence.dates.length > 0), from: 'text' });
+      continue;
+    }
     const match = TEXT_PASSIVE.exec(sentence.text) ?? (/\byour?\b/i.test(sentence.text) ? null : SOMEBODY.exec(sentence.text)) ?? (sentence.dates.length > 0 ? DATED_PASSIVE.exec(sentence.text) : null);
     if (!match || sentence.quotes.length > 0) continue;
     if (MEETING_LINE.test(sentence.text) || REQUEST.test(sentence.text) || SUGGESTION.test(sentence.text) || sentence.text.trimEnd().endsWith('?')) continue;
     const before = sentence.text.slice(0, match.index);
     const rest = before.replace(AGREED_THAT, '');
+    // "He carried it over to be looked at": what somebody did it for.
+    if (/^to be/i.test(match[0]) && DONE_FOR.test(rest)) continue;
     if (ALREADY.test(rest) || /\b(?:if|when|until|unless|who|which|that|what|whether|before|once|how|where)\b/i.test(rest)) continue;
     if (/^(?:that|whether|if|because)\b/i.test(sentence.text.slice(match.index + match[0].length).trim())) continue;
     actions.push({
@@ -258,6 +281,8 @@ function ownerIn(sentence: Sentence): Mention | 'author' | null {
     const atEdge = mention.last + 1 >= sentence.toToken || /^[.)\];,]$/.test(next);
     if (/^[([–—:]$/.test(word) && (atEdge || MODAL.has(next))) return mention;
     if (word === '-' && atEdge) return mention;
+    // "Review of her mood, Dr Tolland, Tuesday 10 March".
+    if (word === ',' && next === ',' && (mention.class === 'name' || mention.class === 'role') && /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|by|before|on|from|first|start|asap|tonight|today|tomorrow)$|^\d/.test(sentence.wordAt(mention.last + 2))) return mention;
     // Notes leave the verb bare: "Jodie see Blessing 19/11", "Amina + Jodie home visit".
     if (before < sentence.fromToken && mention.class === 'name' && !passive && !(tokens[mention.last]?.possessive ?? false) && !/^(?:at|in|on|is|was|,|and)$/.test(next)) return mention;
     if (before < sentence.fromToken && (next === ':' || next === '–' || next === '-' || next === '—')) return mention;
@@ -279,9 +304,13 @@ function ownerIn(sentence: Sentence): Mention | 'author' | null {
   }
   // Initials in brackets or after a dash at the end: "Ring the surgery (LP)".
   const ending = /[(–—-]\s*(?:\p{Lu}{2,3})(?:\s*(?:&|and|\/|,)\s*\p{Lu}{2,3})*\s*\)?\W*$/u.test(sentence.text);
+  // "Checks on the address, HS, before 5pm".
+  const inside = /[,;(–—-]\s*\p{Lu}{2,3}(?:\s*(?:&|and|\/|\+)\s*\p{Lu}{2,3})?\s*[,;)–—]/u.test(sentence.text);
+  // "The writer to approach the nursery".
+  if (/^\W*(?:the |this )?(?:writer|author|undersigned)\b/i.test(sentence.text) && tokens.length > 0) return 'author';
   // "R Okafor to ring the school": an initial and a surname are no name that the list of given names knows.
   if (/^\W*\p{Lu}\.? ?\p{Lu}[\p{Ll}’'-]+\p{L}*(?: (?:and|&) \p{Lu}\.? \p{Lu}\p{Ll}+)? (?:to|will|shall|agreed to)\b(?! be\b)/u.test(sentence.text) && tokens.length > 0) return 'author';
   const leading = /^\W*\p{Lu}{2,4}(?:\s*(?:&|and|\/|,)\s*\p{Lu}{2,4})*(?: (?:to|will|shall)\b(?! be\b)|\s?[:–]\s+\p{L})/u.test(sentence.text);
-  if ((ending || leading || doesSomething(sentence)) && tokens.length > 0) return 'author';
+  if ((ending || inside || leading || doesSomething(sentence)) && tokens.length > 0) return 'author';
   return null;
 }

@@ -21,7 +21,7 @@ export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readon
     if (sentence.mentions.some((mention) => mention.first <= match.first && mention.last >= match.first) || /^(?:be|been|being|was|were|is|are)$/.test(type === 'wished' && !match.row.pattern.startsWith('(is') ? sentence.wordAt(match.first - 1) : '')) continue;
     if (!isChildActing(unit, sentence, match.first, children) && !(type === 'behaved' && tooYoung && isOpeningPronoun(unit, sentence, match.first))) continue;
     if (type === 'behaved') {
-      if (tooYoung || (someYoung && childNearIsYoung(sentence.text, children)) || /\b(?:bab(?:y|ies)|toddler|infant|non-?verbal|does not (?:speak|use words)|no speech)\b/i.test(sentence.text)) return { kind: 'behaved', first: match.first };
+      if (tooYoung || (someYoung && childNearIsYoung(sentence.text, children)) || /\b(?:bab(?:y|ies)|toddler|infant|non-?verbal|does not (?:speak|use words)|no speech|silent|said nothing|not (?:say|saying) (?:a word|anything)|would(?: not|n['’]t) speak|cannot say|not yet talking)\b/i.test(sentence.text)) return { kind: 'behaved', first: match.first };
       continue;
     }
     // "told her on 14 January" tells nothing; what was said has to follow.

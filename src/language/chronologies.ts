@@ -25,7 +25,7 @@ const FURTHEST = 40;
 const FEWEST = 3;
 const DATE_HEADER = /^\W*(?:(?:the )?dates?\b(?! (?:due|by|for))|when\??$|day$|month|year|time(?:line)?$|period)/i;
 /** Columns of tables of tasks, attendance or progress. */
-const NO_EVENT_HEADER = /\b(?:who|owner|by whom|by when|actions?|tasks?|lead|responsib\w+|due|deadline|how|attend\w*|apologies|progress|timescale|what (?:will|needs|is to|next))\b/i;
+const NO_EVENT_HEADER = /\b(?:who\b(?! (?:told|said|says|reported|recorded|rang|wrote|from|it came from|was there))|owner|by whom|by when|actions?|tasks?|lead|responsib\w+|due|deadline|how|attend\w*|apologies|progress|timescale|what (?:will|needs|is to|next))\b/i;
 const EVENT_HEADER = /\b(?:what|events?|details?|happened|description|summary|entry|entries|significant|incident|concern|information|note|notes|contact)\b/i;
 const NO_DATE = /^\W*(?:(?:date )?(?:not known|unknown|n\/?k|unk|tbc|not recorded|undated|no date|unclear|not given|not sure|unsure)\W*)?$/i;
 /** What may stand before the date at the beginning of an entry. */

@@ -5,6 +5,10 @@ import { isProfessional, type Known } from './professionals';
 /** "a joint visit", "jointly assessed", "co-working": not a joint tenancy, and not the meeting that the minutes record. */
 const JOINT =
   /\bjoint(?:ly)?\s+(?:\p{L}+[\s-]){0,2}?(?:visit\w*|assess\w*|work(?!ing agreement)\w*|interview\w*|sessions?|investigat\w*|enquir\w*|appointments?|piece|effort|approach|support|supervis\w*|calls?|medical|examin\w*|review(?:ed|s)?\b(?! meeting)|programme|group|deliver\w*|run|ran|see[ns]?|saw|met|carried|undertak\w*|undertook|response|intervention|play|observation|reports?)|\b(?:visit\w*|assess\w*|interview\w*|seen|saw|met|carried out|undertaken|undertook|work\w*|deliver\w*) jointly\b|\bco-?work(?:ed|ing|er)?\b|\b(?:back[- ]to[- ]back|dual|shared) (?:visits?|assessments?|appointments?)\b|\bjv\b/iu;
+/** "HS and RG – visit to see Kelly together". */
+const INITIALS_TOGETHER = /\b\p{Lu}{2,3} ?(?:and|&|\+|\/|,) ?\p{Lu}{2,3}\b[^.;]{0,12}\b(?:to |will )?(?:visit|see|go|interview|meet|call|speak)\b[^.;]{0,40}\b(?:together|jointly)\b/u;
+/** Those who only meet each other do no work together with the family. */
+const MEETS = /^(?:meet|meets|met|meeting|spoke|speak)$/;
 const DENIED = /\b(?:no|not|never|without|nor|n['’]t|nobody|instead of|rather than|declined|refused|could(?: have)?)\b[^.;]{0,40}$/i;
 /** "No joint visit for now, as there were two in May": what is not repeated was done. */
 const DONE_BEFORE = /\b(?:there (?:were|was|have been|has been|had been)|(?:we|they|I|both|already) (?:had|did|made|have had|have done|have made)|(?:after|since|following|besides) (?:the|our|their|two|three|one)|the last (?:one|two|three)|another|further|for now)\b[^.]{0,40}\b(?:one|two|three|four|several|last|first|in \p{Lu}\p{Ll}+|on \d|\d{1,2})\b/u;
@@ -20,6 +24,7 @@ const ARTICLE = /^(?:the|a|an|her|his|their|our|my|your|allocated|new|duty)$/;
 export function isTogether(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean {
   const joint = JOINT.exec(sentence.text);
   if (joint) return !DENIED.test(sentence.text.slice(0, joint.index)) || DONE_BEFORE.test(sentence.text.slice(joint.index));
+  if (INITIALS_TOGETHER.test(sentence.text)) return true;
   const parties = sentence.mentions.filter((mention) => isProfessional(sentence, mention, known));
   return parties.some((party) => comesAlong(sentence, party)) || parties.some((party) => worksBeside(sentence, party, parties)) || worksTogether(unit, sentence, parties);
 }
@@ -58,6 +63,7 @@ function workFollows(sentence: Sentence, from: number): boolean {
   let at = from;
   while (at < sentence.toToken && at < from + 4 && MODAL.test(sentence.wordAt(at))) at += 1;
   // "take differing positions", "hold a view": no work with the family.
+  if (MEETS.test(sentence.wordAt(at)) && !sentence.mentions.some((mention) => mention.first > at && /^(?:family|child|name)$/.test(mention.class)) && !/^(?:him|her|them|with|the|to)$/.test(sentence.wordAt(at + 1))) return false;
   return WORK.test(sentence.wordAt(at)) && !/^(?:that|differing|different|opposing|opposite|contrary|issue|turns|part|sides|position|positions|views?|a)$/.test(sentence.wordAt(at + 1));
 }
 

@@ -15,6 +15,7 @@ const WHAT = /\b(?:if|whether|who|whom|what|where|when|how|why|which|whose|it|th
 const WHAT_NEXT = /^\s*(?:$|[.,;]|about|as to|from|at (?:present|this)|if|whether|who|whom|what|where|when|how|why|which|whose|to (?:me|us)|that)/i;
 /** What a pupil, a parent or a child does not understand or know is told of them, not asked. */
 const FAMILY_ONLY = new Set(['family', 'child', 'community']);
+const RELATIVE = /\b(?:an?|two|three|four|some|any|several|\d+|other|another|the|no)\s+(?:\p{L}+\s+)?(?:man|men|woman|women|people|person|number|lad|lads|boys?|girls?|name|names|car|voice|visitors?|adults?|males?|females?|children|friends?|place|house|flat|one)\s+(?:(?:who|whom|that|which)\s+)?(?:I|we|she|he|they)\s+(?:do|does|did|have|had)(?:n['’]?t|\s+not)\s+(?:know|recognise)/iu;
 /** Why it stays unknown, and what is done all the same. */
 const ACCEPTED = /\b(?:because|so (?:the|we|i|he|she|they|both|until)|does not (?:change|alter|affect)|makes no difference|either way|cannot be known|in any case)\b/i;
 
@@ -37,6 +38,8 @@ function isOpen(sentence: Sentence, match: Match): boolean {
   // It was unknown once, and then it was known; "I do not know of any"; "clear-headed".
   if (UNTIL.test(after) || /\bknow of$/i.test(words) || sentence.analysis.tokens[match.last + 1]?.joined) return false;
   if (DOUBT.test(words) && (/\b(?:he|she|they|you)\s+(?:\p{L}+\s+){0,2}$/iu.test(before) || !(WHAT.test(words) || WHAT_NEXT.test(after) || WHAT.test(before)))) return false;
+  // "a number I do not know", "two men whom I did not know": no question.
+  if (RELATIVE.test(before + words)) return false;
   const { type } = match.row.columns;
   if (type === 'placeholder') return !/\b(?:date|time|venue|place|room|next|meeting|review|action|who|when|lead)\b/i.test(before) || sentence.length > 8;
   if (type === 'state' || type === 'lack') {

@@ -25,7 +25,7 @@ const namesBeside = factOfUnit((unit) =>
   unit.sentences.flatMap((sentence) =>
     sentence.mentionsOf('name').map((mention): NameBeside => ({
       words: nameWords(sentence, mention),
-      ofFamily: isLabelledFamily(unit) || standsWith(sentence, mention, 'family'),
+      ofFamily: !JOB_TITLE.test(sentence.wordAt(mention.first)) && (isLabelledFamily(unit) || standsWith(sentence, mention, 'family')),
       atWork: standsWith(sentence, mention, 'role', 'agency') || isInRowOf(unit, sentence),
     })),
   ),

@@ -28,7 +28,7 @@ const HYPHENS = new Set(['-', '‐', '‑']);
 
 /** Contractions that hurried writers leave without their apostrophe. */
 const WITHOUT_APOSTROPHE = new Map(
-  ["didn't", "doesn't", "don't", "isn't", "wasn't", "weren't", "aren't", "can't", "couldn't", "won't", "wouldn't", "shouldn't", "hasn't", "haven't", "hadn't"].map(
+  ["didn't", "doesn't", "don't", "isn't", "wasn't", "weren't", "aren't", "can't", "couldn't", "won't", "wouldn't", "shouldn't", "hasn't", "haven't", "hadn't", "mustn't", "needn't"].map(
     (word) => [word.replace("'", ''), word] as const,
   ),
 );

@@ -81,6 +81,8 @@ function subjectOf(unit: AnalysedUnit, sentence: Sentence, match: Match): Withho
     if (AUTHOR.has(held)) return 'author';
     if (/^(?:them|it|him|her)$/.test(held) || sentence.mentionsOf('agency', 'role').some((mention) => mention.first > match.last && mention.first <= match.last + 2)) return 'agency';
   }
+  // "It would stay between us", "I promised that I would not tell": the one who writes keeps the secret.
+  if (match.row.columns.type === 'secret' && (/\b(?:us|ourselves|myself|i|we)\b/i.test(sentence.analysis.text.slice(match.start, match.end)) || AUTHOR.has(sentence.wordAt(match.first - 1)))) return 'author';
   const inside = sentence.mentions.find((mention) => mention.first === match.first && PARTY.includes(mention.class));
   if (inside) return kindOf(inside);
   const first = sentence.wordAt(match.first);

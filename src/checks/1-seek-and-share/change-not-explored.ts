@@ -129,6 +129,9 @@ function isChange(sentence: Sentence, match: Match, known: Known): boolean {
       // "Moved in for two weeks to help": a stay.
       if (/\bfor (?:\p{L}+ |\d+ ){1,3}(?:nights?|days?|weeks?)\b/iu.test(textFrom(sentence, match).slice(0, 50))) return false;
       return !isAtWork(sentence, match, known) && !/\b(?:team|class|set|school|group|ward|centile|list|house number|year \d+|reception|tier|level)\b/i.test(text.slice(match.end, match.end + 40));
+    case 'left':
+      // "Dad left the room", "he left for work", "left at 3pm", "left on foot".
+      return !isAtWork(sentence, match, known) && !/\b(?:when|as|after|before|once|where|who)\b/i.test(before.slice(-20)) && !/\b(?:room|meeting|school|nursery|work|surgery|clinic|hospital|message|voicemail|shop|shops|park|building|office|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|foot|bus|time|early|bed|without|with)\b/i.test(textFrom(sentence, match).slice(0, 60));
     case 'school':
       // "Lee drops him off most mornings".
       return !(/^off\b/i.test(textOf(sentence, match)) && /\b(?:drop\w*|tak(?:es?|ing)|took|set\w*|goes|go|went|walk\w*|see\w*|get\w*|run\w*|head\w*)\b[^,;.]{0,25}$/i.test(before));
@@ -149,8 +152,11 @@ function isAtWork(sentence: Sentence, match: Match, known: Known): boolean {
 function isFall(text: string): boolean {
   const found = /(?<![\d/£])(\d{1,3}(?:\.\d+)?) ?(%|per cent|percent)?(?![\d/]|\.\d)([^.;]{1,60}?)(?<![\d/£])(\d{1,3}(?:\.\d+)?) ?(%|per cent|percent)?(?![\d/])/i.exec(text);
   if (!found) return FALLS.test(text);
+  // Three figures and more run on in time: "autumn 94%, spring 81%, summer 66%".
+  const all = [...text.matchAll(/(?<![\d/£])(\d{1,3}(?:\.\d+)?) ?(?:%|per cent|percent)/gi)].map(([, figure]) => Number(figure));
+  if (all.length > 2) return (all[0] as number) - (all[all.length - 1] as number) >= SMALL_FALL;
   const [whole, first, , between = '', second] = found;
-  const isFirstEarlier = !/\b(?:was|were|from|had been|down on|up on|compared)\b/i.test(between) || /\b(?:was|were|had been|from)\b/i.test(text.slice(0, text.indexOf(whole)));
+  const isFirstEarlier = !/\b(?:was|were|from|had been|down on|up on|compared|against|versus|as opposed to)\b/i.test(between) || /\b(?:was|were|had been|from)\b/i.test(text.slice(0, text.indexOf(whole)));
   const [earlier, later] = isFirstEarlier ? [Number(first), Number(second)] : [Number(second), Number(first)];
   return earlier <= 100 && later <= 100 && earlier - later >= SMALL_FALL && (later > 31 || /%|per ?cent/i.test(whole));
 }

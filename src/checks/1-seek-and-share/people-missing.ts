@@ -17,6 +17,8 @@ const UNBORN = /\b(?:unborn|pre-?birth|expect(?:s|ing)?\b[^.]{0,20}\bbaby|baby (
 /** Accepted reasons why a parent is not asked. */
 const GONE = /\b(?:died|dead|deceased|passed away|widow(?:ed|er)?|killed|not known|unknown|does not know who|will not (?:say|name|tell)|wo\w*n['’]t (?:say|name)|not (?:named|identified)|whereabouts (?:are |is |remain )?(?:un|not )known|untraced|cannot be (?:found|traced)|could not be (?:found|traced))\b/i;
 const UNSAFE = /\b(?:court order|non-?molestation|injunction|restraining|must not (?:know|learn|find|be)|not (?:seem |be |feel )?safe|unsafe|danger\w*|put (?:her|him|them) at risk|risk to|for (?:her|his|their) safety|bail|prohibit\w*|refuge|not to come near|must not learn|afraid (?:of what|that|for)|(?:make|made) (?:it|things) worse|if (?:he|she|they) knew|take it out on|what (?:it|that) (?:might|could|would) mean for)\b/i;
+/** "HS to ring him", "Dad to be contacted by the school". */
+const IS_TO_BE_ASKED = /\b(?:to|will|shall) (?:also |then )?(?:ring|call|phone|telephone|see|speak (?:to|with)|contact|visit|write to|ask|meet|trace|find) (?:him|her|dad|mum|mam|father|mother|(?:the|his|her) (?:father|mother|dad|mum|mam))\b|\b(?:to be|will be|is to be) (?:rung|called|phoned|seen|spoken to|contacted|visited|written to|asked|traced|interviewed)\b/i;
 /** Somebody tried, or the family asked that it be left. */
 const TRIED =
   /\b(?:(?:did|does|has|have|had|was|is|do) not|\w*n['’]t|never|no) (?:yet |been able to |able to )?(?:return\w*|repl(?:y|ied|ies)|answer\w*|respon\w+|pick(?:ed)? up|ring back|rung back|call(?:ed)? back|phone(?:d)? back|come to the (?:door|phone)|get back)\b|\bno (?:reply|answer|response)\b|\b(?:unable|not able|tried|tries|trying|attempts?|attempted|efforts?) to (?:reach|contact|speak|ring|trace|find|meet|see|call|phone|telephone|get hold)\b|\b(?:could not|cannot|couldn['’]t|can['’]t|not been able to) (?:be )?(?:reach(?:ed)?|contact(?:ed)?|trace|find|get hold|speak)\b|\b(?:declined|refused|did not want|does not want|does not wish|did not wish|chose not|would rather not) (?:to )?(?:be involved|take part|speak|talk|meet|contribute|engage|see me|see us|attend|come|be contacted|be part)\b|\b(?:do(?:es)?|did|would) not (?:want|wish|like|agree)\b[^.;]{0,25}\b(?:write|ring|contact|speak|ask|tell|involve|approach|to know|to be told|him|her)\b|\b(?:no|not had|had no|has no|without|lost|not in|out of) (?:any )?(?:contact|touch)\b|\bleft (?:\p{L}+ ){0,3}(?:messages?|voicemails?)\b|\b(?:address|number|name|details) (?:is |are )?not (?:known|given|held)\b|\bnobody (?:knows|can say|could say|has been able)\b[^.;]{0,25}\b(?:where|how|reach|find|trace|contact)\b/iu;
@@ -129,7 +131,7 @@ const excuse = (parent: Parent): ((unit: AnalysedUnit, parents: Parents) => bool
     const label = unit.cells[0]?.text ?? '';
     const isLabelled = new RegExp(`^\\W*${parent}\\b`, 'i').test(label);
     if (!speaksOf(sentence) && !isLabelled && !(/^(?:he|she|i|we)$/.test(sentence.wordAt(sentence.fromToken)) && (speaksOf(unit.sentences[at - 1]) || speaksOf(unit.sentences[at - 2]) || speaksOf(unit.sentences[at - 3])))) return false;
-    if (TRIED.test(sentence.text)) return true;
+    if (TRIED.test(sentence.text) || IS_TO_BE_ASKED.test(sentence.text)) return true;
     return (speaksOf(sentence) && GONE.test(sentence.text)) || (isLabelled && GONE.test(unit.text)) || (NOT_ASKED.test(sentence.text) && (UNSAFE.test(sentence.text) || UNSAFE.test(unit.sentences[at + 1]?.text ?? '') || UNSAFE.test(unit.sentences[at - 1]?.text ?? '')));
   });
 });

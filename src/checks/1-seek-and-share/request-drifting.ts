@@ -8,7 +8,7 @@ import phrases from './request-drifting.tsv';
 /** Information that agencies ask each other for. */
 const INFORMATION =
   /\b(?:reports?|records?|notes?|files?|papers?|summar(?:y|ies)|logs?|letters?|results?|checks?|information|info|details|statements?|chronolog\w+|assessments?|outcomes?|replies|reply|response|answer|feedback|confirmation|minutes|paperwork|documents?|copy|copies|scans?|bloods?|data|figures|histor(?:y|ies)|account|view|views|opinion|advice|footage|referral form|enquir\w+|inquir\w+|call back|certificate|discharge|transcript|images|screening|trace)\b/i;
-const REQUEST = /\b(?:ask(?:ed|s|ing)?|request\w*|sought|seek\w*|applied|appl(?:y|ication)|wrote|written|emailed|e-mailed|rang|rung|phoned|telephoned|called|contacted|chas(?:ed|ing|er|ers)|enquir\w+|inquir\w+|letter|e-?mails?|messages?|voicemails?|approached|invited to (?:report|contribute)|reminded|reminders?|sent for|messaged|query|queried|put in for|promised?|promises|undertook|(?:was|were) to (?:send|supply|let))\b/i;
+const REQUEST = /\b(?:ask(?:ed|s|ing)?|request\w*|sought|seek\w*|applied|appl(?:y|ication)|wrote|written|emailed|e-mailed|rang|rung|phoned|telephoned|called|contacted|chas(?:ed|ing|er|ers)|enquir\w+|inquir\w+|letter|e-?mails?|messages?|voicemails?|approached|invited to (?:report|contribute)|reminded|reminders?|sent for|messaged|query|queried|put in for|promised?|promises|undertook|(?:would|will) (?:look into|find out|check|get back|come back|ring|let (?:me|us) know)|(?:was|were) to (?:send|supply|let))\b/i;
 /** "To our request", "that we asked for": the request stands behind. */
 const ASKED_FOR = /\b(?:requests?|letters?|e-?mails?|enquir\w+|(?:we|i|was|were) (?:had )?(?:asked|requested|sought)|asked for|requested)\b/i;
 /** Waiting for help, for an event or for somebody to come is no request for information. */
@@ -17,7 +17,7 @@ const OTHER_WAIT =
 const OUTSTANDING_WORK = /\b(?:warrants?|rent|arrears|debts?|bills?|repairs?|fees?|fines?|charges?|balance|actions?|work|tasks?|qualit\w+|effort|progress|payments?|offences?)\b[^.;]{0,25}$/i;
 const ELSEWHERE = /^\s*(?:to (?!me\b|us\b|hand\b)|into|with|out|along|home|from|near|round|alone)/i;
 const BACK_HOME = /^[^.;]{0,30}?\bback (?:in (?!writing)|at|home|on|to (?:school|the (?:house|home|flat)|work|mum|dad|his|her))/i;
-const AT_THE_DOOR = /\b(?:knock\w*|door(?:bell)?|buzzer|intercom|at home|at the (?:house|flat|address)|letterbox|no[- ]one (?:in|home))\b/i;
+const AT_THE_DOOR = /\b(?:knock\w*|door(?:bell)?|bell|curtains?|buzzer|drove|listening visit|home visit|cold call|called round|doorstep|intercom|at home|at the (?:house|flat|address)|letterbox|no[- ]one (?:in|home))\b/i;
 /** Agreement was asked for, not information. */
 const ABOUT_CONSENT = /\b(?:agreement|consent|permission|blessing)\b/i;
 /** Who "has not come back to us" was asked. */
@@ -82,6 +82,13 @@ function isDrifting(unit: AnalysedUnit, sentence: Sentence, before: Sentence | u
   const { type } = match.row.columns;
   if ((type === 'waiting' && OTHER_WAIT.test(ahead)) || (/outstanding|overdue|pending/i.test(textOf(sentence, match)) && OUTSTANDING_WORK.test(behind)) || AT_THE_DOOR.test(textAround(sentence, match)) || BACK_HOME.test(textFrom(sentence, match)) || (/\bc[oa]me$/i.test(textOf(sentence, match)) && ELSEWHERE.test(ahead)) || /\b(?:requests?|referrals?) (?:was|were|is|has|have|had)\s*$/i.test(behind)) return false;
   if (ABOUT_CONSENT.test(behind)) return false;
+  // "Nothing further was required", "she gave no answer": nothing was to come, or she was asked to her face.
+  if (/^nothing (?:further|more)/i.test(textOf(sentence, match)) && /^\s*(?:was |is |has been )?(?:required|needed|necessary|to report|of note|to add|arising|planned|was done|happened|said)/i.test(ahead)) return false;
+  if (/\b(?:she|he|they)\s+(?:gave|made|had|offered)\s*$/i.test(behind) && !namesProfessional(sentence)) return false;
+  // "Visit 2. No answer, curtain moved": nobody came to the door.
+  if (type !== 'waiting' && /^(?:no|without) (?:answer|reply|response)/i.test(textOf(sentence, match)) && before !== undefined && before.paragraph === sentence.paragraph && /\bvisit\b/i.test(before.text) && !REQUEST.test(before.text)) return false;
+  // The words themselves tell what was to come.
+  if (type === 'whole') return !isOfFamily(sentence, before, match);
   if (type === 'answer' || IMPLIES_REQUEST.test(textFrom(sentence, match))) {
     if (wasAsked(sentence, before, match)) return true;
     if (type === 'answer') return INFORMATION.test(behind) && !isOfFamily(sentence, before, match);

@@ -1,4 +1,4 @@
-import { near, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { termIn } from '../../language/nation-terms';
 import { withholderOf } from '../../language/withholding';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
@@ -9,13 +9,13 @@ const SHARED_ANYWAY =
   /\b(?:shared|sharing|share|passed (?:it |this |them )?on|told|informed|referred|referral (?:was |has been )?made|sent|contacted|spoke|spoken)\b[^.;]{0,60}\b(?:without (?:(?:her|his|their|parental|mum'?s|dad'?s|the \w+'?s) )?(?:consent|permission|agreement)|anyway|in any (?:case|event)|regardless|nonetheless|nevertheless|despite|all the same|even though|overrid)|\b(?:consent|permission|agreement)\b[^.;]{0,40}\b(?:not (?:needed|required|necessary|sought because)|overridden|dispensed|was not a condition|was (?:given|obtained|gained)|has been (?:given|obtained|gained))|\b(?:explained|told (?:her|him|them|mum|dad))\b[^.;]{0,40}\b(?:would|will|had to|must|have to|was going to|am going to) (?:still )?(?:share|pass|tell|speak|inform|refer|be (?:shar|send|tell|speak|inform|referr|pass)ing)|\b(?:do not|does not|don['’]t|doesn['’]t|did not|didn['’]t) need (?:her |his |their |any |parental )?(?:consent|permission)/i;
 /** Agreement to take part in something is asked for and may be refused; no information is held back. */
 const OTHER_CONSENT =
-  /\b(?:consent(?:ed|s|ing)?|permission|agree[ds]?|agreement|sign(?:s|ed)?|signature)\b[^.;]{0,40}\b(?:(?:to|for|of) (?:(?:a|the|an|any|her|his|their|this|being) )?(?:\p{L}+ )?(?:medical|examin\w+|treatment|photograph\w*|assessment|therapy|counselling|programme|course|groups?|trip|immunisation\w*|vaccin\w*|operation|surgery|scan|medication|family group|early help|family help|working (?:with|agreement)|work with|support|section 20|tenancy|accommodat\w*|contact|intervention|referral to (?!social|children|mash|police)|medicine|tests?)|tenancy|working agreement|home-school agreement|written agreement)\b/iu;
+  /\b(?:consent(?:ed|s|ing)?|permission|agree[ds]?(?! not)|agreement|sign(?:s|ed)?|signature)\b[^.;]{0,40}\b(?:(?:to|for|of) (?:(?:a|the|an|any|her|his|their|this|being) )?(?:\p{L}+ )?(?:medical|examin\w+|treatment|photograph\w*|assessment|therapy|counselling|programme|course|groups?|trip|immunisation\w*|vaccin\w*|operation|surgery|scan|medication|family group|early help|family help|working (?:with|agreement)|work with|support|section 20|tenancy|accommodat\w*|contact|intervention|referral to (?!social|children|mash|police)|medicine|tests?)|tenancy|working agreement|home-school agreement|written agreement)\b/iu;
 const WORRY_KEPT = /\b(?:know\w*|told|tell\w*|shar\w+|contact\w*|private|confiden\w+|consent\w*|permission|involv\w*|between us|to (?:himself|herself|ourselves|themselves)|pass\w*|speak\w*|spok\w+|find(?:ing)? out|say\w*|said|anyone|nobody|anybody)\b/i;
 
 const WHAT_TO_DO = 'Share it now with those who need it and tell the family, unless telling them would put somebody at risk. If you decide not to share, record who decided and why.';
 
 const LETS_BE =
-  /\b(?:(?:so|and|therefore|hence) (?:I|we|it|this|that|staff|school|he|she|they)\s?(?:have not|haven['’]?t|has not|hasn['’]?t|did not|didn['’]?t|agreed|left (?:it|this|that)|have agreed|respected|have respected|honoured|have honoured|complied|went along|have kept|kept|said nothing|will not|won['’]?t|was left|has been left|was not|stopped|abided)|(?:so|therefore|and|hence|,|;) (?:left it|not sent|not done|not made|not reported|not referred|not shared|no referral|no report|no action|no contact|nothing (?:done|said|sent)|kept quiet)|we agreed|I agreed|not discussed (?:further|with)|no action|no referral|no further action|not (?:passed|shared|sent|reported|referred|progressed|taken further)|(?:have|has) (?:respected|honoured) (?:that|this|it|her|his|their))\b/i;
+  /\b(?:(?:so|and|therefore|hence) (?:I|we|it|this|that|staff|school|he|she|they)\s?(?:have not|haven['’]?t|has not|hasn['’]?t|did not|didn['’]?t|agreed|left (?:it|this|that)|(?:told|promised|assured|gave)\b[^.;]{0,15}\b(?:I|we) (?:would|will|word)|have agreed|respected|have respected|honoured|have honoured|complied|went along|have kept|kept|said nothing|will not|won['’]?t|was left|has been left|was not|stopped|abided)|(?:so|therefore|and|hence|,|;) (?:left it|not sent|not done|not made|not reported|not referred|not shared|no referral|no report|no action|no contact|nothing (?:done|said|sent)|kept quiet)|we agreed|I agreed|not discussed (?:further|with)|no action|no referral|no further action|not (?:passed|shared|sent|reported|referred|progressed|taken further)|(?:have|has) (?:respected|honoured) (?:that|this|it|her|his|their))\b/i;
 /** A sentence of so few words goes on about what stands before it. */
 const GOES_ON = 12;
 const KEPT_FROM_OTHERS = /\b(?:tell|told|know|known|shar\w+|pass\w*|contact\w*|ring|referr?\w*|report\w*|checks?|mash|information|further|between (?:us|them|ourselves|you)|confiden\w+|private|secret|involve\w*|disclos\w+|speak\w*|spok\w+|talk\w*|inform\w*|find out|anyone|anybody|nobody|no one|police|social (?:work|services|care)|let\b[^.;]{0,25} know)\b/i;
@@ -75,7 +75,13 @@ function goesAlong(unit: AnalysedUnit, sentence: Sentence): boolean {
 }
 
 function hasGround(sentence: Sentence): boolean {
-  return sentence.has('consent');
+  return sentence.matches('consent').some((match) => !(match.row.columns.type === 'wish' && isAskedByProfessional(sentence, match)));
+}
+
+/** "…as the police asked me not to": no wish of the family's. */
+function isAskedByProfessional(sentence: Sentence, match: Match): boolean {
+  const asker = [...sentence.mentions].reverse().find((mention) => mention.last < match.first && mention.class !== 'crowd');
+  return asker !== undefined && match.first - asker.last === 1 && /^(?:ask|beg|told|tell|want|request|said|say)/.test(sentence.wordAt(match.first)) && (asker.class === 'role' || asker.class === 'agency');
 }
 
 function isShared({ text }: Sentence): boolean {

@@ -10,7 +10,7 @@ const ASKED = /\b(?:whether|if|any|should|wh?ether|asked (?:about|for)|would|mig
 const DENIED = /\b(?:no|not|never|without|nor|neither|none|nobody|nothing|zero|nil|n['’]t|den(?:y|ies|ied)|no longer|cannot|free of)\b[^.;]{0,30}$/i;
 /** The worry is a process's name, or it has gone. */
 const AFTER_NONE =
-  /^\W*(?:form|report|meeting|log(?:s|book)?\b(?!\s*[.;])|record|policy|procedure|referral|team|hub|lead|officer|unit|number|line|helpline|notification|scale|sheet|section)\b|^[^.;]{0,50}\b(?:no longer|not (?:been |be )?(?:substantiated|borne out|shared by|seen)|reduc\w+|lessen\w+|eas(?:ed|ing)|resolved|addressed|allayed|lifted|gone|decreas\w+|settled|unfounded|dispelled|laid to rest|put to rest|fallen away|fewer|diminish\w+|improv\w+|met)\b/i;
+  /^\s*(?:are|is|were|was|will be) (?:always |usually |normally )?(?:dealt|handled|managed|screened|triaged|received|passed on to|referred to) |^\W*(?:form|report|meeting|log(?:s|book)?\b(?!\s*[.;])|record|policy|procedure|referral|team|hub|lead|officer|unit|number|line|helpline|notification|scale|sheet|section)\b|^[^.;]{0,50}\b(?:no longer|not (?:been |be )?(?:substantiated|borne out|shared by|seen)|reduc\w+|lessen\w+|eas(?:ed|ing)|resolved|addressed|allayed|lifted|gone|decreas\w+|settled|unfounded|dispelled|laid to rest|put to rest|fallen away|fewer|diminish\w+|improv\w+|met)\b/i;
 const ALONE = /\b(?:the|our|your|my|these|those|his|her|their|its|own|whose|parents?['’]|mum['’]s|dad['’]s|mother['’]s|father['’]s)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** "They have expressed their worry about him" states it. */
 const EXPRESSED = /\b(?:express|voic|rais|report|stat|regist|record|shar|reiterat|repeat|flag)\w*\s+(?:his|her|their|its|our|my)\s+(?:\p{L}+\s+){0,2}$/iu;

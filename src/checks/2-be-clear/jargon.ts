@@ -7,6 +7,8 @@ import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 import { LOCAL_TERM, type LocalTerms } from '../local-terms';
 import terms from './jargon.tsv';
 
+/** "Care order made on 3 February (a court order under which…)", "A looked-after child review is the meeting where…". */
+const EXPLAINED_LATER = /^[^.;()]{0,40}\((?:an?|the|when|where|what|how) \p{Ll}|^(?: \p{Ll}+){1,2} (?:is|are) (?:the|an?|where|when|what|how) /u;
 const EXPLAINED_AFTER =
   /^(?:s|’s|'s)?[\s,]*(?:\((?!\s*\d)[^)]*\p{Ll}{3,}|[–—-]\s*\p{Ll}|(?:that is|which (?:is|means|says|sets|lists|was|are|tells)|meaning|means|i\.e\.|in other words|or in plain|or\s+(?:the|a|an)\s|so (?:that )?(?:he|she|they)|where (?:the|we|a)|when (?:the|a)|(?:is|are) (?:the|a|an|where|when|what|how)\b|says? (?:what|how|who|that|where)|tells? us|lets? (?:the|her|him|them))|,\s*(?:the|a|an|our|his|her|their)\s|[^.]{0,40}\.\s+(?:It|This|That|They|These) (?:means?|is (?:a|the|where|when|what)|are (?:a|the)|says?|tells?)\b)/u;
 /** The full name of something, with its short form in brackets, is how a name is introduced. */
@@ -222,7 +224,7 @@ function ownWords(sentence: Sentence, match: Match): Span {
 
 function isExplained(sentence: Sentence, start: number, end: number): boolean {
   const { text } = sentence.analysis;
-  return EXPLAINED_AFTER.test(text.slice(end, end + 120)) || INTRODUCED.test(text.slice(end, end + 16)) || EXPLAINED_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  return EXPLAINED_AFTER.test(text.slice(end, end + 120)) || EXPLAINED_LATER.test(text.slice(end, end + 80)) || INTRODUCED.test(text.slice(end, end + 16)) || EXPLAINED_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** What a term is known by: its row, the name that several rows share, or, where a row holds several terms ("*"), its words without their endings. */

@@ -105,6 +105,7 @@ function isMeant(sentence: Sentence, match: Match): boolean {
     case 'sober':
       return subjectBefore(sentence, match.first) !== 'thing' && /\b(?:drugs?|alcohol|heroin|cocaine|crack|cannabis|drink\w*|substances?|sober|rehab|detox|methadone|relaps\w*|addict\w*|user)\b|clean (?:since|for (?:\S+ )?(?:days?|weeks?|months?|years?)|from)\b/i.test(around(sentence, match));
     case 'called':
+      if (sentence.isNegatedBefore(match.first, 3)) return false;
       return isNameForPerson(sentence, match.first, match.last);
     case 'subject':
       return isOfFamily(sentence, match);

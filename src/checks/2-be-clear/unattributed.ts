@@ -65,6 +65,13 @@ function isStated(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean
   // "Records were obtained from several agencies": what was fetched is no report of anything.
   if (sentence.wordAt(match.first) === 'from' && /\b(?:obtained|gathered|sought|requested|collected|taken|collated|compiled|drawn|asked for|received)\s*$/i.test(text.slice(sentence.start, match.start))) return false;
   if (isSeenBySubject(sentence, match)) return false;
+  // "Reported that he cried": nobody before it is plainly the one who speaks.
+  if (kind === 'start') return match.first === sentence.fromToken && !namesSource(sentence, match, false) && !hasSpeakerBefore(unit, sentence);
+  // "View is that…", not "my view is that".
+  if (kind === 'bare') {
+    const at = /^(?:the|general|overall|shared)$/.test(sentence.wordAt(match.first - 1)) ? match.first - 1 : match.first;
+    if (at > sentence.fromToken && !/^(?:[–—,:;(-]|being)$/.test(sentence.wordAt(at - 1))) return false;
+  }
   if (kind === 'opening') return isFragment(unit, sentence, match) && !namesSource(sentence, match, false);
   if ((kind !== 'crowd' && sentence.isNegatedBefore(match.first)) || /\b(?:no|nor|nobody)\b/i.test(text.slice(match.start, match.end))) return false;
   if (/\b(?:whether|if|any|should|in case|to see|unless)\b[^.;,]{0,30}$/i.test(text.slice(sentence.start, match.start)) || sentence.text.trimEnd().endsWith('?')) return false;
@@ -74,6 +81,7 @@ function isStated(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean
   if ((kind === 'crowd' || kind === 'noun') && sentence.mentionsOf('role', 'agency', 'name').some((mention) => mention.last === match.first - 1 || (mention.first < match.first && mention.last >= match.first) || (kind === 'crowd' && mention.first === match.first && mention.last > match.first))) return false;
   // "known to the police", "said to me": the words after "to" are somebody and not what is said.
   if (kind !== 'noun' && sentence.wordAt(match.last) === 'to' && isSomebodyAt(sentence, match.last + 1)) return false;
+  if (sentence.wordAt(match.last) === 'known' && sentence.wordAt(match.last + 1) === 'to' && isSomebodyAt(sentence, match.last + 2)) return false;
   return !namesSource(sentence, match, kind === 'active' || kind === 'fragment' && /^(?:report|describe)/.test(sentence.wordAt(match.first)) && isTelling(sentence, match));
 }
 
@@ -91,9 +99,15 @@ function isTelling(sentence: Sentence, match: Match): boolean {
 }
 
 function isSomebodyAt(sentence: Sentence, at: number): boolean {
-  const word = sentence.wordAt(at);
+  const word = /^(?:the|this)$/.test(sentence.wordAt(at)) && /^(?:writer|author|undersigned)$/.test(sentence.wordAt(at + 1)) ? 'writer' : sentence.wordAt(at);
   const first = /^(?:the|a|an|her|his|their|our|my|all|both|local|social|many|most|several)$/.test(word) ? at + 1 : at;
-  return /^(?:me|us|him|her|them|you|services|agencies|professionals|everyone|everybody|others|staff|one|herself|himself)$/.test(word) || sentence.mentions.some((mention) => mention.class !== 'child' && (mention.first === at || mention.first === first));
+  return /^(?:me|us|him|her|them|you|writer|author|undersigned|services|agencies|professionals|everyone|everybody|others|staff|one|herself|himself)$/.test(word) || sentence.mentions.some((mention) => mention.class !== 'child' && (mention.first === at || mention.first === first));
+}
+
+/** Somebody named in the sentence before, or in an entry's cell of sources, goes on. */
+function hasSpeakerBefore(unit: AnalysedUnit, sentence: Sentence): boolean {
+  const before = unit.sentences[unit.sentences.indexOf(sentence) - 1];
+  return before !== undefined && before.paragraph === sentence.paragraph && before.mentionsOf('role', 'agency', 'family', 'community', 'name').length > 0;
 }
 
 const FINITE = /^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|should|may|might|must|said|told|wants?|asked|went|came|says|made|gave|led|left|got|took|because|as|which)$/;
@@ -102,7 +116,7 @@ const FINITE = /^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|coul
 function isFragment(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
   if ((unit.type === 'item' && /\b(?:risks?|concerns?|worr(?:y|ies))\b/i.test(unit.headings[unit.headings.length - 1] ?? '')) || match.first > sentence.fromToken + 4 || sentence.length > 14 || sentence.length < 4) return false;
   if (/:\s*$/.test(sentence.text) || sentence.tokens.some((token) => FINITE.test(token.word))) return false;
-  if (!/^(?:about|re|for|over|around|regarding|as|of|with|at|noted|expressed|concerning|in|that)$/.test(sentence.wordAt(match.last + 1)) && !/^(?:noted|expressed)$/.test(sentence.wordAt(match.last))) return false;
+  if (!/^(?:about|re|for|over|around|regarding|as|of|with|at|noted|expressed|concerning|in|that|on|involving|surrounding)$/.test(sentence.wordAt(match.last + 1)) && !/^(?:noted|expressed)$/.test(sentence.wordAt(match.last))) return false;
   for (let at = sentence.fromToken; at < match.first; at += 1) if (/^(?:no|not|nil|any|my|our|main|key|discussed|shared|raised|to|for|about|see|without)$/.test(sentence.wordAt(at))) return false;
   return !sentence.mentions.some((mention) => mention.first < match.first);
 }

@@ -38,7 +38,7 @@ function disorderOf({ entries }: Chronology): Mark[] {
     }
     const days = daysOf(date);
     // A date without a year tells nothing of the order.
-    if (!days) continue;
+    if (!days || !date.exists) continue;
     if (before && (backward ? days.first > before.last : days.last < before.first)) {
       marks.push({ ...position, message: `This entry’s date is ${backward ? 'later' : 'earlier'} than the entry’s above it, where the rest runs ${backward ? 'backward' : 'forward'}.` });
     }

@@ -11,7 +11,9 @@ const ABOUT_THE_CASE =
   /\b(?:thresholds?|criteria|plan|order|regist\w+|clos\w+|nfa|no further action|step(?:ped|ping)? (?:up|down)|proceed\w*|section|s ?47|conference|placement|placed|care|supervis\w+|unsupervised|return home|go home|live with|transfer\w*|escalat\w+|ended|discontinu\w*|investigat\w+|enquir\w+|assess(?:ment|ments|ed)|register|removed?|agency|signpost\w*|refuge|rejected|declined|unsubstantiated|exclusion|refer(?:ral|red|ring)|court|legal|proceedings|protection|pp|charg\w+|prosecut\w+|bail|exclu\w+|contact|family time|accommodat\w+|legal gateway|not (?:to )?(?:hold|convene|proceed|start|press|pursue|refer)|child in need|cin|hearing|reporter|tier|level|universal|timetable|medical|ird|strategy|press the (?:point|matter)|arrangements|status quo|eha|early help|mash|(?:stay|remain|be kept|be left) (?:at|with|as|under|open|put|where)|take (?:it|this|matters|the matter) (?:any )?further)\b/i;
 /** A threshold that is crossed on foot, a step up on to something. */
 const EVERYDAY = /\bthreshold of (?:the |a |his |her |their |my )?(?:door|house|home|flat|room|adulthood)|\bstep\w* (?:up|down) (?:on ?to|to|from) (?:the|a|his|her) (?:microphone|front|stage|plate|mark|platform|kerb|bus|door|ladder|stool|car|train|crease|table)\b/i;
-const NOT_A_DECISION = /\b(?:will (?:decide|be decided|consider)|to (?:decide|consider|discuss|review) (?:whether|if|on)?|whether|if (?:the|this|it|she|he|they|there|no|not|any|things|everyone)|could|might|ask(?:s|ed|ing)? (?:\w+ )?(?:whether|if|for|that|to)|would like|wants?|wanted|hop(?:e|es|ed|ing)|would (?:be|prefer|like|want|rather|wish|ask)|should (?:the|this|it|she|he|they) |before (?:any|a) decision|no decision|unless|until|when the|once the|supports?|supported|(?<!\bnot )(?:thought|felt)|thinks|feels|view|opinion|disagree\w*|unhappy|prefer\w*|purpose|told that|said that|was told|criteria for|(?:talk\w*|spoke) (?:about|of)|discuss\w* (?:whether|stepping|closing|ending|the)|meets? to)\b/i;
+const NOT_A_DECISION = /\b(?:will (?:decide|be decided|consider)|to (?:decide|consider|discuss|review) (?:whether|if|on)?|whether|if (?:you|we|the|this|it|she|he|they|there|no|not|any|things|everyone)|could|might|ask(?:s|ed|ing)? (?:\w+ )?(?:whether|if|for|that|to)|would like|wants?|wanted|hop(?:e|es|ed|ing)|would (?:be|prefer|like|want|rather|wish|ask)|should (?:the|this|it|she|he|they) |before (?:any|a) decision|no decision|unless|until|when the|once the|supports?|supported|(?<!\bnot )(?:thought|felt)|thinks|feels|view|opinion|disagree\w*|unhappy|prefer\w*|purpose|told that|said that|was told|criteria for|(?:talk\w*|spoke) (?:about|of)|discuss\w* (?:whether|stepping|closing|ending|the)|meets? to|no crimes?)\b/i;
+/** "Mrs Lee is content for the service to end its involvement": a wish, unless somebody at work is content. */
+const CONTENT_WITH = /\b(?:is|are|was|were|be) (?:quite |very )?(?:content|happy|glad|ready|willing|keen) (?:for|to|that|with)\b/i;
 /** "agreed that she is doing well": a view, and "agreed to attend": a promise. */
 const VIEW = /\bagree[ds]? (?:that|to|with)\b/i;
 /** What a writer decides to do next is no decision about the case, nor is how the meeting goes on. */
@@ -104,6 +106,8 @@ export function isExplained(unit: AnalysedUnit, sentence: Sentence): boolean {
 
 /** "Mr Birkett to close the file" in a list of actions: what one person is to do. */
 function isTask(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
+  // "Osian to stay with Nan tonight", in a list of actions.
+  if (unit.type === 'item' && match.row.columns.kind === 'place' && /\bactions?\b/i.test(unit.headings[unit.headings.length - 1] ?? '')) return true;
   if (unit.type !== 'item' || !/^(?:to|will)$/.test(sentence.wordAt(match.first)) || /^(?:not|be)$/.test(sentence.wordAt(match.first + 1))) return false;
   return sentence.mentions.some((mention) => (mention.class === 'role' || mention.class === 'name') && mention.last === match.first - 1 && mention.first <= sentence.fromToken + 3);
 }
@@ -112,6 +116,9 @@ function isDecision(sentence: Sentence, match: Match): boolean {
   const { text } = sentence.analysis;
   if (NOT_A_DECISION.test(text.slice(sentence.start, match.end)) || sentence.text.trimEnd().endsWith('?')) return false;
   if (EVERYDAY.test(text.slice(match.start, match.end + 25))) return false;
+  if (CONTENT_WITH.test(text.slice(sentence.start, match.end)) && !sentence.mentionsOf('role', 'agency').some((mention) => mention.last < match.first)) return false;
+  // "Contact is supervised on Saturdays": how it is, not that it was so decided.
+  if (/\b(?:is|are) (?:supervised|supported|monitored)$/i.test(textOf(sentence, match)) && !/^\s+(?:from now|as of|from \d)/i.test(textAfter(sentence, match))) return false;
   const { kind } = match.row.columns;
   const after = textAfter(sentence, match);
   if (isSaidByFamily(sentence, match)) return false;

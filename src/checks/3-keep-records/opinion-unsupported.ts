@@ -75,6 +75,11 @@ function isOpinion(sentence: Sentence, match: Match): boolean {
   const { type } = match.row.columns;
   if (/committed$/i.test(textOf(sentence, match)) && PROMISES.test(textAfter(sentence, match))) return false;
   if (isTemperature(sentence, match)) return false;
+  if (/\b(?:drama|attention)$/i.test(textOf(sentence, match)) && /^\s+(?:class|club|group|lesson|school|teacher|therap|studio|society|workshop)/i.test(textAfter(sentence, match))) return false;
+  if (/\b(?:schools|agencies|services|teams|organisations|countries)\b/i.test(textOf(sentence, match))) return false;
+  if (/\b(?:mood|depressed)$/i.test(textOf(sentence, match)) && /^\s+(?:disorder|scores?|clinic|stabili|medication|charts?|diary)/i.test(textAfter(sentence, match))) return false;
+  // "known to be depressed": an illness that somebody was told of.
+  if (/\b(?:known|diagnosed|said|reported) (?:to be|as|with) (?:clinically |severely |very )?depressed$/i.test(before + textOf(sentence, match))) return false;
   // A label stands against the person whoever used it.
   return type === 'label' || !isOwnFeeling(sentence, match, before);
 }

@@ -5,8 +5,12 @@ import { defineCheck, type Mark, type SpanCheck } from '../check';
 import phrases from './vague-time.tsv';
 
 /** Plans, conditions and habits: nothing past is placed. */
-const AHEAD = /\b(?:will|shall|['’]ll|going to|is to|are to|to be|plans? to|if|in case|would like|wants? to|hopes? to|please|due|next)\b/i;
+const AHEAD = /\b(?:will|shall|['’]ll|going to|is to|are to|to be|plans? to|if|in case|would like|wants? to|hopes? to|please|due|next|agree[ds]? (?:to|that)|promis\w+ to|offered to|arranged)\b/i;
 const HABIT = /\b(?:every|each|usually|always|often|normally|sometimes|generally|on alternate|alternate)\b/i;
+/** A season that is no part of another thing's name. */
+const SEASON_ALONE = /^\s*(?:[,.;:)–—-]|$|(?:of (?:that|the same)|the|a|an|and|but|when|which|who|that|with|after|before|as|because|he|she|they|it|his|her|their|there|was|were|had|\p{Lu}\p{Ll}+)(?![\p{L}]))/u;
+/** Something has gone on up to then. */
+const GOING_ON = /\b(?:has|have|had|been|['’](?:s|ve)|getting|ongoing|going on)\b/i;
 /** The verb is of the past. */
 const PAST = /\b(?:was|were|had|has|have|been|did|said|told|went|came|saw|rang|took|got|gave|made|left|found|heard|kept|lost|spoke|wrote|met|ran|hid|began|broke|brought|fell|held|knew|felt|sent|slept|stood|thought|threw|woke|hit|hurt|seen|done|gone|taken|given|broken|spoken|put|cut|let|shut|\p{L}{3,}ed)\b/iu;
 /** Words between a time and a date that part two events. */
@@ -78,8 +82,12 @@ function isLoose(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean 
   if (type === 'start' && /^\s+of\b/i.test(textAfter(sentence, match))) return false;
   // "He said at one point that…": a moment of the talk itself.
   if (/^at (?:one|some) point/i.test(textOf(sentence, match)) && /\b(?:said|says|told|asked|mentioned|remarked)\b[^,.;]{0,12}$/i.test(textBefore(sentence, match))) return false;
+  // "Has been off for ages": since nobody knows when; "played for a while" is how long.
+  if (type === 'duration') return GOING_ON.test(clause.slice(0, textBefore(sentence, match).length + 1)) && !/\b(?:will|shall|if)\b/i.test(clause);
   if (type === 'state' || type === 'start' || type === 'loose') return !AHEAD.test(clause) || PAST.test(clause);
   if (type === 'count') return PAST.test(clause) || !/\b(?:is|are|can|may|will|to)\b/i.test(clause);
+  // "In the spring play".
+  if (type === 'season' && !SEASON_ALONE.test(textAfter(sentence, match))) return false;
   // "On Sunday nights": a habit.
   if (type === 'weekday' && /^\s+(?:nights|mornings|afternoons|evenings)\b/i.test(textAfter(sentence, match))) return false;
   // "Yesterday", "on Friday": fine beside the entry's own date.

@@ -28,6 +28,9 @@ const TELLS_BY_CHANCE = /^(?:told|mention(?:s|ed)?|informed|stopped|advised|upda
 const NO_TALK = /\b(?:written|typed|dictated|photo\w*|films?|filmed|watch\w*|play\w*|games?|seen|shown|showed|shows|always)\b[^.;]{0,50}$/i;
 /** "Julie at the refuge": where a name belongs to. */
 const AT_WORKPLACE = /^\s*(?:,\s*)?(?:at|from|in|of|with) (?:the |our |her |his |their )?(?:\p{L}+[ -]){0,2}(?:refuge|school|nursery|surgery|practice|hospital|office|council|centre|charity|project|hub|ward|clinic|unit|hostel|station|team|service|desk|college|church|mosque|club|agency|lettings|housing|playgroup|probation|court|trust|foodbank|food bank)\b/iu;
+/** Where only those at work meet. */
+const WORKPLACE = /\b(?:staff ?room|corridor|office kitchen|photocopier|training|handover|water cooler|ward round|briefing|in passing|control room)\b/i;
+const TITLED = /^(?:mr|mrs|ms|miss|mx)$/;
 const PUBLIC = /\b(?:drivers?|caller|landlord|landlady|shop\w*|passer|neighbour|public)\b/i;
 const WITH_JOB = /(?:^|[\s,;(])(?:[Oo]ur|[Tt]he|[Tt]heir|[Mm]y)\s+(?:\p{Ll}[\p{Ll}-]+\s+){1,3}$/u;
 const TELLS = /^(?:told|tells|said|says|rang|phoned|telephoned|called|asked|informed|confirmed|reported|mentioned|spoke|updated|advised|explained|shared|disclosed|agreed)$/;
@@ -131,6 +134,9 @@ function isByChance(sentence: Sentence, match: Match, known: Known): boolean {
   while (verb <= match.last && !TELLS_BY_CHANCE.test(sentence.wordAt(verb))) verb += 1;
   const before = sentence.mentions.filter((mention) => mention.last < verb && mention.class !== 'crowd' && (verb - mention.last <= 3 || isAsideBefore(sentence, mention, verb)));
   const listener = sentence.mentions.find((mention) => mention.first > verb && mention.first - verb <= 3);
+  // "EF spoke to the youth worker in the corridor": in minutes those at work go by their initials.
+  const token = sentence.analysis.tokens[verb - 1];
+  if (token !== undefined && verb > sentence.fromToken && token.shouted && token.end - token.start <= 3 && listener !== undefined && isAtWork(sentence, listener, known)) return true;
   if (before.some((mention) => isOfFamily(sentence, mention, known)) || isOfFamily(sentence, listener, known) || !before.some((mention) => isAtWork(sentence, mention, known))) return false;
   return listener !== undefined || /^(?:me|us|to|it|that)$/.test(sentence.wordAt(verb + 1)) || /^(?:was|were|been)$/.test(sentence.wordAt(verb - 1)) || !/^(?:told|asked|informed)$/.test(sentence.wordAt(verb));
 }
@@ -168,6 +174,7 @@ function isAtWork(sentence: Sentence, mention: Mention, known: Known): boolean {
   if (PUBLIC.test(sentence.textOf(mention))) return false;
   if (isProfessional(sentence, mention, known)) return true;
   if (mention.class !== 'name' || namesOf(sentence, mention).some((word) => known.family.has(word))) return false;
+  if (TITLED.test(sentence.wordAt(mention.first)) && WORKPLACE.test(sentence.text)) return true;
   if (AT_WORKPLACE.test(sentence.analysis.text.slice(sentence.spanOf(mention.first, mention.last).end, sentence.end))) return true;
   if (sentence.mentions.some((other) => other.last === mention.first - 1 && other.class !== 'role' && other.class !== 'agency')) return false;
   return WITH_JOB.test(sentence.analysis.text.slice(sentence.start, sentence.spanOf(mention.first, mention.last).start));
@@ -210,8 +217,16 @@ function namesAnother(sentence: Sentence, known: Known): boolean {
   return sentence.mentions.some((mention) => isProfessional(sentence, mention, known));
 }
 
+/** "Mr Pirie provided a written report": another than those who talked wrote something of their own. */
+function isOfAnother(sentence: Sentence, other: Sentence, known: Known): boolean {
+  const [writer] = other.mentions.filter((mention) => mention.class !== 'crowd');
+  if (other === sentence || writer === undefined || writer.first > other.fromToken + 1 || !isProfessional(other, writer, known)) return false;
+  const talked = new Set(sentence.mentions.flatMap((mention) => namesOf(sentence, mention)));
+  return !namesOf(other, writer).some((word) => talked.has(word));
+}
+
 /** A written follow-up stands near, or another place tells of one and names the same person. */
 function isInWriting(unit: AnalysedUnit, sentence: Sentence, known: Known, confirmedWith: ReadonlySet<string>): boolean {
-  if (hasWrittenFollowUp(near(unit, sentence))) return true;
+  if (hasWrittenFollowUp(near(unit, sentence).filter((other) => !isOfAnother(sentence, other, known)))) return true;
   return sentence.mentionsOf('name').some((mention) => isProfessional(sentence, mention, known) && namesOf(sentence, mention).some((word) => known.professionals.has(word) && confirmedWith.has(word)));
 }

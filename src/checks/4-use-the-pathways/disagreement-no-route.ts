@@ -14,16 +14,20 @@ import steps from './resolution-step.tsv';
 const GROUND = /\b(?:gdpr|data protection|dpa|confiden\w+|privacy|consent\w*|permission|signatures?|signed|information governance|patient|policy|the law|legal(?:ly)?|say[- ]so|agreement|agrees?|go[- ]ahead|permitted|wishes|blessing|mandate|objections?)\b/i;
 /** Asked more than once: one unanswered request is only one that drifts. */
 const AGAIN =
-  /\b(?:again|twice|thrice|(?:two|three|four|five|six|several|many|numerous|countless|repeated|\d+) (?:times|occasions|e-?mails|letters|messages|calls|voicemails|requests|reminders|attempts|approaches|contacts|referrals|invitations|phone calls|telephone calls|chasers|tries)|repeatedly|a second|second (?:e-?mail|letter|request|message|call|reminder)|reminders?|chas(?:ed|ing|ers?)|further (?:e-?mail|letter|request|message|call)s?|more than once|time and again|both (?:e-?mails|letters|messages|calls|requests)|x ?\d|numerous|several|repeated|any of|none of|either of|neither of|(?:e-?mails|letters|messages|calls|requests) (?:have|has|are|were)|despite)\b/i;
+  /\b(?:again|twice|thrice|(?:two|three|four|five|six|several|many|numerous|countless|repeated|\d+) (?:times|occasions|e-?mails|letters|messages|calls|voicemails|requests|reminders|attempts|approaches|contacts|referrals|invitations|phone calls|telephone calls|chasers|tries)|repeatedly|a second|second (?:e-?mail|letter|request|message|call|reminder)|reminders?|chas(?:ed|ing|ers?)|further (?:e-?mail|letter|request|message|call)s?|more than once|time and again|both (?:e-?mails|letters|messages|calls|requests)|x ?\d|numerous|several|repeated|(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) time|any of|none of|either of|neither of|(?:e-?mails|letters|messages|calls|requests) (?:have|has|are|were)|despite)\b/i;
 /** What one side wants or thinks. */
-const WANTS = /^(?:wish|wishes|wished|want|wants|wanted|asked|asks|push|pushes|pushed|pushing|press|presses|pressed|pressing|favour|favours|favoured|recommend|recommends|recommended|argue|argues|argued|prefer|prefers|preferred|urge|urges|urged|propose|proposes|proposed|calling|called|seeking|seeks|sought|insist|insists|insisted|keen|adamant)$/;
+const WANTS = /^(?:wish|wishes|wished|want|wants|wanted|preferred|prefers|asked|asks|push|pushes|pushed|pushing|press|presses|pressed|pressing|favour|favours|favoured|recommend|recommends|recommended|argue|argues|argued|prefer|prefers|preferred|urge|urges|urged|propose|proposes|proposed|calling|called|seeking|seeks|sought|insist|insists|insisted|keen|adamant)$/;
+/** One side does not like a step and the other does. */
+const OBJECTS = /\b(?:(?:not|n['’]?t) (?:at all |very |so |too |entirely )?(?:happy|keen|in favour|comfortable|convinced|content|satisfied|at ease)|unhappy|uneasy|uncomfortable|against|opposed|objects?|objected|(?:doubts|reservations|misgivings))\b/i;
+const ASSENTS =
+  /\b(?:(?:would|will|should|could|can|might) be (?:ok|okay|fine|all right|alright|right|good|best|better|safe|enough|helpful|sensible|worth)|(?:is|was|were|are) (?:quite |perfectly |very )?(?:ok|okay|fine|all right|alright|in favour|happy|content|keen|for it|relaxed|comfortable|satisfied)|supports?|supported|in favour|favours?|favoured)\b/i;
 const HOLDS = /^(?:agreed|agrees|agree|told|tells|advised|replied|answered|say|says|said|think|thinks|thought|feel|feels|felt|believe|believes|believed|consider|considers|considered|maintain|maintains|maintained|see|sees|saw|regard|regards|regarded|view|views|viewed|hold|holds|held|reckon|reckons|reckoned|judge|judges|judged|was|were|is|are|took|takes|rate|rates|rated|read|reads|treat|treats|treated|will|would|do|does|did|won't|wouldn't|don't|doesn't|didn't|worried|worries|describes?|described|did)$/;
 /** Words in which the second side stands against the first. */
 const AGAINST =
   /\b(?:not|no|n['’]t|wont|dont|doesnt|never|otherwise|different(?:ly)?|opposite|against|enough|plenty|too (?:early|soon|high|low|much|strong|late)|lower|higher|less|more|rather|instead|only|just|unnecessary|premature|over the top|heavy[- ]handed|disproportionate|adequate|sufficient|fine|needless|refus\w+|declin\w+|oppos\w+|object\w+|content|happy|below|low level|nothing|overkill|sledgehammer|over-?react\w*|drastic|punish\w*|harsh|unfair|heavy|over-?cautious|hasty|rash)\b/i;
 /** The second side in a sentence of its own: what is asked for is too much, too soon, not needed or can be had in another way. */
 const COUNTERS =
-  /\b(?:no (?:need|case|grounds|reason|call|chance|place)|not (?:needed|necessary|required|warranted|met|agree\w*|convinced|persuaded|so sure|share|in favour|be right|ready|safe|well enough|fit|help|for (?:them|us|now|this)|one for|a matter|theirs|see (?:it|this|the need|any need|why|a|that)|think (?:so|it|this|that|he|she|they)|want|reach|meet|the (?:right )?(?:time|place|answer|way))|n['’]t (?:needed|necessary|required|warranted|met|agree|share|theirs|think so|want|meet|reach|see (?:it|the need|why))|unnecessary|premature|too (?:early|soon|high|much|strong|far|late|heavy|drastic)|can (?:still |well )?be (?:dealt with|managed|met|held|handled|helped|supported|picked up|done)|overkill|sledgehammer|punish\w*|disproportionate|heavy[- ]handed|over the top|over-?react\w*|harsh|would be (?:wrong|a mistake|harmful|unfair|unkind|cruel|enough)|do more harm|should (?:not|stay|wait|remain)|shouldn['’]t|ought not|(?:is|are|was|were) against|opposite|contrary|otherwise|(?:is|are|was|were) (?:enough|sufficient|adequate|plenty|working|progressing|fine|safe enough|good enough|appropriate|proportionate|well looked after|safe|not at risk|coping|managing)|would (?:rather|prefer|sooner)|wants? to wait|low level|lower)\b/i;
+  /\b(?:no (?:need|case|grounds|reason|call|chance|place)|not (?:needed|necessary|required|warranted|met|agree\w*|convinced|persuaded|so sure|share|in favour|be right|ready|safe|well enough|fit|help|for (?:them|us|now|this)|one for|a matter|theirs|see (?:it|this|the need|any need|why|a|that)|think (?:so|it|this|that|he|she|they)|want|reach|meet|the (?:right )?(?:time|place|answer|way))|n['’]t (?:needed|necessary|required|warranted|met|agree|share|theirs|think so|want|meet|reach|see (?:it|the need|why))|unnecessary|premature|too (?:early|soon|high|much|strong|far|late|heavy|drastic)|can (?:still |well )?be (?:dealt with|managed|met|held|handled|helped|supported|picked up|done)|overkill|sledgehammer|punish\w*|disproportionate|heavy[- ]handed|over the top|over-?react\w*|harsh|would be (?:wrong|a mistake|harmful|unfair|unkind|cruel|enough)|do more harm|should (?:not|stay|wait|remain)|shouldn['’]t|ought not|(?:is|are|was|were) against|opposite|contrary|otherwise|(?:is|are|was|were) (?:enough|sufficient|adequate|plenty|working|progressing|fine|safe enough|good enough|appropriate|proportionate|well looked after|safe|not at risk|coping|managing)|would (?:rather|prefer|sooner|do|suffice)|prefer(?:s|red) (?:to|that|not)|wants? to wait|low level|lower)\b/i;
 /** "Theirs", "for us": whose work it is. */
 const OWNERSHIP = /\b(?:theirs|ours|for (?:them|us)|their (?:job|role|remit|area|patch|call)|(?:within|in|outside) (?:their|its) remit)\b/i;
 const DENIES_AT_ONCE = /^\W*(?:say|says|said|think|thinks|thought|reckon|reckons|feel|feels|felt)\s+(?:that\s+)?(?:no|not|never|otherwise|different|(?:it|its|it['’]s|that|that['’]s|this)\s+(?:is\s+|was\s+)?(?:not|isn['’]?t|wasn['’]?t|never)|(?:isn|wasn)['’]?t)\b/i;
@@ -45,7 +49,9 @@ const DISSENTS = /\b(?:agree|concur|accept|support|share|convinced|persuaded|thi
 const CONTRAST = /^(?:but|while|whilst|whereas|however|though|although|yet|whereupon)$/;
 const ASKED_ON = /\b(?:asked|requested|wrote|written|letter|e-?mailed|rang|rung|phoned|called|messaged|chased|texted|e-?mail|tried)\b/gi;
 const DAY_AND_MONTH = /\b\d{1,2}(?:[/.]\d{1,2}|(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
-const REQUEST = /\b(?:ask\w*|request\w*|wr(?:ote|ite|itten|iting)|letters?|e-?mail\w*|r[iau]ng|ringing|phon\w+|telephon\w+|calls?|called|calling|voicemails?|messag\w+|chas\w+|invit\w+|contact\w*|remind\w*|appl(?:y|ied)|sought|approach\w*|referr\w+)\b/i;
+const REQUEST = /\b(?:ask\w*|request\w*|wr(?:ote|ite|itten|iting)|letters?|sent|send\w*|report\w*|put in|submit\w*|forms?|e-?mail\w*|r[iau]ng|ringing|phon\w+|telephon\w+|calls?|called|calling|voicemails?|messag\w+|chas\w+|invit\w+|contact\w*|remind\w*|appl(?:y|ied)|sought|approach\w*|referr\w+)\b/i;
+/** Who reports, refers or sends something in sends it to an agency, named or not. */
+const SENT_IN = /\b(?:I|we)(?: have|['’]ve|ve)? (?:now |already |also )?(?:reported|referred|sent (?:this|it|that|one) in|submitted|put (?:this|it|one|in)|raised|flagged|made (?:this|a|the) referral|filled)\b/i;
 /** Nobody opened the door: that is no agency's silence. */
 const AT_THE_DOOR = /\b(?:door|knock\w*|buzzer|house|flat|visit(?:ed|s)?|called (?:at|round)|been to|went to)\b/i;
 const POINTS_BACK = /\b(?:(?:recorded|noted|set out|described|given|as|mentioned) (?:above|earlier|already)|see (?:above|section|paragraph|item)|above)\b/i;
@@ -216,7 +222,19 @@ function holderOf(sentence: Sentence, match: Match, known: Known): Holder {
     // "Mum and the school disagree": the family and a service.
     return isJoinedToFamily(sentence, mention, known) ? 'family' : 'professional';
   }
-  return UNLISTED.test(sentence.analysis.text.slice(sentence.start, match.start)) ? 'professional' : 'nobody';
+  if (initialsBefore(sentence, match.first)) return 'professional';
+  return !/^(?:he|she|they)$/.test(sentence.wordAt(sentence.fromToken)) && UNLISTED.test(sentence.analysis.text.slice(sentence.start, match.start)) ? 'professional' : 'nobody';
+}
+
+/** "JK was not happy": in minutes those who speak are named by their initials. */
+function isInitials(sentence: Sentence, at: number): boolean {
+  const token = sentence.analysis.tokens[at];
+  return token !== undefined && at >= sentence.fromToken && at < sentence.toToken && token.shouted && token.kind === 'word' && token.end - token.start <= 3 && (WANTS.test(sentence.wordAt(at + 1)) || HOLDS.test(sentence.wordAt(at + 1)));
+}
+
+function initialsBefore(sentence: Sentence, first: number): boolean {
+  for (let at = first; at >= sentence.fromToken; at -= 1) if (isInitials(sentence, at)) return true;
+  return false;
 }
 
 /** "The surgery wrote to Mum and she did not reply": the one named last before the pronoun. */
@@ -293,6 +311,11 @@ interface Party {
 function partiesOf(sentence: Sentence, known: Known): Party[] {
   const parties: Party[] = [];
   for (let at = sentence.fromToken; at < sentence.toToken; at += 1) {
+    if (isInitials(sentence, at) && !sentence.mentions.some((mention) => mention.first <= at && mention.last >= at)) {
+      const wants = WANTS.test(sentence.wordAt(at + 1)) || (/^(?:would|is|was)$/.test(sentence.wordAt(at + 1)) && /^(?:like|rather|prefer|keen|want|sooner|for)$/.test(sentence.wordAt(at + 2)));
+      parties.push({ mention: { class: 'name', sector: '', first: at, last: at }, verb: at + 1, wants });
+      continue;
+    }
     const unknown = at === sentence.fromToken || /^(?:,|;|but|while|whereas)$/.test(sentence.wordAt(at - 1)) ? unknownParty(sentence, at) : null;
     if (unknown) parties.push(unknown);
     // "…, we say not": the writer's own service is the second side.
@@ -357,7 +380,7 @@ function contrastsWithBefore(unit: AnalysedUnit, sentence: Sentence, known: Know
     const claim = before.analysis.text.slice(before.spanOf(first.verb, first.verb).start, before.end);
     const reply = sentence.analysis.text.slice(sentence.spanOf(answer.verb, answer.verb).start, sentence.end);
     if (namesOther(claim, sentence.textOf(answer.mention)) && namesOther(reply, before.textOf(first.mention)) && GIVES.test(claim) && GIVES.test(reply)) return true;
-    if (contradicts(claim, reply)) return true;
+    if (contradicts(claim, reply) || areOpposed(claim, reply)) return true;
   }
   const asks = earlier.some(
     (party) => before.textOf(party.mention).toLowerCase() !== sentence.textOf(answer.mention).toLowerCase() && (party.wants || /\b(?:should|ought to|needs? to|must|has to|needs? (?:a|an))\b/i.test(before.analysis.text.slice(before.spanOf(party.verb, party.verb).end, before.end))),
@@ -402,7 +425,9 @@ function contrasts(sentence: Sentence, known: Known): boolean {
     const should = /\b(?:should|ought|needs? to|must|has to)\b/i.test(text.slice(sentence.spanOf(first.verb, first.verb).end, sentence.spanOf(second.mention.first, second.mention.first).start));
     // "…say it is met, … say it is not."
     const claim = text.slice(sentence.spanOf(first.verb, first.verb).start, sentence.spanOf(second.mention.first, second.mention.first).start);
-    if (passToEachOther(sentence, first, second, claim, answer)) return true;
+    if (passToEachOther(sentence, first, second, claim, answer) || areOpposed(claim, answer)) return true;
+    // "The school thinks he needs boundaries; we think he needs protecting."
+    if (parted && /^(?:we|i)$/.test(sentence.wordAt(second.mention.first)) && OPINES.test(sentence.wordAt(first.verb)) && OPINES.test(sentence.wordAt(second.verb)) && AT_ISSUE.test(sentence.text)) return true;
     // "…does not think so, but the police do."
     if (marked && /\b(?:do|does|did|is|are|was|were|would|will)\W*$/i.test(answer) && /\b(?:not|n['’]t|no)\b/i.test(claim)) return true;
     if ((!joined && DENIES_AT_ONCE.test(answer)) || (OWNERSHIP.test(claim) && OWNERSHIP.test(answer) && /\b(?:not|isn['’]?t|n['’]t)\b/i.test(answer))) return true;
@@ -416,6 +441,12 @@ function contrasts(sentence: Sentence, known: Known): boolean {
     if (AGAINST.test(answer) && (first.wants || (marked && should) || (marked && /\b(?:not|no|n['’]t|otherwise|different|opposite|too|against|never|only|enough|plenty|low|fine|safe|content|happy|adequate)\b/i.test(answer)))) return true;
   }
   return seesAs(sentence, known);
+}
+
+/** "…was not happy about it and … felt that it would be all right". */
+function areOpposed(claim: string, answer: string): boolean {
+  const [first, second] = [OBJECTS.test(claim), OBJECTS.test(answer)];
+  return first !== second && ASSENTS.test((first ? answer : claim).replace(OBJECTS, ''));
 }
 
 /** "Housing say it is for social work and social work say it is for housing". */
@@ -471,11 +502,11 @@ function refusesToShare(unit: AnalysedUnit, sentence: Sentence): boolean {
 function isAskedAgain(unit: AnalysedUnit, sentence: Sentence, match: Match, known: Known): boolean {
   const at = unit.sentences.indexOf(sentence);
   const earlier = unit.sentences.slice(Math.max(0, at - 2), at);
-  const here = sentence.mentions.some((mention) => isProfessional(sentence, mention, known));
+  const here = sentence.mentions.some((mention) => isProfessional(sentence, mention, known)) || /\b(?:allocated|duty|social|key|support) worker\b/i.test(sentence.text);
   const there = earlier.some((before) => before.mentions.some((mention) => isProfessional(before, mention, known)) || /\b(?:service|team|clinic|unit|agency|office|department|practice|surgery|desk|board|panel)\b/i.test(before.text));
-  if (!here && !there) return false;
+  if (!here && !there && ![...earlier, sentence].some((other) => SENT_IN.test(other.text))) return false;
   const text = here ? sentence.text : [...earlier, sentence].map((part) => part.text).join(' ');
-  if (!REQUEST.test(text) || AT_THE_DOOR.test(sentence.text)) return false;
+  if (!(REQUEST.test(text) || SENT_IN.test(text)) || AT_THE_DOOR.test(sentence.text)) return false;
   const asked = sentence.mentions.filter((mention) => mention.class === 'family' && mention.last < match.first);
   if (asked.length > 0 && !here) return false;
   // "Emailed 5/5, emailed 22/5, nothing": the dates tell that it was asked twice.

@@ -13,7 +13,7 @@ const TOLD =
 const WHY_NOT =
   /\b(?:not|\w*n['’]t|without|before|nor)\b[^.;]{0,40}\b(?:told|telling|informed?|informing|aware|ask(?:ed)?|discuss(?:ed)?|shared?|invited|consent|spoken to)\b[^.;]{0,60}\b(?:because|as|since|so (?:as|that)|risk|danger|unsafe|safe|harm|would put|could put|evidence|police (?:advice|asked)|until)\b/i;
 const FIELD = /\b(?:(?:parents?|family|mother|father|carers?|child|young person)\b.{0,30}\b(?:told|aware|informed|know|consent\w*|agree\w*|discussed|view\w*|invited|notified)|(?:told|aware|informed|consent\w*|discussed with|invited)\b.{0,30}\b(?:parents?|family|mother|father|carers?|child|young person)?|(?:did i|have you|has the) (?:ask|told|family|parent))\b/i;
-const ADDRESSED = /\b(?:cop(?:y|ies)(?: to| for)?|to|sent to|shared with|distribution|circulation|goes to|recipients?|present|attend\w*|who gets)\b/i;
+const ADDRESSED = /\b(?:cop(?:y|ies)(?: to| for)?|to|for|sent to|shared with|distribution|circulation|goes to|recipients?|present|attend\w*|who gets)\b/i;
 /** "Kerry has a copy", "Ruby has had it read to her". */
 const HAS_COPY =
   /\b(?:has|have|had|gets?|will (?:get|have|receive)|(?:was|were|been) (?:sent|given)|received|receives?|took|keeps?|kept) (?:each )?(?:had |got |been (?:sent|given) )?(?:a|an|the|one|their own|her own|his own) (?:\p{L}+ )?cop(?:y|ies)\b|\b(?:has|have|had|was|were) (?:had |heard |been )?(?:it|this|all of it|most of it|parts of it) (?:all )?(?:read|explained|gone through|talked through|translated|interpreted)\b|\b(?:it|this) (?:was|has been) (?:read|explained|translated|talked through|gone through)\b[^.;]{0,10}\b(?:to|for|with)\b/iu;
@@ -74,7 +74,7 @@ function isInformed(document: AnalysedDocument, { kind, on }: CheckSettings): bo
   if (kind === 'minutes' && (takingPart(document).some((unit) => ofFamily(unit, given).size > 0) || document.units.some((unit) => atMeeting(unit, given)))) return true;
   const fields = formFields(document);
   if (fields.some((field) => FIELD.test(field.label) && isFilled(field) && !BARE_NO.test(field.value))) return true;
-  if (fields.some((field) => ADDRESSED.test(field.label) && field.label.length < 30 && /^\W*(?:cop|cc|to\b|also|sent|shared|distrib|circul|recip|who|present|attend)/i.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some((sentence) => ofFamily(field.unit, given).has(sentence))))) return true;
+  if (fields.some((field) => ADDRESSED.test(field.label) && field.label.length < 30 && /^\W*(?:cop|cc|to\b|for\W*$|prepared for|given to|read by|also|sent|shared|distrib|circul|recip|who|present|attend)/i.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some((sentence) => ofFamily(field.unit, given).has(sentence))))) return true;
   return document.units.some((unit) => tellsIn(unit, given));
 }
 

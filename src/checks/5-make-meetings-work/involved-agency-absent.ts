@@ -70,6 +70,10 @@ const involvedIn = factOfUnit((unit): readonly InvolvedSomewhere[] => {
     const { text } = sentence;
     if (!REGULAR.test(text) || ENDED.test(text)) return [];
     const involved = headedBy(unit, at) ?? agencyOf(sentence);
+    const withFamilyHere = FAMILY_WORDS.test(text) || sentence.mentionsOf('name', 'child').length > 0;
+    // "…supported by Safe Haven, and by the mental health nurse".
+    const joined = involved && involved.sentence === sentence ? sentence.mentionsOf('agency', 'role').filter((mention) => mention.first > involved.mention.last && mention.sector !== 'social care' && /\b(?:and|,) (?:also )?by (?:the |a |her |his |their )?$/i.test(sentence.analysis.text.slice(sentence.start, sentence.spanOf(mention.first, mention.last).start))) : [];
+    if (joined.length > 0) return [...(involved ? [{ ...involved, withFamily: withFamilyHere }] : []), ...joined.map((mention) => ({ sentence, mention, withFamily: withFamilyHere }))];
     return involved ? [{ ...involved, withFamily: FAMILY_WORDS.test(text) || sentence.mentionsOf('name', 'child').length > 0 }] : [];
   });
 });

@@ -57,7 +57,9 @@ function namesLead(sentence: Sentence): boolean {
     for (const name of sentence.mentionsOf('name')) {
       const span = sentence.spanOf(name.first, name.last);
       if (tokens[name.last]?.possessive) continue;
-      const between = span.start >= end ? text.slice(end, span.start) : span.end <= start ? text.slice(span.end, start) : '';
+      const between = (span.start >= end ? text.slice(end, span.start) : span.end <= start ? text.slice(span.end, start) : '').replace(/\s*\(\p{Lu}{2,3}\)/u, '');
+      // "Denise Atherley, family support worker and the family's lead practitioner".
+      if (span.end <= start && between.length <= 70 && /^,\s+(?:[\p{Ll}][\p{L}'’-]*,?\s+){1,5}and\s+(?:(?:the|her|his|their|our|also|this)\s+)?(?:[\p{L}'’-]+\s+)?$/u.test(between) && !/\b(?:to|told|said|with|asked|rang|that|spoke)\b/i.test(between)) return true;
       if (between.length > 45) continue;
       if (/^[\s,(:–—-]*(?:(?:(?:\p{L}+ ){0,3}(?:worker|practitioner|officer|teacher|nurse|visitor|manager|head)(?=,? ?\()|and|is|was|remains?|will (?:be|stay|remain)|as|by|the|a|an|our|their|her|his|for|this|of|who|both|children|family|now|still|named|called|independent|allocated|duty|senior|court|meeting|conference|taken|from|\p{L}+['’]s|,|\)) ?){0,4}[\s,(:–—-]*$/iu.test(between) && !/\b(?:to|told|said|with|asked|rang|that|spoke|and (?!the)|duty|on call)\b/i.test(between)) {
         // "Con Ferris spoke to on-call social worker Orla Tierney": somebody on duty leads nothing.

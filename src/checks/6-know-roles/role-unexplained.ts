@@ -1,6 +1,7 @@
 import type { Position } from '../../document/case-document';
 import { factOfUnit, isRunningText, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { childrenOf } from '../../language/children';
+import { formFields } from '../../language/form-fields';
 import { isGivenName, type Mention } from '../../language/mentions';
 import { defineCheck, type Mark, type WholeTextCheck } from '../check';
 
@@ -13,6 +14,8 @@ interface Person {
 }
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sgt|sergeant|pc|pcs|ds|dc|di|dci|det|con|const|constable|supt|insp|inspector|rev|reverend|father|fr|sister|cllr|nurse|judge|imam|canon|sheriff|matron|.)$/;
+/** Says nothing of a job: "Mrs Carswell". */
+const PERSONAL_TITLE = /^(?:mr|mrs|ms|miss|mx)$/;
 /** The title is the job. */
 const JOB_TITLE = /^(?:dr|prof|professor|sgt|sergeant|pc|pcs|ds|dc|di|dci|det|con|const|constable|supt|insp|inspector|rev|reverend|father|cllr|nurse|judge|imam|rabbi|pastor|canon|sheriff|matron)$/;
 /** Words before or after a name that show a person at work, so that even a name no list knows is one. */
@@ -83,9 +86,9 @@ const peopleIn = factOfUnit((unit): readonly Seen[] => {
           surname,
           isPlace: isPlaceOfWork(sentence, mention, names[0] as string),
           isRelative: isRelative(unit, sentence, mention),
-          explained: (titled && JOB_TITLE.test(words[0] as string)) || hasRole(unit, sentence, mention),
+          explained: (titled && JOB_TITLE.test(words[0] as string)) || hasRole(unit, sentence, mention) || (names.length === 1 && isDescribed(sentence, mention)),
           isAtWork: isAtWork(unit, sentence, mention),
-          isFull: names.length >= 2 && (isGivenName(names[0] as string) || isPersonHere(sentence, mention)),
+          isFull: names.length >= 2 ? isGivenName(names[0] as string) || isPersonHere(sentence, mention) : PERSONAL_TITLE.test(words[0] as string),
           mayStandHere: isRunningText(unit),
         },
       ];
@@ -209,6 +212,17 @@ function differByOne(a: string, b: string): boolean {
 
 const ENTRY = /^\s*(?:,|\(|[–—-]\s)\s*(?!(?:and|on|by|at|to|who|as|but|or|when|because|with|for|from|until|please)\b)\p{Ll}[\p{Ll}’' -]{3,45}\)?\s*\.?\s*$/u;
 
+/** "The crossing patrol, Mrs Quinn", "Mrs Hegarty, two doors down": what a comma or a bracket sets beside the name says who it is. */
+function isDescribed(sentence: Sentence, mention: Mention): boolean {
+  const { start, end } = sentence.spanOf(mention.first, mention.last);
+  const { text } = sentence.analysis;
+  if (/^\s*,?\s*who\s+(?:runs?|leads?|teaches|works?|manages?|looks? after|drives?|coaches|lives?|owns?)\b/i.test(text.slice(end, sentence.end))) return true;
+  if (DESCRIBED_AFTER.test(text.slice(end, sentence.end))) return true;
+  return /(?:^|\s)(?:the|a|an|his|her|their|our|my)\s+(?:[\p{Ll}’'-]+\s+){0,4}[\p{Ll}’'-]+,\s*$/iu.test(text.slice(sentence.start, start));
+}
+
+const DESCRIBED_AFTER = /^\s*(?:,|\()\s*(?!(?:and|on|by|at|to|who|as|but|or|when|because|with|for|from|until|please|said|says|he|she|they|it|which|is|was|will|has|had|asked|told|i|we|so|then|not)\b)\p{Ll}[\p{Ll}’' -]{2,45}(?:[,.;)]|$)/u;
+
 /** A job or agency stands with the name: in the sentence near it, or anywhere in its table row. */
 function hasRole(unit: AnalysedUnit, sentence: Sentence, mention: Mention): boolean {
   if (nearRole(sentence, mention)) return true;
@@ -217,17 +231,27 @@ function hasRole(unit: AnalysedUnit, sentence: Sentence, mention: Mention): bool
   if (unit.type === 'row') {
     if (unit.cells.some((cell) => /\b(?:role|agency|organisation|organization|job|position|relationship|capacity|title|service|team)\b/i.test(cell.header) && /\p{L}{2}/u.test(cell.text))) return true;
     // In a table of tasks the other cells say what is to be done and not who the person is.
-    if (/\b(?:action|task|what|by when|when)\b/i.test(unit.cells.map((cell) => cell.header).join(' ')) && unit.cells.length > 2) return false;
+    const headers = unit.cells.map((cell) => cell.header).join(' ');
+    if (/\b(?:action|task|what|by when|when)\b/i.test(headers) && !(isTitledOnly(sentence, mention) && /\b(?:event|happened|source|informant|from)\b/i.test(headers)) && unit.cells.length > 2) return false;
     return unit.sentences.some((other) => other.mentionsOf('role', 'agency', 'community', 'family').length > 0) || /\b(?:chair|author|worker|officer|manager|completed by|written by|minutes? (?:taken )?by|minute[- ]taker|note[- ]taker|lead|referrer|teacher|nurse|visitor)\b/i.test(unit.cells[0]?.text ?? '');
   }
   const label = unit.text.slice(0, unit.text.indexOf(':') + 1);
   return label !== '' && label.length < 40 && /\b(?:chair|worker|officer|manager|teacher|nurse|visitor|lead|author|written by|completed by|minutes)\b/i.test(label);
 }
 
+/** "Mrs Carswell": a title and a surname. */
+function isTitledOnly(sentence: Sentence, mention: Mention): boolean {
+  return PERSONAL_TITLE.test(sentence.wordAt(mention.first)) && mention.last - mention.first === 1;
+}
+
 /** Words that end what is said of a person: behind them another person may be spoken of. */
 const ENDS_APPOSITION = /^(?:and|to|who|which|that|said|told|rang|will|has|had|is|was|were|saw|asked|but|or|on|by|about|because|as|when|while|after|before|sent|spoke|says|will|would|can|came|went|\.|;|\?)$/;
 
+/** "I rang your duty line and spoke to…": who answers there. */
+const ANSWERS = /\b(?:duty|out[- ]of[- ]hours|emergency|advice|help) ?(?:line|desk|team|number|phone)\b[^;]{0,60}\b(?:spoke|speaking|talked) (?:to|with)\s*$/i;
+
 function nearRole(sentence: Sentence, mention: Mention): boolean {
+  if (ANSWERS.test(sentence.analysis.text.slice(sentence.start, sentence.spanOf(mention.first, mention.last).start))) return true;
   const { tokens } = sentence.analysis;
   const word = (at: number): string => sentence.wordAt(at);
   return sentence.mentionsOf('role', 'agency', 'family', 'community').some((other) => {
@@ -287,15 +311,25 @@ const GIVES_OUT = /\b(?:minutes (?:go )?to|distribution|cop(?:y|ies)|circulat\w+
 
 function isAtWork(unit: AnalysedUnit, sentence: Sentence, mention: Mention): boolean {
   if (unit.type === 'row' && unit.cells.length === 2 && GIVES_OUT.test(unit.cells[0]?.text ?? '')) return !isSocial(sentence, mention);
+  if (unit.type === 'paragraph' && /^\s*(?:copies|copied to|copy to|copy|cc|distribution|circulation)\b[^:.]{0,12}:/i.test(unit.text)) return !isSocial(sentence, mention);
   if (unit.type === 'row' && unit.cells.length > 2 && sentence.length <= 6 && /\b(?:who|owner|by whom|lead|responsib\w+|name|worker|source|told|written|recorded|reported|from|informant)\b/i.test(unit.cells.map((cell) => cell.header).join(' '))) return true;
   return (isPersonHere(sentence, mention) || unit.type === 'item') && !isSocial(sentence, mention);
 }
 
-/** In a case note whoever signs it is the author. */
+/** In a case note whoever signs it, or is named as its writer above, is the author. */
 function authorOf(document: AnalysedDocument): string | null {
+  for (const field of formFields(document)) {
+    if (!/^\W*(?:(?:case )?note |recorded |written |completed |made |entered )?(?:by|author|worker|writer)\W*$/i.test(field.label)) continue;
+    const [writer] = field.paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.mentionsOf('name').map((mention) => ({ sentence, mention }))));
+    if (writer) return nameOf(writer.sentence, writer.mention);
+  }
   const last = [...document.units].reverse().find((unit) => unit.text.trim() !== '' && unit.story === 'body');
   const mention = last?.sentences[0]?.mentionsOf('name')[0];
   if (!last || !mention || last.sentences.length > 1 || /\b(?:signed off|approved|authorised|agreed|checked|seen|with|spoke|rang)\b/i.test(last.text)) return null;
   const sentence = last.sentences[0] as Sentence;
+  return nameOf(sentence, mention);
+}
+
+function nameOf(sentence: Sentence, mention: Mention): string {
   return sentence.analysis.tokens.slice(mention.first, mention.last + 1).map((token) => token.word).filter((word) => !TITLE.test(word)).join(' ');
 }

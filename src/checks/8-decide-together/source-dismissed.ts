@@ -13,12 +13,15 @@ const UNCHECKED = /\b(?:not|never|n['’]t|nobody|no one|without|no need|instead
 /** It is a relative who calls another one spiteful. */
 const FAMILY_SAYS = /\b(?:mum|mam|mother|dad|father|parents?|gran\w*|nan|family|ms \p{L}+|mrs \p{L}+|mr \p{L}+|she|he|they) (?:also |then )?(?:said|says|told|thinks?|believes?|feels?|reported|complained|claims?|described|puts?)\b/iu;
 /** Somebody passed something on: without that there is nothing to set aside. */
-const INFORMS = /\b(?:sa(?:id|ys?)|told|tells|rang|rung|phon\w+|call\w*|report\w*|letters?|messag\w+|alleg\w+|claim\w*|referr\w+|complain\w*|inform\w*|account|sent|show(?:s|ed)|contact(?:ed|s)?|in touch|tip|e-?mail\w*|wr(?:ote|ites)|raised|video|photo\w*|concern\w*|worr\w+|heard|saw|story|stories|information|views?|volunteered|mentioned|describ\w+|suggest\w*)\b/i;
+const INFORMS = /\b(?:sa(?:id|ys?)|told|tells|rang|rung|phon\w+|telephon\w+|stat(?:ed?|es)|call\w*|report\w*|letters?|messag\w+|alleg\w+|claim\w*|referr\w+|complain\w*|inform\w*|account|sent|show(?:s|ed)|contact(?:ed|s)?|in touch|tip|e-?mail\w*|wr(?:ote|ites)|raised|video|photo\w*|concern\w*|worr\w+|heard|saw|story|stories|information|views?|volunteered|mentioned|describ\w+|suggest\w*)\b/i;
 /** Nothing came of what was told, in words too loose to tell it by themselves: beside a doubt of who told it they do. */
 const NOTHING_DONE =
   /\b(?:no|not|never|neither|nor|none|nothing|without|n['’]t|nobody|little|hardly)\b(?: [\p{L}'’-]+){0,6}? (?:entry|notes?|records?|action|reply|replies|visits?|calls?|enquir(?:y|ies)|inquir(?:y|ies)|checks?|follow(?:ed|ing)?|pursu(?:e|ed|ing)|explor(?:e|ed|ing)|look(?:ed|ing)? (?:at|into|in)|discuss(?:ed|ing)?|act(?:ed|ing)?|further|forward|pass(?:ed|ing)?|logg?(?:ed|ing)?|investigat(?:e|ed|ing)|respon(?:d|ded|ding|se)|ask(?:ed|ing)?|rais(?:e|ed|ing)|consider(?:ed|ing)?|return(?:ed|ing)?|report(?:ed|ing)?|need to ring|minuted?|weight|credence|worth|taken up|store|attention|notice|account|seriously|shared|given|made|believed?|accept(?:ed|ing)?|relied|rely|included?|recorded|tested|spoken|seen|heard|question(?:ed|s)?)\b|\b(?:(?:was|were|been|is|are|and|so|log|call|contact|it|matter|this|simply|just|:|\.|,)\s+(?:therefore |then |thus |duly |simply )?(?:closed|filed|ignored|shelved|binned|dropped|parked|deleted|disregarded|discounted|dismissed|screened out|ended|struck out|left)|screened out|closed|rests? (?:there|here)|ends? (?:there|here)|for information only|noted only|nfa|let it (?:be|go|lie|drop|pass|rest)|left it|leave it|treated with (?:caution|care)|pinch of salt|asked (?:him|her|them) (?:not to|to stop)|told (?:him|her|them) (?:not to|to stop)|advised (?:him|her|them )?(?:not to|to stop))\b/iu;
 /** What may be left or not followed up besides information. */
 const OTHER_MATTER = /\b(?:appointment|referral to|prescription|assessment|invoice|application)\b/i;
+const GRUDGE = /axe|grudge|feud|dispute|fall|fell|bitter|spite|jealous|malic|agenda|mischief|hostil|animos|trouble|row|quarrel/i;
+const AGAINST = /\b(?:but|though|although|however|albeit)\b[^.;]{0,60}$/i;
+const DENIED_ONLY = /\b(?:denie[sd]|den(?:y|ying)|(?:do|does|did)(?: not|n['’]?t) (?:recognise|accept|agree with)|rejects?|rejected|refut\w+|disput\w+)\b/i;
 const JUDGES = /^(?:discredit|verdict)$/;
 const ABOUT_WORTH = /^(?:so|therefore|hence|accordingly|thus)$/;
 
@@ -77,6 +80,12 @@ function setsAside(unit: AnalysedUnit, sentence: Sentence): boolean {
   if (isNoAction(sentence)) return told.some((other) => other !== sentence && other.paragraph === sentence.paragraph && other.has('lay-source') && (INFORMS.test(other.text) || other.has('dismissal'))) && !told.some((other) => other.mentionsOf('agency').length > 0);
   if (!told.some((other) => other.has('lay-source'))) return false;
   const doubted = told.some((other) => other.matches('dismissal').some((match) => match.row.columns.type === 'motive' && !isDenied(other, match)));
+  // "Filed." in another cell of an entry whose caller is said to have an axe to grind.
+  if (doubted && unit.type === 'row' && matches.some((match) => GRUDGE.test(sentence.analysis.text.slice(match.start, match.end))) && told.some((other) => INFORMS.test(other.text)) && unit.sentences.some((other) => other !== sentence && isNoAction(other))) return true;
+  // "…but she has never liked Kelly": the motive stands against what was told.
+  if (matches.some((match) => match.row.columns.type === 'motive' && AGAINST.test(sentence.analysis.text.slice(sentence.start, match.start)) && INFORMS.test(sentence.analysis.text.slice(sentence.start, match.start))) && !FAMILY_SAYS.test(sentence.analysis.text.slice(sentence.start + 1).replace(/^[^]*?\b(?:but|though|although)\b/i, ''))) return true;
+  // A relative's denial is no check: "Mum does not recognise this, and nothing further was required."
+  if (DENIED_ONLY.test(sentence.text) && told.some((other) => other !== sentence && other.has('lay-source') && INFORMS.test(other.text)) && comesToNothing(sentence)) return true;
   if (doubted && told.some((other) => INFORMS.test(other.text)) && comesToNothing(sentence) && !FAMILY_SAYS.test(sentence.text)) return true;
   if (matches.length === 0) return false;
   const of = (type: string): boolean => matches.some((match) => match.row.columns.type === type);
@@ -89,7 +98,7 @@ function setsAside(unit: AnalysedUnit, sentence: Sentence): boolean {
 }
 
 function comesToNothing({ text }: Sentence): boolean {
-  return NOTHING_DONE.test(text) && !OTHER_MATTER.test(text);
+  return NOTHING_DONE.test(text.replace(/\bno crimes?\b/gi, '')) && !OTHER_MATTER.test(text);
 }
 
 /** "Neighbour dispute. NFA.": the note that nothing is done, after what somebody reported. An agency's own decision to do nothing is its answer. */
