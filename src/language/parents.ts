@@ -55,6 +55,8 @@ const told = factOfDocument(
         if (!FIELD[parent].test(field.label) || /\b(?:partner|step)/i.test(field.label)) continue;
         const [first] = namesInField(field);
         if (first && first.given !== '') given[parent].add(first.given);
+        // "Mother | Ania Wrona": "Ms Wrona" is she.
+        if (first && first.surname !== '') for (const title of parent === 'mother' ? ['mrs', 'ms', 'miss'] : ['mr']) titled[parent].add(`${title} ${first.surname}`);
       }
     }
     for (const { name, relative, ...beside } of document.units.flatMap(kinshipBeside)) {
