@@ -6,7 +6,7 @@ const MAY_IMPORT = {
   checker: ['document', 'language', 'checks'],
   sharing: ['document', 'language', 'checks', 'checker'],
   docx: ['document', 'sharing'],
-  word: ['document', 'checker'],
+  word: ['document', 'checker', 'sharing'],
   taskpane: ['document', 'language', 'checks', 'checker', 'sharing', 'word'],
   commands: ['document', 'checker', 'word'],
   cli: ['document', 'language', 'checks', 'checker', 'sharing', 'docx'],

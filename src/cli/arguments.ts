@@ -24,7 +24,48 @@ export interface ExplainCommand {
   readonly check: string | undefined;
 }
 
-export type Command = CheckCommand | ExplainCommand | { readonly command: 'help' } | { readonly command: 'version' };
+export interface SignCommand {
+  readonly command: 'sign';
+  readonly file: string;
+  readonly name: string;
+  readonly role: string;
+  /** A file with answers, reasons and recipients. */
+  readonly answers: string | undefined;
+  readonly kind: DocumentKind | undefined;
+  readonly nation: Nation | undefined;
+  /** ISO 8601 day. */
+  readonly on: string;
+  readonly terms: string | undefined;
+  readonly output: string;
+}
+
+export interface AnnotateCommand {
+  readonly command: 'annotate';
+  readonly file: string;
+  readonly kind: DocumentKind | undefined;
+  readonly nation: Nation | undefined;
+  /** ISO 8601 day. */
+  readonly on: string;
+  readonly terms: string | undefined;
+  readonly output: string;
+}
+
+export interface VerifyCommand {
+  readonly command: 'verify';
+  /** Files, folders and patterns as given. */
+  readonly paths: readonly string[];
+}
+
+export interface CleanCommand {
+  readonly command: 'clean';
+  readonly file: string;
+  readonly acceptChanges: boolean;
+  /** Whether the copy is to end with a statement of the sign-off. */
+  readonly closingStatement: boolean;
+  readonly output: string;
+}
+
+export type Command = CheckCommand | AnnotateCommand | ExplainCommand | SignCommand | VerifyCommand | CleanCommand | { readonly command: 'help' } | { readonly command: 'version' };
 
 /** What is wrong with the words of a command, in one plain line. */
 export class UsageError extends Error {
@@ -38,6 +79,11 @@ const OPTIONS = {
   terms: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  name: { type: 'string' },
+  role: { type: 'string' },
+  answers: { type: 'string' },
+  'accept-changes': { type: 'boolean' },
+  'closing-statement': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -56,14 +102,56 @@ export function readCommand(words: readonly string[], today: string): Command {
     if (rest.length > 1) throw new UsageError('“explain” takes one check, or none for all of them.');
     return { command: 'explain', check: rest[0] };
   }
-  if (name !== 'check') throw new UsageError(`“${name}” is not a command. Use “check” or “explain”; “full-picture --help” tells more.`);
-  if (rest.length === 0) throw new UsageError('Say which document to check, for example: full-picture check minutes.docx');
-  const { kind, nation, on = today, terms, format = 'text', output } = values;
+  switch (name) {
+    case 'check':
+      return readCheck(rest, values, today);
+    case 'annotate':
+      return { command: 'annotate', ...readInAndOut('annotate', rest, values.output), ...readSettings(values, today), terms: values.terms };
+    case 'sign':
+      return readSign(rest, values, today);
+    case 'verify':
+      if (rest.length === 0) throw new UsageError('Say which document to verify, for example: full-picture verify minutes.docx');
+      return { command: 'verify', paths: rest };
+    case 'clean':
+      return readClean(rest, values);
+    default:
+      throw new UsageError(`“${name}” is not a command. Use “check”, “annotate”, “sign”, “verify”, “clean” or “explain”; “full-picture --help” tells more.`);
+  }
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function readCheck(paths: readonly string[], values: Values, today: string): CheckCommand {
+  if (paths.length === 0) throw new UsageError('Say which document to check, for example: full-picture check minutes.docx');
+  const { terms, format = 'text', output } = values;
+  if (!isFormat(format)) throw new UsageError(`“${format}” is not a format. Use one of: ${FORMATS.join(', ')}.`);
+  return { command: 'check', paths, ...readSettings(values, today), terms, format, output };
+}
+
+function readSign(files: readonly string[], values: Values, today: string): SignCommand {
+  const { file, output } = readInAndOut('sign', files, values.output);
+  const { name, role, answers, terms } = values;
+  if (name === undefined || role === undefined) throw new UsageError('Say who signs, for example: --name "Ada Obi" --role "Social worker"');
+  return { command: 'sign', file, name, role, answers, ...readSettings(values, today), terms, output };
+}
+
+function readClean(files: readonly string[], values: Values): CleanCommand {
+  const { file, output } = readInAndOut('clean', files, values.output);
+  return { command: 'clean', file, acceptChanges: values['accept-changes'] === true, closingStatement: values['closing-statement'] === true, output };
+}
+
+function readInAndOut(command: string, files: readonly string[], output: string | undefined): { file: string; output: string } {
+  const [file] = files;
+  if (file === undefined || files.length > 1 || output === undefined) throw new UsageError(`“${command}” takes one document and the name of the new one, for example: full-picture ${command} minutes.docx --output new.docx`);
+  return { file, output };
+}
+
+function readSettings({ kind, nation, on }: Values, today: string): { kind: DocumentKind | undefined; nation: Nation | undefined; on: string } {
   if (kind !== undefined && !isDocumentKind(kind)) throw new UsageError(`“${kind}” is not a kind of document. Use one of: ${DOCUMENT_KINDS.join(', ')}.`);
   if (nation !== undefined && !isNation(nation)) throw new UsageError(`“${nation}” is not a nation. Use one of: ${NATIONS.join(', ')}.`);
-  if (!isDay(on)) throw new UsageError(`“${on}” is not a day. Write it as year-month-day, for example 2026-03-20.`);
-  if (!isFormat(format)) throw new UsageError(`“${format}” is not a format. Use one of: ${FORMATS.join(', ')}.`);
-  return { command: 'check', paths: rest, kind, nation, on, terms, format, output };
+  const day = on ?? today;
+  if (!isDay(day)) throw new UsageError(`“${day}” is not a day. Write it as year-month-day, for example 2026-03-20.`);
+  return { kind, nation, on: day };
 }
 
 function parse(words: readonly string[]) {

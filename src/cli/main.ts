@@ -1,18 +1,17 @@
 import { faultOf } from './fault';
 import { run } from './run';
 
-const now = new Date();
-const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+const now = localTime(new Date());
 
 // A reader that stops early ("… | head") is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-run(process.argv.slice(2), today, {
+run(process.argv.slice(2), now.slice(0, 10), {
   out: (text) => process.stdout.write(`${text}\n`),
   error: (line) => process.stderr.write(`full-picture: ${line}\n`),
-}).then(
+}, now).then(
   (code) => {
     process.exitCode = code;
   },
@@ -21,3 +20,11 @@ run(process.argv.slice(2), today, {
     process.exitCode = 2;
   },
 );
+
+/** ISO 8601 with the hour of this place: who signs late in the evening signs on that day. */
+function localTime(time: Date): string {
+  const offset = -time.getTimezoneOffset();
+  const two = (value: number): string => String(Math.floor(Math.abs(value))).padStart(2, '0');
+  const local = new Date(time.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
+}

@@ -1,27 +1,24 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { Checker } from '../checker/check-document';
 import { EvidenceGatherer, type QuestionEvidence } from '../checker/evidence';
 import type { Report } from '../checker/report';
 import { CHECKS } from '../checks/catalogue';
 import { NO_LOCAL_TERMS, type LocalTerms } from '../checks/local-terms';
 import { QUESTIONS } from '../checks/question-catalogue';
-import { DocxError } from '../docx/docx-error';
 import { readDocx } from '../docx/read-docx';
 import packageJson from '../../package.json';
+import { annotate } from './annotate';
 import { readCommand, UsageError, type CheckCommand } from './arguments';
+import { clean } from './clean';
 import { explain } from './explain';
 import { faultOf } from './fault';
 import { findFiles } from './find-files';
 import { reportObject, reportText } from './format-report';
+import { refuseToWriteOver, writeOutput } from './output-file';
+import { readFileAs } from './read-document';
 import { readTerms } from './read-terms';
-import { isSystemError } from './system-error';
-
-/** Where the command writes. */
-export interface Streams {
-  out(text: string): void;
-  error(line: string): void;
-}
+import { sign } from './sign';
+import type { Streams } from './streams';
+import { verify } from './verify';
 
 const HELP = `full-picture: checks case writing about children before it is shared
 
@@ -32,19 +29,29 @@ const HELP = `full-picture: checks case writing about children before it is shar
       --terms FILE        a team.json with local terms, levels and policies
       --format FORMAT     text, json (an object for one file, a list for several) or jsonl (a line for each file)
       --output FILE       write there and not on the screen
+  full-picture annotate FILE --output FILE  a copy with what was found as Word comments; --kind, --nation, --on and --terms as above
+  full-picture sign FILE --name NAME --role ROLE --output FILE
+                                            signs a copy off if all is settled, else says what is missing
+      --answers FILE      answers, reasons and recipients (JSON); --kind, --nation, --on and --terms as above
+  full-picture verify FILE|FOLDER|PATTERN…  is there a sign-off, and does it still fit the text?
+  full-picture clean FILE --output FILE     the copy to send, without comments, hidden text, names and our own record
+      --accept-changes    accept tracked changes that nobody has settled
+      --closing-statement end the copy with a statement of the sign-off
   full-picture explain [CHECK]              what the checks look for, why, with examples
   full-picture --version
 
-Ends with 0 when nothing found blocks sharing, 1 when something does, 2 when the command or a file could not be read.
+Ends with 0 when nothing found blocks sharing (sign, clean: when it is done; verify: when every sign-off fits), 1 when something does,
+2 when the command or a file could not be read.
 Nothing leaves this computer.`;
 
 /**
  * Runs the command line.
  * @param words the words after the program's name
  * @param today ISO 8601 day
+ * @param now ISO 8601 date and time, for what is signed and for comments
  * @returns the exit code: 0 nothing blocks sharing, 1 something does, 2 a command or file that cannot be read
  */
-export async function run(words: readonly string[], today: string, streams: Streams): Promise<0 | 1 | 2> {
+export async function run(words: readonly string[], today: string, streams: Streams, now: string = new Date().toISOString()): Promise<0 | 1 | 2> {
   try {
     const command = readCommand(words, today);
     switch (command.command) {
@@ -59,6 +66,14 @@ export async function run(words: readonly string[], today: string, streams: Stre
         return 0;
       case 'check':
         return await check(command, streams);
+      case 'annotate':
+        return await annotate(command, now, streams);
+      case 'sign':
+        return await sign(command, now, streams);
+      case 'verify':
+        return await verify(command, streams);
+      case 'clean':
+        return await clean(command, streams);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -82,7 +97,7 @@ async function check(command: CheckCommand, streams: Streams): Promise<0 | 1 | 2
     // A line or page for each file as soon as it is there: a batch that is stopped has not worked for nothing.
     if (command.output === undefined && command.format !== 'json') streams.out(format(command, [checked]));
   }
-  if (command.output !== undefined) await write(format(command, reports), command.output);
+  if (command.output !== undefined) await writeText(format(command, reports), command.output);
   else if (command.format === 'json' && reports.length > 0) streams.out(format(command, reports));
   if (reports.length < files.length || notFound.length > 0) return 2;
   return reports.some(({ report }) => report.findings.some((finding) => finding.level === 'must')) ? 1 : 0;
@@ -98,15 +113,14 @@ interface FileReport {
 /** @throws UsageError where the report would be written over a document */
 async function refuseToOverwrite({ output }: CheckCommand, files: readonly string[]): Promise<void> {
   if (output === undefined) return;
-  const target = resolve(output);
-  if (/\.do[ct][xm]?$/i.test(output) || files.some((file) => resolve(file) === target)) {
-    throw new UsageError(`${output}: The report would be written over a Word document. Choose another name, for example report.json.`);
-  }
+  const instead = 'The report would be written over a Word document. Choose another name, for example report.json.';
+  if (/\.do[ct][xm]?$/i.test(output)) throw new UsageError(`${output}: ${instead}`);
+  await refuseToWriteOver(output, files, instead);
 }
 
 /** The report of one file; null, with a line that says why, where it cannot be read or the check broke off. */
 async function checkFile(file: string, { on, kind, nation }: CheckCommand, local: LocalTerms, gatherer: EvidenceGatherer | null, streams: Streams): Promise<FileReport | null> {
-  const document = await read(file, streams);
+  const document = await readFileAs(file, readDocx, streams);
   if (!document) return null;
   try {
     // A checker of its own for each file: nothing of one document may colour the findings in another.
@@ -116,17 +130,6 @@ async function checkFile(file: string, { on, kind, nation }: CheckCommand, local
     return { file, report, evidence };
   } catch (error) {
     streams.error(`${file}: The check broke off through a fault in the program. Please report it with these lines: ${faultOf(error)}`);
-    return null;
-  }
-}
-
-async function read(file: string, streams: Streams) {
-  try {
-    return readDocx(new Uint8Array(await readFile(file)));
-  } catch (error) {
-    if (error instanceof DocxError) streams.error(`${file}: ${error.message}`);
-    else if (isSystemError(error)) streams.error(`${file}: It cannot be opened (${error.code}). Check that you may read it and that no other program holds it.`);
-    else throw error;
     return null;
   }
 }
@@ -145,11 +148,6 @@ function format({ format: form, paths }: CheckCommand, reports: readonly FileRep
   }
 }
 
-async function write(text: string, output: string): Promise<void> {
-  try {
-    await writeFile(output, text === '' ? '' : `${text}\n`);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new UsageError(`${output}: It cannot be written (${error.code}). Choose another folder or name.`);
-  }
+async function writeText(text: string, output: string): Promise<void> {
+  await writeOutput(output, text === '' ? '' : `${text}\n`);
 }

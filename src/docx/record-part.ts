@@ -1,7 +1,9 @@
 import { readRecord, type RecordReading } from '../sharing/read-record';
 import { isEmptyRecord, type DocumentRecord } from '../sharing/record';
 import { RECORD_NAMESPACE } from '../sharing/record-entries';
+import { joinPieces, PIECE_NAME } from '../sharing/record-pieces';
 import { writeRecord } from '../sharing/write-record';
+import { customTextProperties, removeCustomProperty } from './custom-properties';
 import { addCustomXml, customXmlParts, removeCustomXml } from './custom-xml';
 import { DocxError } from './docx-error';
 import type { OpcPackage } from './package';
@@ -14,7 +16,8 @@ export type KeptRecord = RecordReading | { readonly record: null; readonly probl
 
 /** Reads the record kept in a document. Never throws; other programs’ data is left alone, sound or not. */
 export function readKeptRecord(file: OpcPackage): KeptRecord {
-  const readings = recordParts(file).map(({ reading }) => reading);
+  const pieces = joinPieces(recordProperties(file));
+  const readings = [...recordParts(file).map(({ reading }) => reading), ...(pieces === null ? [] : [readRecord(pieces)])];
   return readings.find(({ record }) => record !== null) ?? readings[0] ?? { record: null, problem: null };
 }
 
@@ -25,6 +28,7 @@ export function readKeptRecord(file: OpcPackage): KeptRecord {
 export function keepRecord(file: OpcPackage, record: DocumentRecord): void {
   const [first, ...others] = recordParts(file).map(({ part }) => part);
   for (const part of others) removeCustomXml(file, part);
+  for (const { name } of recordProperties(file)) removeCustomProperty(file, name);
   if (isEmptyRecord(record)) {
     if (first !== undefined) removeCustomXml(file, first);
   } else if (first !== undefined) file.setBytes(first, new TextEncoder().encode(writeRecord(record)));
@@ -38,6 +42,16 @@ function recordParts(file: OpcPackage): { part: string; reading: RecordReading }
     const reading = readRecord(text);
     return reading.problem === 'not-ours' ? [] : [{ part, reading }];
   });
+}
+
+/** A Word without custom XML parts keeps the record in properties, in pieces. */
+function recordProperties(file: OpcPackage): { readonly name: string; readonly value: string }[] {
+  try {
+    return customTextProperties(file).filter(({ name }) => PIECE_NAME.test(name));
+  } catch (error) {
+    if (error instanceof DocxError) return [];
+    throw error;
+  }
 }
 
 /** Other programs may write what is no text. */

@@ -12,6 +12,8 @@ interface Style {
   readonly id: string;
   readonly name: string;
   readonly basedOn: string | null;
+  /** Id of the style of the paragraph that one writes after one in this. */
+  readonly next: string | null;
   readonly paragraphProperties: Element | null;
   readonly runProperties: Element | null;
 }
@@ -40,6 +42,7 @@ export class Styles {
         id,
         name: valueOf(element, 'name') ?? id,
         basedOn: valueOf(element, 'basedOn'),
+        next: valueOf(element, 'next'),
         paragraphProperties: child(element, 'pPr'),
         runProperties: child(element, 'rPr'),
       });
@@ -51,6 +54,12 @@ export class Styles {
   /** The id of the style that the file calls so (built-in names in lower case: "annotation text"); null where it has none. */
   idOf(name: string): string | null {
     return [...this.styles.values()].find((style) => style.name.toLowerCase() === name)?.id ?? null;
+  }
+
+  /** The id of the style of the paragraph that one writes after this one, where it is another than its own; null otherwise. */
+  styleAfter(paragraph: Element): string | null {
+    const [style] = this.chainOf(paragraph);
+    return style?.next && style.next !== style.id && this.styles.has(style.next) ? style.next : null;
   }
 
   /** The name, as Word in English shows it, of a paragraph's style. */

@@ -40,7 +40,7 @@ export function readUnseen(
     hiddenText: survey.hiddenRuns,
     customProperties: countCustomProperties(container),
     customXmlParts: container.partsRelatedTo(mainPart, 'customXml').filter((part) => !isCoverPage(container, part)).length,
-    embeddedFiles: countEmbeddedFiles(container),
+    embeddedFiles: embeddedFiles(container).length,
     authors: [...new Set(authors)].filter((name) => name !== ''),
   };
 }
@@ -123,15 +123,15 @@ function isCoverPage(container: OpcPackage, part: string): boolean {
   return start.includes(COVER_PAGE);
 }
 
-/** Counts each embedded part once, whatever part it hangs on. */
-function countEmbeddedFiles(container: OpcPackage): number {
-  const embedded = new Set<string>();
+/** Names of the parts that are whole files, each once, whatever part it hangs on. */
+export function embeddedFiles(container: OpcPackage): string[] {
+  const embedded = new Map<string, string>();
   for (const source of container.partNames) {
     for (const link of container.relationshipsOf(source)) {
       if (!link.external && EMBEDDED.has(relationshipKind(link)) && container.has(link.target)) {
-        embedded.add(link.target.toLowerCase());
+        embedded.set(link.target.toLowerCase(), link.target);
       }
     }
   }
-  return embedded.size;
+  return [...embedded.values()];
 }

@@ -40,7 +40,7 @@ export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readon
 }
 
 /**
- * As `voiceIn`, where it is beyond doubt that the child is the one who speaks, wishes or shows it: nobody else is named between the child and the words,
+ * As `voiceIn`, where it is beyond doubt that the child is the one who speaks, wishes or shows it: nobody else is named between the child and the words, "she" tells nothing of a child who is named behind,
  * and it is not what somebody is asked, means to find out, or fears.
  */
 export function plainVoiceIn(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): ChildVoice | null {
@@ -53,12 +53,24 @@ function isPlainlyChilds(unit: AnalysedUnit, sentence: Sentence, { kind, first }
   // "Is said to have", "described as", "I will ask": others say it of the child, or ask.
   if (/^(?:said|described|thought|considered|believed|asked)$/.test(sentence.wordAt(first)) && /^(?:is|are|was|were|be|been)$/.test(sentence.wordAt(first - 1))) return false;
   if (/^(?:described as|considered|shared)/.test(sentence.analysis.text.slice(sentence.analysis.tokens[first]?.start ?? 0)) || /\b(?:I|[Ww]e)\s+(?:\p{L}+\s+){0,2}$/u.test(clause)) return false;
+  // "Missed most of her lessons", "known to everyone as Mo": no longing and no knowing; "Felt good" the writer may have.
+  if (/^(?:missed|known)$/.test(sentence.wordAt(first)) || (first === sentence.fromToken && /^fe(?:lt|els)$/.test(sentence.wordAt(first)))) return false;
   if (kind === 'behaved' ? /\b(?:how|whether|if|that|nobody)\W+(?:\p{L}+\W+){0,2}$/iu.test(clause) : UNSURE.test(clause)) return false;
   // "He told me that Ella “feeds fine”": the words are his.
   if (TELLS_OF.test(clause) && !isChildActing(unit, sentence, tokenOf(sentence, TELLS_OF, clause), children)) return false;
+  // "She told me that Fionn was late and that she is worried": the one who told goes on about herself.
+  const told = sentence.analysis.tokens.findIndex(({ word }, at) => at >= sentence.fromToken && at < first - 1 && TOLD.test(word));
+  // "She will begin to miss school": nobody has wished it yet.
+  if (kind === 'wished' && /\b(?:will|begin to|begins to)\s+(?:\p{L}+\s+){0,1}$/iu.test(clause)) return false;
+  if (kind === 'wished' && told >= 0 && PRONOUN.test(`${sentence.wordAt(first - 2)} ${sentence.wordAt(first - 1)}`)) {
+    const isNamedBetween = sentence.mentions.some((mention) => mention.first > told && mention.last < first && isChild(sentence, mention, children));
+    if (isNamedBetween || !isChildActing(unit, sentence, told, children)) return false;
+  }
   const before = sentence.mentions.filter((mention) => mention.last < first && mention.class !== 'crowd');
   const nearest = before[before.length - 1];
-  if (nearest === undefined) return true;
+  // "Next door said": somebody is named without a name.
+  if (nearest === undefined && kind === 'said' && first > sentence.fromToken && !/\b(?:he|she|they|you)\b/.test([1, 2, 3].map((back) => sentence.wordAt(first - back)).join(' '))) return false;
+  if (nearest === undefined) return kind !== 'said' || !sentence.mentions.some((mention) => mention.first > first && isChild(sentence, mention, children));
   if (!isChild(sentence, nearest, children)) return false;
   // "Gran sees Ella and says": whoever the sentence began with goes on.
   const goesOn = sentence.analysis.tokens.slice(nearest.last + 1, first).some(({ word }) => word === 'and');
@@ -66,9 +78,12 @@ function isPlainlyChilds(unit: AnalysedUnit, sentence: Sentence, { kind, first }
 }
 
 /** What may be, is asked after or is only said of the child. */
-const UNSURE = /\b(?:if|whether|somewhere|what|could|might|may|is said to|are said to|described|(?:asked|asking|ask) (?:you|them|us) to)\b[^,;]*$/i;
+const UNSURE = /\b(?:if|whether|somewhere|anything|what|could|might|may|is said to|are said to|described|(?:asked|asking|ask) (?:you|them|us) to)\b[^,;]*$/i;
 /** Somebody hands on what another does or says. */
 const TELLS_OF = /\b(?:told|tells|said|says|thinks|thought|considered|considers|believed|believes)\b(?: (?:me|us|her|him|them))?(?: that)?\s+(?:\p{L}+\s+){0,3}$/iu;
+
+const TOLD = /^(?:told|tells|said|says)$/;
+const PRONOUN = /\b(?:he|she|they)\b/;
 
 /** The token at which a match of words in a clause before a token begins. */
 function tokenOf(sentence: Sentence, words: RegExp, clause: string): number {
@@ -104,8 +119,8 @@ function childNearIsYoung(text: string, children: readonly Child[]): boolean {
 }
 
 /** The child could not be asked, and when that will be done. */
-const NOT_YET = /\b(?:not (?:yet |been )?(?:seen|spoken to|able to (?:see|speak))|could not (?:be )?(?:seen?|spoken? to|asked?)|was asleep|were asleep|(?:was|were) not (?:seen|home|at home|in|there|at school|present|available|well enough|asked|ready|spoken to)|(?:did not|didn.t|would not|wouldn.t) (?:want to )?(?:speak|talk|come out|see me|come down)|declined to (?:speak|talk|meet)|(?:was|were) (?:at (?:school|nursery|his|her|their)|away|in hospital|in bed|unwell)|has not been (?:seen|asked))\b[^.]*\b(?:because|as|since|so|will|until|asleep|on \d)/i;
-const WILL_SEE = /\b(?:will|is to|are to|plan to|booked to|going to)\b[^.]*\b(?:see|seen|speak|spoken|talk|ask|meet|visit)\b/i;
+const NOT_YET = /\b(?:not (?:yet |been )?(?:seen|spoken to|able to (?:see|speak))|could not (?:be )?(?:seen?|spoken? to|asked?)|was asleep|were asleep|(?:was|were) not (?:seen|home|at home|in|there|at school|present|available|well enough|asked|ready|spoken to)|(?:did not|didn.t|would not|wouldn.t) (?:want to )?(?:speak|talk|come out|see me|come down)|declined to (?:speak|talk|meet)|(?:was|were) (?:at (?:school|nursery|his|her|their)|away|in hospital|in bed|unwell)|has not been (?:seen|asked))\b[^.]{0,200}\b(?:because|as|since|so|will|until|asleep|on \d)/i;
+const WILL_SEE = /\b(?:will|is to|are to|plan to|booked to|going to)\b[^.]{0,200}\b(?:see|seen|speak|spoken|talk|ask|meet|visit)\b/i;
 
 /** Whether a sentence says why the child could not be asked, and its unit when that will be done. */
 export function tellsWhyNotAsked(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): boolean {

@@ -12,7 +12,7 @@ const OWN_FAMILY = /\b(?:mum|mother|dad|father|parent|her|his|their|the|mam)(?:[
 
 /** Somebody without a name who told something. */
 const CALLER =
-  /\banonymous(?:ly)? (?:\p{L}+ )?(?:call|caller|lady|man|woman|person|report|referral|letter|message|information|concern|source|tip)|\b(?:reported|rang|called|told us|contacted us) anonymously\b|\b(?:a|another|one|other) (?:parents?|mum|dad|mother|father) (?:at the (?:gates?|school|nursery)|from (?:school|nursery|the (?:class|street|group))|told|said|says|rang|reported|mentioned|saw)\b|\b(?:members? of the public|passer-?by|passers-?by|shop (?:worker|keeper|assistant))\b[^.;]{0,40}\b(?:told|said|says|rang|called|reported|saw|found|heard|stopped|contacted)\b/iu;
+  /\banonymous(?:ly)? (?:\p{L}+ )?(?:caller|call|lady|man|woman|person|report|referral|letter|message|information|concern|source|tip)|\b(?:reported|rang|called|told us|contacted us) anonymously\b|\b(?:a|another|one|other) (?:parents?|mum|dad|mother|father) (?:at the (?:gates?|school|nursery)|from (?:school|nursery|the (?:class|street|group))|told|said|says|rang|reported|mentioned|saw)\b|\b(?:members? of the public|passer-?by|passers-?by|shop (?:worker|keeper|assistant))\b[^.;]{0,40}\b(?:told|said|says|rang|called|reported|saw|found|heard|stopped|contacted)\b/iu;
 /** "Mrs Birdsall has lived next door for twenty years". */
 const LIVES_NEAR = /^\W{0,3}(?:who )?(?:has |have )?(?:lives?|lived|living|is|from)?\s*(?:next door|opposite|upstairs|downstairs|across the (?:road|street|landing)|over the road|at number \d+|two doors)\b/i;
 

@@ -1,9 +1,13 @@
+import type { ChecklistRow as ChecklistPart, LocalTerms } from '../checks/local-terms';
+
 /**
- * The parts of the checklist. `findings`: each `must` mended or with a reason, each `should` looked at; `questions`: the reflective questions;
- * `recipients`: who receives it and why; `family-told`: what child and family were told; `unseen`: what travels unseen; `unchanged`: the text is as it was checked.
+ * A part of the checklist that can be required. `findings`: each `must` mended or with a reason, each `should` looked at; `questions`: the reflective
+ * questions; `recipients`: who receives it and why; `family-told`: what child and family were told; `unseen`: what travels unseen; `unchanged`: the text
+ * is as it was checked.
  */
-export const CHECKLIST_PARTS = ['findings', 'questions', 'recipients', 'family-told', 'unseen', 'unchanged'] as const;
-export type ChecklistPart = (typeof CHECKLIST_PARTS)[number];
+export type { ChecklistPart };
+
+export const CHECKLIST_PARTS: readonly ChecklistPart[] = ['findings', 'questions', 'recipients', 'family-told', 'unseen', 'unchanged'];
 
 /** What has to be settled before a document is shared. */
 export interface SharingRequirements {
@@ -15,3 +19,8 @@ export interface SharingRequirements {
 
 /** What is required where an organisation does not say. */
 export const DEFAULT_REQUIREMENTS: SharingRequirements = { required: CHECKLIST_PARTS, questions: 'fitting' };
+
+/** What a team requires. */
+export function requirementsOf({ required }: Pick<LocalTerms, 'required'>): SharingRequirements {
+  return required === null ? DEFAULT_REQUIREMENTS : { ...DEFAULT_REQUIREMENTS, required };
+}

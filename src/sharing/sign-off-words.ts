@@ -1,5 +1,6 @@
 import type { Story } from '../document/case-document';
-import type { SignOffStanding } from './sign-off';
+import type { SignOff } from './record';
+import { SIGN_OFF_MEANING, type SignOffStanding } from './sign-off';
 
 const STORIES: Readonly<Record<Story, string>> = {
   body: 'the main text',
@@ -43,4 +44,13 @@ export function dayOf(at: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(at) ?? [];
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? at : `${Number(day)} ${name} ${year}`;
+}
+
+/** Paragraphs with which a clean copy may end, so that the sign-off is in what is sent. The number is that of the signed original, which stays where it is. */
+export function closingStatement({ name, role, at, version, urgent, fingerprint }: SignOff): string[] {
+  const before = urgent ? ', by the urgent route, before all was settled' : '';
+  return [
+    `Signed off for sharing by ${name} (${role}) on ${dayOf(at)}${before}. Checked with Full Picture ${version}.`,
+    `The signed original has the number ${fingerprint.whole.slice(0, 16)}. ${SIGN_OFF_MEANING}`,
+  ];
 }

@@ -1,4 +1,6 @@
 import type { CaseDocument, Position } from '../document/case-document';
+import type { DocumentRecord } from '../sharing/record';
+import type { RecordChange, RecordInWord } from './record-outcome';
 
 /**
  * What came of showing a place in the document.
@@ -36,6 +38,14 @@ export interface OpenDocument {
    * @throws WordError
    */
   show(document: CaseDocument, position: Position, signal?: AbortSignal): Promise<ShowOutcome>;
+  /** Reads our record kept in the document. @throws WordError */
+  readRecord(signal?: AbortSignal): Promise<RecordInWord>;
+  /**
+   * Applies a change to the record as the document holds it at that moment.
+   * @param replaceUnreadable writes over a record that cannot be read; only at the user's word
+   * @throws WordError
+   */
+  changeRecord(change: (record: DocumentRecord) => DocumentRecord, replaceUnreadable?: boolean): Promise<RecordChange>;
   /** Whether the document can be edited: `null` where the host does not tell. */
   isReadOnly(): boolean | null;
 }

@@ -1,7 +1,10 @@
 import type { CaseDocument, Position } from '../document/case-document';
 import type { ParagraphSource } from './assemble-document';
+import type { DocumentRecord } from '../sharing/record';
+import { changeRecordInWord, readRecordInWord } from './keep-record';
 import { WordError, type OpenDocument, type ShowOutcome } from './open-document';
 import { readDocument } from './read-document';
+import type { RecordChange, RecordInWord } from './record-outcome';
 import { showPosition } from './show-position';
 import { WordSession } from './word-session';
 import { wordVersion, type WordVersion } from './word-version';
@@ -19,6 +22,9 @@ const PATIENCE = 15_000;
 
 /** How long Word may take to select words, with those who are before in the queue, in milliseconds. */
 const SHOW_PATIENCE = 20_000;
+
+/** How long Word may take to keep the record, with those who are before in the queue, in milliseconds. */
+const RECORD_PATIENCE = 30_000;
 
 const session = new WordSession();
 
@@ -76,6 +82,14 @@ class WordDocument implements OpenDocument {
       return 'text-changed';
     }
     return session.run((request) => showPosition(request, this.version, document, sources, position), signal, SHOW_PATIENCE);
+  }
+
+  readRecord(signal?: AbortSignal): Promise<RecordInWord> {
+    return session.run((request) => readRecordInWord(request, this.version), signal);
+  }
+
+  changeRecord(change: (record: DocumentRecord) => DocumentRecord, replaceUnreadable = false): Promise<RecordChange> {
+    return session.run((request) => changeRecordInWord(request, this.version, change, replaceUnreadable), undefined, RECORD_PATIENCE);
   }
 
   isReadOnly(): boolean | null {

@@ -1,4 +1,6 @@
 import type { CaseDocument, Position } from '../../src/document/case-document';
+import { EMPTY_RECORD } from '../../src/sharing/record';
+import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
 import { WordError, type OpenDocument, type ShowOutcome } from '../../src/word/open-document';
 import { openWordDocument } from '../../src/word/word-document';
 
@@ -31,6 +33,21 @@ class WordInPane {
       const opened = await this.open();
       return this.document ? opened.show(this.document, position) : 'nothing was read';
     });
+  }
+
+  async readRecord(): Promise<RecordInWord | string> {
+    return problemOf(async () => (await this.open()).readRecord());
+  }
+
+  /** Adds an answer to the record. */
+  async keepAnswer(question: string, text: string, replaceUnreadable = false): Promise<RecordChange | string> {
+    return problemOf(async () =>
+      (await this.open()).changeRecord((record) => ({ ...record, answers: [...record.answers, { question, state: 'answered', text, so: null, at: '2026-03-20T14:05:00Z' }] }), replaceUnreadable),
+    );
+  }
+
+  async emptyRecord(): Promise<RecordChange | string> {
+    return problemOf(async () => (await this.open()).changeRecord(() => EMPTY_RECORD));
   }
 
   async isReadOnly(): Promise<boolean | null> {

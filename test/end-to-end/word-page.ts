@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import webpack from 'webpack';
 import type { CaseDocument } from '../../src/document/case-document';
+import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
 import { openWorkbench, workbenchUrl, type OpenedWorkbench } from './workbench-server';
 
 /** One document open in the workbench, and the code of src/word at work on it. */
@@ -71,6 +72,23 @@ export class WordPage {
     await this.workbench.page.evaluate(() => getSelection()?.removeAllRanges());
     const outcome = await this.pane.evaluate((position) => window.wordInPane.show(position), { paragraph, start, end: start + words.length });
     return { outcome, ...(await this.selected()) };
+  }
+
+  readRecord(): Promise<RecordInWord | string> {
+    return this.pane.evaluate(() => window.wordInPane.readRecord());
+  }
+
+  keepAnswer(question: string, text: string, replaceUnreadable = false): Promise<RecordChange | string> {
+    return this.pane.evaluate(([id, words, replace]) => window.wordInPane.keepAnswer(id, words, replace), [question, text, replaceUnreadable] as const);
+  }
+
+  emptyRecord(): Promise<RecordChange | string> {
+    return this.pane.evaluate(() => window.wordInPane.emptyRecord());
+  }
+
+  /** Runs a batch of its own in the pane, beside ours. */
+  inWord<T>(work: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+    return this.pane.evaluate((source) => Word.run((0, eval)(source) as (context: Word.RequestContext) => Promise<T>), `(${work.toString()})`);
   }
 
   isReadOnly(): Promise<boolean | null> {

@@ -9,9 +9,11 @@ import { defineQuestion, type Place } from '../../question';
 import harmText from './harm.tsv';
 
 /** What has not happened, might, or is only looked out for. */
-const NOT_SO = /\b(?:if|whether|in case|might|could|would|may|should|will|risk of|risks? (?:that|of)|to (?:prevent|avoid|stop)|any|rather than|instead of|den(?:y|ies|ied)|not|no|never|without|\w*n['’]t|nor|ask\w* (?:\p{L}+ )?about)\b[^.;:]{0,45}$/iu;
+const NOT_SO = /\b(?:if|whether|in case|might|could|would|(?<!\d )may|should|will|risk of|risks? (?:that|of)|to (?:prevent|avoid|stop)|any|rather than|instead of|den(?:y|ies|ied)|not|no|never|without|\w*n['’]t|nor|ask\w* (?:\p{L}+ )?about)\b[^.;:]{0,45}$/iu;
 /** Whoever helps against it, or its end. */
-const HELP = /^\W*(?:workers?|services?|team|officers?|support|helpline|advis[eo]rs?|unit|charity|group|programme|proof\w*|(?:\p{L}+ ){0,3}(?:was|were|has been) treated|(?:his|her|their|my|your) (?:head|hands?))\b/iu;
+const HELP = /^\W*(?:workers?|services?|team|officers?|support|helpline|advis[eo]rs?|unit|charity|group|programme|proof\w*|(?:\p{L}+ ){0,3}(?:was|were|has been) treated|(?:(?:his|her|their|my|your) )?(?:head|hands?))\b/iu;
+/** "I saw him alone": how the child was spoken to. */
+const SEEN_ALONE = /\b(?:saw|see|seen|spoke|speak|spoken|talked|met)\b[^.;]{0,30}$/i;
 /** "97%": a school day in ten or more missed is a worry, fewer are not. */
 const SHARE = /(\d{1,3})(?:\.\d+)? ?(?:%|per cent)/gi;
 const WORRYING = 90;
@@ -47,6 +49,7 @@ export default defineQuestion({
 /** Fear and tears are told of the child; a share of school days is told where it is low. */
 function isWorry(unit: AnalysedUnit, sentence: Sentence, match: Match, children: readonly Child[]): boolean {
   const { about } = match.row.columns;
+  if (about === 'left alone' && SEEN_ALONE.test(textBefore(sentence, match))) return false;
   if (about === 'how the child is') return isChildActing(unit, sentence, match.first, children);
   const shares = about === 'school missed' ? [...sentence.text.matchAll(SHARE)].map(([, share]) => Number(share)) : [];
   return shares.length === 0 || (shares[shares.length - 1] ?? 0) < WORRYING;

@@ -50,7 +50,7 @@ function tellsChild(sentence: Sentence, children: readonly Child[]): boolean {
   return sentence.mentions.some((mention) => {
     if (!isChild(sentence, mention, children) || (sentence.analysis.tokens[mention.last]?.possessive ?? false)) return false;
     const { start, end } = sentence.spanOf(mention.first, mention.last);
-    if (start < at) return at - end < 40 && /\b(?:was|were|has been|have been|had|is|are|will be|to be)\b/i.test(sentence.analysis.text.slice(end, at));
+    if (start < at) return at - end < 40 && /\b(?:was|were|been|is|are|be)\b/i.test(sentence.analysis.text.slice(end, at));
     const between = sentence.analysis.text.slice(at, start);
     // "Told me that Ella": nobody tells the child.
     if (/\b(?:me|us|that|about|how)\b/i.test(between) || start - at > 60) return false;

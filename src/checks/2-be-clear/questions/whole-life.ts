@@ -3,12 +3,15 @@ import type { Match } from '../../../language/analysis';
 import { childrenOf, isChild, speaksOfChild } from '../../../language/children';
 import { plainVoiceIn } from '../../../language/child-voice';
 import { readLexicon } from '../../../language/lexicon';
+import { textAfter } from '../../../language/surroundings';
 import { placeOf, statements } from '../../evidence-place';
 import { defineQuestion, type Place } from '../../question';
 import identityText from '../characteristics.tsv';
 import areasText from './areas-of-life.tsv';
 
 const IDENTITY = { ethnicity: 'who the child is', religion: 'faith', language: 'language', health: 'health', identity: 'who the child is', immigration: 'immigration', means: 'money and home' } as const;
+/** "Black mould": no colour of a person. */
+const THING = /^\W*(?:mould|eyes?|coat|jumper|bags?|bin|car|mark)\b/i;
 /** A child has to be told of; "he" is enough where the unit is about the child. */
 const PRONOUN = /\b(?:he|she|they|his|her|their|him|them|both)\b/i;
 
@@ -34,7 +37,7 @@ export default defineQuestion({
       const isJob = (match: Match): boolean => atWork.some((mention) => mention.first <= match.first && mention.last >= match.last);
       const area = sentence.allMatches('areas-of-life').find((match) => !sentence.isNegatedBefore(match.first, 1) && !isJob(match));
       if (area) return [placeOf(sentence, area.row.columns.about ?? '', isNamed ? 1 : 2, area)];
-      const trait = sentence.matches('characteristics').find((match) => !sentence.isNegatedBefore(match.first, 1) && !isJob(match));
+      const trait = sentence.matches('characteristics').find((match) => !sentence.isNegatedBefore(match.first, 1) && !isJob(match) && !THING.test(textAfter(sentence, match)));
       return trait && isNamed ? [placeOf(sentence, IDENTITY[trait.row.columns.about as keyof typeof IDENTITY] ?? 'who the child is', 1, trait)] : [];
     });
   },

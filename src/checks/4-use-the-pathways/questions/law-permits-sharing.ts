@@ -14,7 +14,7 @@ const WHY = /\b(?:because|so that|as (?:the|she|he|they|there|a|jo)|since|to (?:
 const AGREED = /\b(?:agree[ds]? (?:to|that|with|for)|consent(?:ed|s)? to|gave (?:me |us )?(?:her|his|their|written|verbal)? ?(?:consent|agreement|permission)|(?:has|have|had) (?:given )?(?:consent|permission|agreed)|with (?:her|his|their|mum['’]s|dad['’]s|parental|the (?:family|parents?|mother|father)['’]?s?) (?:consent|agreement|knowledge|permission)|(?:is|are|was|were) happy for (?:me|us|this|it|the|her|his) (?:\p{L}+ ){0,3}to (?:be )?(?:share|go|send|sent|speak|write|refer|pass|tell)\w*|signed (?:the |a )?consent)\b/iu;
 const ABOUT_SHARING = /\b(?:shar(?:e|ed|ing)|refer(?:ral|red|ring)|pass(?:ing|ed)? (?:it|this|on)|speak(?:ing)? (?:to|with)|contact(?:ing)?|information|records|writ(?:e|ing) to|tell(?:ing)?|send(?:ing)?|this (?:form|report|letter)|copy)\b/i;
 /** Somebody thought about what not every reader may have. */
-const RESTRICTED = /\b(?:restricted (?:access )?information|third[- ]party information|kept (?:off|out of) (?:the|this) (?:family['’]?s? )?(?:copy|minutes|version)|(?:family['’]?s?|parents?['’]?|redacted) (?:copy|version)|confidential (?:section|annex|part)|held (?:separately|apart)|address (?:is )?(?:withheld|not to be shared|confidential))\b/i;
+const RESTRICTED = /\b(?:restricted (?:access )?information|third[- ]party information|kept (?:off|out of) (?:the|this) (?:family['’]?s? )?(?:copy|minutes|version)|(?:family['’]?s?|parents?['’]?|redacted) (?:copy|version)|confidential (?:section|annex|part)|held (?:separately|apart)|(?:withheld|left out|removed) (?:from|in) (?:\p{L}+ ){1,2}(?:\p{L}+['’]s? )?(?:copy|minutes|version)|address (?:is )?(?:withheld|not to be shared|confidential))\b/iu;
 
 /** After practice point 4 of NSPCC Learning (2025). */
 export default defineQuestion({
@@ -31,12 +31,12 @@ export default defineQuestion({
       const withheld = withholderOf(unit, sentence);
       if (sentence.has('data-protection-law')) return allows(text) && withheld === null ? [placeOf(sentence, 'the law allows it', 1)] : [];
       if (BASIS.test(text)) return withheld === null ? [placeOf(sentence, 'the law allows it', 1)] : [];
+      if (RESTRICTED.test(text)) return [placeOf(sentence, 'what not every copy holds', 2)];
       if (withheld !== null) {
         // Held back to keep somebody safe is a judgement; held back for want of agreement is what a check asks about.
         return withheld === 'author' && !sentence.has('consent') && givesOwnReason(sentence) && /\b(?:shar\w*|pass\w*|copy|copies|left out|held back|withh\w+|address|restrict\w*|confidential)\b/i.test(text) && /\b(?:risk|danger|safe\w*|harm|police|court)\b/i.test(text) ? [placeOf(sentence, 'held back, and why', 2)] : [];
       }
       if (WITHOUT.test(text) && SHARES.test(text) && WHY.test(text) && /\b(?:I|we|[Ww]e|was|were|been|is being|referral)\b/.test(text)) return [placeOf(sentence, 'shared without agreement, and why', 1)];
-      if (RESTRICTED.test(text)) return [placeOf(sentence, 'what not every copy holds', 2)];
       const agreed = AGREED.exec(text);
       return agreed && ABOUT_SHARING.test(text.slice(agreed.index)) && !/\b(?:not|never|\w*n['’]t|no|unless|until|if)\b[^.;,]{0,20}$/i.test(text.slice(0, agreed.index)) ? [placeOf(sentence, 'agreement to sharing', 2)] : [];
     }),

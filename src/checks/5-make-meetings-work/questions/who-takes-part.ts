@@ -37,7 +37,7 @@ export default defineQuestion({
     });
     const told = statements(document).flatMap(({ unit, sentence }): Place[] => {
       if (listed.has(unit) || !sentence.mentions.some((mention) => mention.class !== 'crowd')) return [];
-      if (HEARD.test(sentence.text) && !/\b(?:no|not|never|\w*n['’]t) /i.test(sentence.text)) return [placeOf(sentence, 'heard in another way', 1)];
+      if (HEARD.test(sentence.text) && !/\b(?:no|not|never|\w*n['’]t) /i.test(sentence.text.replace(NOT_THERE, ''))) return [placeOf(sentence, 'heard in another way', 1)];
       return TO_INVITE.test(sentence.text) && /\b(?:meeting|conference|core group|review|group|taf|tac|panel)\b/i.test(sentence.text) ? [placeOf(sentence, 'to be invited', 2)] : [];
     });
     return [...lists, ...told];

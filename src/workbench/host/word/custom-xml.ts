@@ -12,9 +12,9 @@ const OWN_PARTS = [
 export function customXmlParts(source: DocumentSource): CustomXmlData[] {
   const own = OWN_PARTS.flatMap(({ kind, id }) => {
     const part = source.ofPackage(kind);
-    return part ? [dataOf(part, id)] : [];
+    return part ? [dataOf(part, id, null)] : [];
   });
-  const added = source.customXml().map(({ part, properties }, index) => dataOf(part, itemId(properties) ?? `{workbench-${index + 1}}`));
+  const added = source.customXml().map(({ part, properties }, index) => dataOf(part, itemId(properties) ?? `{workbench-${index + 1}}`, part.name));
   return [...own, ...added];
 }
 
@@ -22,6 +22,6 @@ function itemId(properties: XmlPart | null): string | undefined {
   return properties?.root.attributes.find(({ localName }) => localName === 'itemID')?.value;
 }
 
-function dataOf({ root }: XmlPart, id: string): CustomXmlData {
-  return { id, namespaceUri: root.namespaceURI ?? '', xml: () => serializeToWellFormedString(root) };
+function dataOf({ root }: XmlPart, id: string, part: string | null): CustomXmlData {
+  return { id, part, namespaceUri: root.namespaceURI ?? '', xml: () => serializeToWellFormedString(root) };
 }

@@ -26,4 +26,11 @@ export interface DocumentSource {
   ofPackage(kind: string): XmlPart | null;
   /** Custom XML parts, with their own property parts where they have one. */
   customXml(): readonly { readonly part: XmlPart; readonly properties: XmlPart | null }[];
+  /** Adds a custom XML part and gives its name. @throws DocxError where the text is no sound XML */
+  addCustomXml(text: string): string;
+  /** @throws DocxError where the text is no sound XML */
+  setCustomXml(name: string, text: string): void;
+  removeCustomXml(name: string): void;
+  setCustomProperty(name: string, value: string): void;
+  removeCustomProperty(name: string): void;
 }

@@ -1,7 +1,10 @@
 import type { Element } from 'slimdom';
+import { removeCustomProperty, setCustomProperty } from '../../../docx/custom-properties';
+import { addCustomXml, removeCustomXml } from '../../../docx/custom-xml';
 import { readLists } from '../../../docx/numbering';
 import type { OpcPackage } from '../../../docx/package';
 import { readStyles } from '../../../docx/styles';
+import { parseXml } from '../../../docx/xml';
 import type { DocumentSource, ReadText, XmlPart } from './document-source';
 
 /** The open file as the emulated Word reads it. Parts that are missing, or not XML, are as if they were not there. */
@@ -25,7 +28,20 @@ export function sourceFrom(file: OpcPackage, readText: ReadText): DocumentSource
         const xml = part(name);
         return xml ? [{ part: xml, properties: part(file.partsRelatedTo(name, 'customXmlProps')[0]) }] : [];
       }),
+    addCustomXml: (text) => addCustomXml(file, text, namespaceOf(text), `{${crypto.randomUUID().toUpperCase()}}`),
+    setCustomXml: (name, text) => {
+      namespaceOf(text);
+      file.setBytes(name, new TextEncoder().encode(text));
+    },
+    removeCustomXml: (name) => removeCustomXml(file, name),
+    setCustomProperty: (name, value) => setCustomProperty(file, name, value),
+    removeCustomProperty: (name) => removeCustomProperty(file, name),
   };
+}
+
+/** @throws DocxError where the text is no sound XML */
+function namespaceOf(text: string): string {
+  return parseXml(text, 'customXml').documentElement?.namespaceURI ?? '';
 }
 
 function rootOf(file: OpcPackage, name: string): Element | null {

@@ -50,6 +50,8 @@ export interface CustomPropertyData {
 export interface CustomXmlData {
   readonly id: string;
   readonly namespaceUri: string;
+  /** Name in the package; null for those of Word itself, which stay as they are. */
+  readonly part: string | null;
   readonly xml: () => string;
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'slimdom';
 import { toggle } from '../../../../docx/wordprocessing';
-import { itemNotFound } from '../../rich-api/host-error';
+import { DocxError } from '../../../../docx/docx-error';
+import { HostError, itemNotFound } from '../../rich-api/host-error';
 import type { HostClass } from '../../rich-api/host-object';
 import { textArgument } from '../arguments';
 import { contentControlsIn } from '../content-controls';
@@ -77,9 +78,15 @@ export function documentPropertiesClass(word: WordContext): HostClass<null> {
   };
 }
 
-export function customPropertyClass(): HostClass<CustomPropertyData> {
-  return { properties: { key: ({ key }) => key, type: ({ type }) => type, value: ({ value }) => value } };
+export function customPropertyClass(word: WordContext): HostClass<CustomPropertyData> {
+  return {
+    properties: { key: ({ key }) => key, type: ({ type }) => type, value: ({ value }) => value },
+    methods: { delete: ({ key }) => word.source.removeCustomProperty(key) },
+  };
 }
+
+/** Word on the desktop cuts the text of a property without a word about it. */
+const LONGEST_PROPERTY = 255;
 
 export function customPropertyCollectionClass(word: WordContext): HostClass<() => readonly CustomPropertyData[]> {
   const find = (properties: () => readonly CustomPropertyData[], key: unknown) =>
@@ -87,6 +94,11 @@ export function customPropertyCollectionClass(word: WordContext): HostClass<() =
   return {
     items: (properties) => properties().map((property) => word.make('CustomProperty', property)),
     methods: {
+      add: (properties, [key, value]) => {
+        word.source.setCustomProperty(textArgument(key), String(value).slice(0, LONGEST_PROPERTY));
+        const added = find(properties, key);
+        return added ? word.make('CustomProperty', added) : null;
+      },
       getItem: (properties, [key]) => {
         const found = find(properties, key);
         if (!found) throw itemNotFound();
@@ -100,11 +112,36 @@ export function customPropertyCollectionClass(word: WordContext): HostClass<() =
   };
 }
 
-export function customXmlPartClass(): HostClass<CustomXmlData> {
+export function customXmlPartClass(word: WordContext): HostClass<CustomXmlData> {
+  /** The part as it is now, which may have been written since. */
+  const now = ({ id }: CustomXmlData): CustomXmlData => {
+    const found = customXmlParts(word.source).find((part) => part.id === id);
+    if (!found) throw itemNotFound();
+    return found;
+  };
+  const change = (data: CustomXmlData, work: (part: string) => void): void => {
+    const { part } = now(data);
+    if (part === null) throw new HostError('AccessDenied', 'Word keeps this part itself.', 'CustomXmlPart');
+    work(part);
+  };
   return {
     properties: { id: ({ id }) => id, namespaceUri: ({ namespaceUri }) => namespaceUri },
-    methods: { getXml: ({ xml }) => xml() },
+    methods: {
+      delete: (data) => change(data, (part) => word.source.removeCustomXml(part)),
+      getXml: (data) => now(data).xml(),
+      setXml: (data, [xml]) => change(data, (part) => sound(() => word.source.setCustomXml(part, textArgument(xml)))),
+    },
   };
+}
+
+/** What is no sound XML is refused as Word refuses it. */
+function sound<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DocxError) throw new HostError('GeneralException', 'The XML is not sound.', 'CustomXmlPart');
+    throw error;
+  }
 }
 
 export function customXmlPartCollectionClass(word: WordContext): HostClass<() => readonly CustomXmlData[]> {
@@ -112,6 +149,11 @@ export function customXmlPartCollectionClass(word: WordContext): HostClass<() =>
   return {
     items: (parts) => parts().map((part) => word.make('CustomXmlPart', part)),
     methods: {
+      add: (parts, [xml]) => {
+        const name = sound(() => word.source.addCustomXml(textArgument(xml)));
+        const added = parts().find(({ part }) => part === name);
+        return added ? word.make('CustomXmlPart', added) : null;
+      },
       getByNamespace: (parts, [uri]) => word.make('CustomXmlPartScopedCollection', () => parts().filter(({ namespaceUri }) => namespaceUri === textArgument(uri))),
       getItem: (parts, [id]) => {
         const found = byId(parts, id);
