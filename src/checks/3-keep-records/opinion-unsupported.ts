@@ -99,7 +99,7 @@ function isOwnFeeling(sentence: Sentence, match: Match, before: string): boolean
   const from = match.start - before.length + told.index;
   if (INITIALS.test(before.slice(0, told.index))) return false;
   const speaker = [...sentence.mentions].reverse().find((mention) => sentence.spanOf(mention.first, mention.last).end <= from);
-  const about = sentence.mentions.find((mention) => mention.class !== 'crowd' && sentence.spanOf(mention.first, mention.last).start > from);
+  const about = sentence.mentions.find((mention) => mention.class !== 'crowd' && mention.first <= match.last && sentence.spanOf(mention.first, mention.last).start > from);
   if (speaker?.class === 'role' || speaker?.class === 'agency') return false;
   return about === undefined ? !(speaker?.class === 'name' && TITLED.test(sentence.textOf(speaker)) && /\b(?:found|considers?|regards?|sees)\b/i.test(textAround(sentence, match))) : speaker?.class === 'family' || speaker?.class === 'child';
 }
