@@ -102,6 +102,9 @@ export default defineCheck<SpanCheckGiven<Known>>({
     { text: 'The paediatrician believes the injury is not accidental. [[Children’s services are treating it as an accident.]]' },
     { text: 'The youth justice worker was asked to the last three meetings and came to none.' },
     { text: 'Housing want an eviction, we want her kept in.' },
+    { text: 'Not everyone at the table saw the risk in the same way.' },
+    { text: 'We have reported this three times and nobody has got back to us.' },
+    { text: 'The duty worker says that the threshold is not met. [[We think it is.]]' },
   ],
   good: [
     'The surgery wrote twice to Mum and she did not reply.',
@@ -116,6 +119,7 @@ export default defineCheck<SpanCheckGiven<Known>>({
     'Mum does not agree with the social worker’s plan.',
     'Gran wants Jo to stay with her. Mum does not.',
     'The school says he is settled and the health visitor says he is growing well.',
+    'He was not picked for the team and did not agree with the coach.',
     'Jo did not attend school on Monday.',
     'The school wants a place at breakfast club. The health visitor says he has not gained weight.',
     'The school asked for his health plan. The nurse is content to send it.',
@@ -319,7 +323,7 @@ function partiesOf(sentence: Sentence, known: Known): Party[] {
     const unknown = at === sentence.fromToken || /^(?:,|;|but|while|whereas)$/.test(sentence.wordAt(at - 1)) ? unknownParty(sentence, at) : null;
     if (unknown) parties.push(unknown);
     // "…, we say not": the writer's own service is the second side.
-    if (/^(?:we|i)$/.test(sentence.wordAt(at)) && /^(?:,|;|but|while|whereas|and)$/.test(sentence.wordAt(at - 1)) && OWN_SIDE.test(sentence.wordAt(at + 1))) parties.push({ mention: { class: 'agency', sector: '', first: at, last: at }, verb: at + 1, wants: WANTS.test(sentence.wordAt(at + 1)) });
+    if (/^(?:we|i)$/.test(sentence.wordAt(at)) && (at === sentence.fromToken ? WANTS.test(sentence.wordAt(at + 1)) : /^(?:,|;|but|while|whereas|and)$/.test(sentence.wordAt(at - 1)) && OWN_SIDE.test(sentence.wordAt(at + 1)))) parties.push({ mention: { class: 'agency', sector: '', first: at, last: at }, verb: at + 1, wants: WANTS.test(sentence.wordAt(at + 1)) });
   }
   for (const mention of sentence.mentions) {
     if (!isProfessional(sentence, mention, known)) continue;
