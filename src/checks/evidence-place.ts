@@ -16,14 +16,14 @@ export interface SentenceInUnit {
   readonly at: number;
 }
 
-/** The sentences of a document's running text that state something: no questions, and no labels of a form's fields. */
+/** The sentences of a document's running text that state something: no questions, no line that only heads what follows, and no labels of a form's fields. */
 export function statements(document: AnalysedDocument): SentenceInUnit[] {
   const found: SentenceInUnit[] = [];
   for (const unit of document.units) {
     if (!isRunningText(unit)) continue;
     const label = unit.type === 'row' && unit.cells.length === 2 ? unit.cells[0]?.paragraphs.map(({ index }) => index) : undefined;
     unit.sentences.forEach((sentence, at) => {
-      if (!label?.includes(sentence.paragraph) && !/\?["”’)]?\s*$/.test(sentence.text.slice(-6))) found.push({ unit, sentence, at });
+      if (!label?.includes(sentence.paragraph) && !/[?:]["”’)]?\s*$/.test(sentence.text.slice(-6))) found.push({ unit, sentence, at });
     });
   }
   return found;

@@ -39,6 +39,17 @@ export interface SignCommand {
   readonly output: string;
 }
 
+export interface AnnotateCommand {
+  readonly command: 'annotate';
+  readonly file: string;
+  readonly kind: DocumentKind | undefined;
+  readonly nation: Nation | undefined;
+  /** ISO 8601 day. */
+  readonly on: string;
+  readonly terms: string | undefined;
+  readonly output: string;
+}
+
 export interface VerifyCommand {
   readonly command: 'verify';
   /** Files, folders and patterns as given. */
@@ -54,7 +65,7 @@ export interface CleanCommand {
   readonly output: string;
 }
 
-export type Command = CheckCommand | ExplainCommand | SignCommand | VerifyCommand | CleanCommand | { readonly command: 'help' } | { readonly command: 'version' };
+export type Command = CheckCommand | AnnotateCommand | ExplainCommand | SignCommand | VerifyCommand | CleanCommand | { readonly command: 'help' } | { readonly command: 'version' };
 
 /** What is wrong with the words of a command, in one plain line. */
 export class UsageError extends Error {
@@ -94,6 +105,8 @@ export function readCommand(words: readonly string[], today: string): Command {
   switch (name) {
     case 'check':
       return readCheck(rest, values, today);
+    case 'annotate':
+      return { command: 'annotate', ...readInAndOut('annotate', rest, values.output), ...readSettings(values, today), terms: values.terms };
     case 'sign':
       return readSign(rest, values, today);
     case 'verify':
@@ -102,7 +115,7 @@ export function readCommand(words: readonly string[], today: string): Command {
     case 'clean':
       return readClean(rest, values);
     default:
-      throw new UsageError(`“${name}” is not a command. Use “check”, “sign”, “verify”, “clean” or “explain”; “full-picture --help” tells more.`);
+      throw new UsageError(`“${name}” is not a command. Use “check”, “annotate”, “sign”, “verify”, “clean” or “explain”; “full-picture --help” tells more.`);
   }
 }
 

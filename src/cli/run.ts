@@ -6,6 +6,7 @@ import { NO_LOCAL_TERMS, type LocalTerms } from '../checks/local-terms';
 import { QUESTIONS } from '../checks/question-catalogue';
 import { readDocx } from '../docx/read-docx';
 import packageJson from '../../package.json';
+import { annotate } from './annotate';
 import { readCommand, UsageError, type CheckCommand } from './arguments';
 import { clean } from './clean';
 import { explain } from './explain';
@@ -28,6 +29,7 @@ const HELP = `full-picture: checks case writing about children before it is shar
       --terms FILE        a team.json with local terms, levels and policies
       --format FORMAT     text, json (an object for one file, a list for several) or jsonl (a line for each file)
       --output FILE       write there and not on the screen
+  full-picture annotate FILE --output FILE  a copy with what was found as Word comments; --kind, --nation, --on and --terms as above
   full-picture sign FILE --name NAME --role ROLE --output FILE
                                             signs a copy off if all is settled, else says what is missing
       --answers FILE      answers, reasons and recipients (JSON); --kind, --nation, --on and --terms as above
@@ -46,7 +48,7 @@ Nothing leaves this computer.`;
  * Runs the command line.
  * @param words the words after the program's name
  * @param today ISO 8601 day
- * @param now ISO 8601 date and time, for what is signed
+ * @param now ISO 8601 date and time, for what is signed and for comments
  * @returns the exit code: 0 nothing blocks sharing, 1 something does, 2 a command or file that cannot be read
  */
 export async function run(words: readonly string[], today: string, streams: Streams, now: string = new Date().toISOString()): Promise<0 | 1 | 2> {
@@ -64,6 +66,8 @@ export async function run(words: readonly string[], today: string, streams: Stre
         return 0;
       case 'check':
         return await check(command, streams);
+      case 'annotate':
+        return await annotate(command, now, streams);
       case 'sign':
         return await sign(command, now, streams);
       case 'verify':

@@ -53,19 +53,23 @@ function isPlainlyChilds(unit: AnalysedUnit, sentence: Sentence, { kind, first }
   // "Is said to have", "described as", "I will ask": others say it of the child, or ask.
   if (/^(?:said|described|thought|considered|believed|asked)$/.test(sentence.wordAt(first)) && /^(?:is|are|was|were|be|been)$/.test(sentence.wordAt(first - 1))) return false;
   if (/^(?:described as|considered|shared)/.test(sentence.analysis.text.slice(sentence.analysis.tokens[first]?.start ?? 0)) || /\b(?:I|[Ww]e)\s+(?:\p{L}+\s+){0,2}$/u.test(clause)) return false;
-  // "Missed most of her lessons": no longing.
-  if (sentence.wordAt(first) === 'missed') return false;
+  // "Missed most of her lessons", "known to everyone as Mo": no longing and no knowing; "Felt good" the writer may have.
+  if (/^(?:missed|known)$/.test(sentence.wordAt(first)) || (first === sentence.fromToken && /^fe(?:lt|els)$/.test(sentence.wordAt(first)))) return false;
   if (kind === 'behaved' ? /\b(?:how|whether|if|that|nobody)\W+(?:\p{L}+\W+){0,2}$/iu.test(clause) : UNSURE.test(clause)) return false;
   // "He told me that Ella “feeds fine”": the words are his.
   if (TELLS_OF.test(clause) && !isChildActing(unit, sentence, tokenOf(sentence, TELLS_OF, clause), children)) return false;
   // "She told me that Fionn was late and that she is worried": the one who told goes on about herself.
   const told = sentence.analysis.tokens.findIndex(({ word }, at) => at >= sentence.fromToken && at < first - 1 && TOLD.test(word));
+  // "She will begin to miss school": nobody has wished it yet.
+  if (kind === 'wished' && /\b(?:will|begin to|begins to)\s+(?:\p{L}+\s+){0,1}$/iu.test(clause)) return false;
   if (kind === 'wished' && told >= 0 && PRONOUN.test(`${sentence.wordAt(first - 2)} ${sentence.wordAt(first - 1)}`)) {
     const isNamedBetween = sentence.mentions.some((mention) => mention.first > told && mention.last < first && isChild(sentence, mention, children));
     if (isNamedBetween || !isChildActing(unit, sentence, told, children)) return false;
   }
   const before = sentence.mentions.filter((mention) => mention.last < first && mention.class !== 'crowd');
   const nearest = before[before.length - 1];
+  // "Next door said": somebody is named without a name.
+  if (nearest === undefined && kind === 'said' && first > sentence.fromToken && !/\b(?:he|she|they|you)\b/.test([1, 2, 3].map((back) => sentence.wordAt(first - back)).join(' '))) return false;
   if (nearest === undefined) return kind !== 'said' || !sentence.mentions.some((mention) => mention.first > first && isChild(sentence, mention, children));
   if (!isChild(sentence, nearest, children)) return false;
   // "Gran sees Ella and says": whoever the sentence began with goes on.
@@ -74,7 +78,7 @@ function isPlainlyChilds(unit: AnalysedUnit, sentence: Sentence, { kind, first }
 }
 
 /** What may be, is asked after or is only said of the child. */
-const UNSURE = /\b(?:if|whether|somewhere|what|could|might|may|is said to|are said to|described|(?:asked|asking|ask) (?:you|them|us) to)\b[^,;]*$/i;
+const UNSURE = /\b(?:if|whether|somewhere|anything|what|could|might|may|is said to|are said to|described|(?:asked|asking|ask) (?:you|them|us) to)\b[^,;]*$/i;
 /** Somebody hands on what another does or says. */
 const TELLS_OF = /\b(?:told|tells|said|says|thinks|thought|considered|considers|believed|believes)\b(?: (?:me|us|her|him|them))?(?: that)?\s+(?:\p{L}+\s+){0,3}$/iu;
 

@@ -70,7 +70,7 @@ function workFollows(sentence: Sentence, from: number): boolean {
   while (at < sentence.toToken && at < from + 4 && MODAL.test(sentence.wordAt(at))) at += 1;
   // "take differing positions", "hold a view": no work with the family.
   if (MEETS.test(sentence.wordAt(at)) && !sentence.mentions.some((mention) => mention.first > at && /^(?:family|child|name)$/.test(mention.class)) && !/^(?:him|her|them|with|the|to)$/.test(sentence.wordAt(at + 1))) return false;
-  return WORK.test(sentence.wordAt(at)) && !/^(?:that|differing|different|opposing|opposite|contrary|issue|turns|part|sides|position|positions|views?|a)$/.test(sentence.wordAt(at + 1));
+  return WORK.test(sentence.wordAt(at)) && !/^(?:not|whether|that|differing|different|opposing|opposite|contrary|issue|turns|part|sides|position|positions|views?|a)$/.test(sentence.wordAt(at + 1));
 }
 
 /** "together" beside two parties at work; as a word of an agency's name it tells nothing. */

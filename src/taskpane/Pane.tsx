@@ -5,8 +5,8 @@ import { Header } from './frame/Header';
 import type { PaneServices } from './pane-services';
 import { usePaneStyles } from './Pane.styles';
 import type { PreferenceValues } from './preferences/preferences';
-import { Review } from './review/Review';
 import { useWords } from './words/words-context';
+import { Workspace } from './Workspace';
 
 /** The frame that stands on every screen; the review starts once it is known what this machine remembers. */
 export function Pane({ services }: { readonly services: PaneServices }) {
@@ -26,7 +26,7 @@ export function Pane({ services }: { readonly services: PaneServices }) {
   return (
     <>
       {remembered ? (
-        <Review services={services} remembered={remembered} keep={preferences.keep} />
+        <Workspace services={services} remembered={remembered} keep={preferences.keep} />
       ) : (
         <>
           <Header title={words.name} />

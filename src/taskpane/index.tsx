@@ -6,6 +6,7 @@ import { once } from './once';
 import type { PaneServices } from './pane-services';
 import { storagePartition } from './preferences/office-partition';
 import { openPreferences } from './preferences/preferences';
+import { localChecker } from './team/local-checker';
 
 /** What speaks to Word comes apart as well: it waits for Word longer than for the network. */
 const connect = once(async () => {
@@ -13,15 +14,13 @@ const connect = once(async () => {
   return openWordDocument();
 });
 
-/** The checks and their lexicons come apart from the pane: what is seen first does not wait for them. */
-const loadChecker = once(async () => {
-  const { Checker } = await import(/* webpackChunkName: "checker" */ '../checker/check-document');
-  return new Checker();
-});
+const checker = localChecker();
 
 const services: PaneServices = {
   connect,
-  check: async (document, options, slice) => (await loadChecker()).checkInSlices(document, options, slice),
+  check: checker.check,
+  evidence: checker.evidence,
+  team: checker.team,
   now: () => new Date(),
   reload: () => window.location.reload(),
   preferences: openPreferences(async () => {
@@ -38,4 +37,4 @@ const pane = document.getElementById('pane');
 if (pane) createRoot(pane).render(<App services={services} />);
 
 // Made ready while the first screen is read. A failure is told when a check is asked for, which loads them again.
-void services.preferences.read().then(loadChecker).catch(() => undefined);
+void services.preferences.read().then(({ ownTerms }) => checker.prepare(ownTerms)).catch(() => undefined);

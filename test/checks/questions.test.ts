@@ -349,7 +349,7 @@ const CASES: Readonly<Record<QuestionId, Case>> = {
       '# Assessment of Ella Marsh\n[[Mrs Lowe: Ella trusts Mrs Lowe, her teaching assistant.]] Mrs Lowe will ask her about the bruise on Friday.',
       '# Assessment of Ella Marsh\n[[football coach: Ella confides in her football coach.]] The kitchen was cold.',
       '# Assessment of Ella Marsh\n[[school nurse: The person Ella tells things to is the school nurse.]]',
-      '# Assessment of Ella Marsh\n[[swimming teacher: Ella is close to Mr Orr, her swimming teacher.]]',
+      '# Assessment of Ella Marsh\n[[Mr Orr: Ella is close to Mr Orr, her swimming teacher.]]',
     ],
     silent: [
       '# Assessment of Ella Marsh\nElla’s best friend is Bea.', '# Assessment of Ella Marsh\nElla loves her mum. Ella does not trust the social worker.', '# Assessment of Ella Marsh\nElla lives in the Western Trust.',

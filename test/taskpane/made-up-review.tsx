@@ -10,6 +10,7 @@ import type { CaseDocument, Limit, Position } from '../../src/document/case-docu
 import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/pane-services';
 import { memoryStore, openPreferences, type PreferenceValues } from '../../src/taskpane/preferences/preferences';
+import type { PaneCheckOptions } from '../../src/taskpane/review/review-state';
 import type { OpenDocument, ShowOutcome } from '../../src/word/open-document';
 
 /** A finding in the text; what a test is about goes into `more`. */
@@ -112,14 +113,14 @@ export interface Scene {
   readonly user: UserEvent;
   readonly remembered: Map<string, unknown>;
   /** The options of every check, in order. */
-  readonly checks: CheckOptions[];
+  readonly checks: PaneCheckOptions[];
   readonly view: RenderResult;
 }
 
 interface SceneOptions extends Partial<PaneServices> {
   readonly findings?: readonly Finding[];
   /** Takes the place of a check that answers at once with `findings`. */
-  readonly checker?: (document: CaseDocument, options: CheckOptions, slice: SliceOptions) => Promise<Report>;
+  readonly checker?: (document: CaseDocument, options: PaneCheckOptions, slice: SliceOptions) => Promise<Report>;
   readonly word?: MadeUpWord;
   readonly remember?: Partial<PreferenceValues>;
   /** Where the pane is drawn, in place of an element of its own. */
@@ -129,13 +130,15 @@ interface SceneOptions extends Partial<PaneServices> {
 /** Opens the pane beside a made-up Word; it was opened before unless `remember` says otherwise. */
 export function openPane({ findings = [], checker, word = new MadeUpWord(), remember = { welcomed: true }, container, ...services }: SceneOptions = {}): Scene {
   const remembered = new Map<string, unknown>(Object.entries(remember));
-  const checks: CheckOptions[] = [];
+  const checks: PaneCheckOptions[] = [];
   const all: PaneServices = {
     connect: async () => word,
     check: async (document, options, slice) => {
       checks.push(options);
       return checker ? checker(document, options, slice) : report(findings, options);
     },
+    evidence: async () => [],
+    team: async () => ({ state: 'none', name: null, problems: [] }),
     now: () => new Date(2026, 2, 20, 14, 5),
     preferences: openPreferences(async () => ({ ...memoryStore(), get: (name) => remembered.get(name), set: (name, value) => void remembered.set(name, value) })),
     officeIsDark: () => null,

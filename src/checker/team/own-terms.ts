@@ -1,5 +1,3 @@
-import { NO_LOCAL_TERMS, type LocalTerm, type LocalTerms } from '../../checks/local-terms';
-
 /** A term or short form that somebody keeps on their own computer. */
 export interface OwnTerm {
   /** Letters of a short form ("NFH") or the words of a term ("front room"). */
@@ -41,16 +39,4 @@ export function readOwnTerms(stored: unknown): readonly OwnTerm[] {
 /** Of terms that are written the same the last one holds. */
 export function withoutDoubles(terms: readonly OwnTerm[]): readonly OwnTerm[] {
   return [...new Map(terms.map((term) => [term.written.toLowerCase(), term])).values()];
-}
-
-/** The team's terms with a person's own, which win. */
-export function withOwnTerms(team: LocalTerms | null, own: readonly OwnTerm[]): LocalTerms {
-  const given = team ?? NO_LOCAL_TERMS;
-  if (own.length === 0) return given;
-  const entry = ({ written, meaning, understood }: OwnTerm, key: string): [string, LocalTerm] => [key, { written, meaning, understood, from: 'person' }];
-  return {
-    ...given,
-    terms: new Map([...given.terms, ...own.filter(({ written }) => !isShortForm(written)).map((term) => entry(term, term.written.toLowerCase()))]),
-    acronyms: new Map([...given.acronyms, ...own.filter(({ written }) => isShortForm(written)).map((term) => entry(term, term.written.toUpperCase()))]),
-  };
 }

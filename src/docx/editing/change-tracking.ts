@@ -1,4 +1,4 @@
-import type { Element } from 'slimdom';
+import type { Document, Element } from 'slimdom';
 import { attribute, child, descendantsOf, isWord, toggle, wholeNumber } from '../wordprocessing';
 import type { OpcPackage } from '../package';
 import type { Edit } from './document-editor';
@@ -21,18 +21,32 @@ export const TRACKED: ReadonlySet<string> = new Set([
   'rPrChange', 'pPrChange', 'sectPrChange', 'tblPrChange', 'tblPrExChange', 'tblGridChange', 'trPrChange', 'tcPrChange', 'numberingChange',
 ]);
 
-const lastIds = new WeakMap<OpcPackage, number>();
+const lastIds = new WeakMap<Document, number>();
 
 /** The mark of a tracked change (`w:ins`, `w:del`), with a number of its own. */
-export function makeChange(edit: Edit, like: Element, name: string, { author, date }: ChangeStamp): Element {
-  return makeElement(like, name, { id: newChangeId(edit), author, date });
+export function makeChange(like: Element, name: string, { author, date }: ChangeStamp): Element {
+  return makeElement(like, name, { id: newChangeId(like), author, date });
 }
 
-/** A number that no tracked change of the file has. */
-export function newChangeId({ file }: Edit): string {
-  const id = (lastIds.get(file) ?? highestId(file)) + 1;
-  lastIds.set(file, id);
+/** A number that no tracked change in the same part has. */
+export function newChangeId({ ownerDocument: document }: Element): string {
+  if (!document) throw new Error('The element is in no document.');
+  const id = (lastIds.get(document) ?? highestId(document)) + 1;
+  lastIds.set(document, id);
   return String(id);
+}
+
+/** A copy of an element with all that is in it; tracked changes in it have numbers of their own. */
+export function copyOf(element: Element): Element {
+  const copy = element.cloneNode(true) as Element;
+  for (const inner of [copy, ...descendantsOf(copy)]) renumber(inner);
+  return copy;
+}
+
+/** Gives a copy of a tracked change a number of its own; other elements stay as they are. */
+export function renumber(element: Element): void {
+  const id = isWord(element) && TRACKED.has(element.localName) ? element.attributes.find(({ localName }) => localName === 'id') : undefined;
+  if (id) element.setAttributeNS(id.namespaceURI, id.name, newChangeId(element));
 }
 
 /** Whether a mark of a tracked change is from the same person; of the same time too, where they are to be one. */
@@ -58,14 +72,10 @@ export function setTracking(edit: Edit, isOn: boolean): void {
   root.insertBefore(makeElement(root, 'trackRevisions'), last ? last.nextSibling : root.firstChild);
 }
 
-function highestId(file: OpcPackage): number {
-  const parts = [file.mainPart, ...['header', 'footer', 'footnotes', 'endnotes', 'comments'].flatMap((kind) => file.partsRelatedTo(file.mainPart, kind))];
+function highestId({ documentElement: root }: Document): number {
   let highest = 0;
-  for (const part of parts) {
-    const root = file.xml(part).documentElement;
-    for (const element of root ? descendantsOf(root) : []) {
-      if (isWord(element) && TRACKED.has(element.localName)) highest = Math.max(highest, wholeNumber(attribute(element, 'id')) ?? 0);
-    }
+  for (const element of root ? descendantsOf(root) : []) {
+    if (isWord(element) && TRACKED.has(element.localName)) highest = Math.max(highest, wholeNumber(attribute(element, 'id')) ?? 0);
   }
   return highest;
 }

@@ -1,20 +1,17 @@
 import type { Element, Node } from 'slimdom';
-import { isWord } from '../wordprocessing';
-import { newChangeId, TRACKED } from './change-tracking';
-import type { Edit } from './document-editor';
+import { renumber } from './change-tracking';
 import { insertAfter } from './make-element';
 
 /**
  * Cuts an element around runs in two before one of its children. A tracked change becomes two, each with a number of its own.
  * @returns what stands right behind the cut, outside of the first half; nothing is cut at the very beginning or end
  */
-export function cutElement(edit: Edit, element: Element, before: Node | null): Node | null {
+export function cutElement(element: Element, before: Node | null): Node | null {
   if (before === null) return element.nextSibling;
   if (before === element.firstChild) return element;
   const rest = element.cloneNode(false) as Element;
   insertAfter(rest, element);
-  const id = isWord(rest) && TRACKED.has(rest.localName) ? rest.attributes.find(({ localName }) => localName === 'id') : undefined;
-  if (id) rest.setAttributeNS(id.namespaceURI, id.name, newChangeId(edit));
+  renumber(rest);
   moveFrom(before, rest);
   return rest;
 }

@@ -39,7 +39,7 @@ function insertText(edit: Edit, paragraph: EditableParagraph, at: number, text: 
   const point = asPoint(place);
   const run = makeRun(paragraph.elements[0], text, point.format);
   if (needsNoMark) point.parent.insertBefore(run, point.before);
-  else insertTracked(edit, point, run, tracking);
+  else insertTracked(point, run, tracking);
 }
 
 function replaceWords(edit: Edit, paragraph: EditableParagraph, start: number, end: number, text: string, tracking: Tracking): void {
@@ -56,10 +56,10 @@ function replaceWords(edit: Edit, paragraph: EditableParagraph, start: number, e
   const last = neighbours(runs)[0]?.at(-1);
   if (text !== '' && last?.parentElement) {
     const run = makeRun(last, text, format);
-    if (tracking) insertTracked(edit, { parent: last.parentElement, before: last.nextSibling }, run, tracking);
+    if (tracking) insertTracked({ parent: last.parentElement, before: last.nextSibling }, run, tracking);
     else last.parentElement.insertBefore(run, last.nextSibling);
   }
-  if (tracking) deleteTracked(edit, runs, tracking);
+  if (tracking) deleteTracked(runs, tracking);
   else runs.forEach(removeRun);
 }
 

@@ -1,6 +1,7 @@
 import type { Element, Text } from 'slimdom';
 import { keepsSpace } from '../paragraph-text';
 import { child, elementsOf, isWord } from '../wordprocessing';
+import { copyOf } from './change-tracking';
 import { insertAfter, isProperties, makeElement, preserveSpace, unwrap } from './make-element';
 
 /** Elements that hold runs and mean nothing without any. */
@@ -40,7 +41,7 @@ export function setText(element: Element, data: string): void {
 export function emptyCopy(run: Element): Element {
   const copy = run.cloneNode(false) as Element;
   const format = child(run, 'rPr');
-  if (format) copy.appendChild(format.cloneNode(true));
+  if (format) copy.appendChild(copyOf(format));
   return copy;
 }
 

@@ -70,7 +70,7 @@ export function mapSource(text: string, document: Document): ReadonlyMap<Node, S
       const end = endOfTag(text, at);
       if (end === -1 || next?.nodeType !== ELEMENT || !text.startsWith(next.nodeName, at + 1)) return null;
       const element: Element = next as Element;
-      const inside: Scope = text.slice(at, end).includes('xmlns') ? scopeInside(element, scope) : scope;
+      const inside: Scope = text.slice(at, end).includes('xmlns') ? scopeWithOwn(element, scope) : scope;
       places.set(element, { start: at, openEnd: end, closeStart: end, end, outside: scope, inside });
       if (text[end - 2] === '/') {
         if (element.firstChild !== null) return null;
@@ -91,6 +91,13 @@ export function scopeInside(element: Element, outside: Scope): Scope {
   const declarations = element.attributes.filter(({ namespaceURI }) => namespaceURI === XMLNS);
   if (declarations.length === 0) return outside;
   return new Map([...outside, ...declarations.map(({ prefix, localName, value }): [string, string] => [prefix === null ? '' : localName, value])]);
+}
+
+/** A document that was made here and not read says nothing of the declarations that its text has: they show in the names. */
+function scopeWithOwn(element: Element, outside: Scope): Scope {
+  const inside = scopeInside(element, outside);
+  const { prefix, namespaceURI } = element;
+  return (inside.get(prefix ?? '') ?? '') === (namespaceURI ?? '') ? inside : new Map([...inside, [prefix ?? '', namespaceURI ?? '']]);
 }
 
 function asideAt(text: string, at: number): [type: number, close: string] {

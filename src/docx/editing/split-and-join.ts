@@ -1,6 +1,6 @@
 import type { Element, Node } from 'slimdom';
 import { child, isWord } from '../wordprocessing';
-import { isBy, makeChange, type Tracking } from './change-tracking';
+import { copyOf, isBy, makeChange, type Tracking } from './change-tracking';
 import { cutElement, moveFrom } from './cut-element';
 import type { TextPlace } from './comment-marks';
 import type { Edit, EditableParagraph } from './document-editor';
@@ -28,7 +28,7 @@ export function splitParagraph(edit: Edit, { paragraph, at }: TextPlace, trackin
     const { length } = edit.editor.textOf(paragraph).text;
     if (at < 0 || at > length) throw new EditRefused('outside');
     const point = at > 0 && at < length ? asPoint(jointOrPoint(edit.editor, paragraph, at, tracking)) : edgeOf(paragraph, at);
-    const { element, before } = cutDown(edit, point.parent, point.before);
+    const { element, before } = cutDown(point.parent, point.before);
     const second = secondHalf(edit, element, at === length && length > 0);
     insertAfter(second, element);
     moveFrom(before, second);
@@ -37,7 +37,7 @@ export function splitParagraph(edit: Edit, { paragraph, at }: TextPlace, trackin
     // The mark that was there ends the second half now, with all that was said of it.
     child(properties, 'sectPr')?.remove();
     for (const change of changesOfMark(element)) removeProperty(change);
-    if (tracking) markParagraph(element, makeChange(edit, element, 'ins', tracking));
+    if (tracking) markParagraph(element, makeChange(element, 'ins', tracking));
     edit.editor.reader.forgetFields();
     return { part, elements: [second] };
   });
@@ -58,7 +58,7 @@ export function joinWithNext(edit: Edit, paragraph: EditableParagraph, tracking:
     if (child(child(first, 'pPr'), 'sectPr')) throw new EditRefused('section');
     const own = tracking && changesOfMark(first).some((change) => isWord(change, 'ins') && isBy(change, tracking));
     if (tracking && !own) {
-      if (!changesOfMark(first).some((change) => isWord(change, 'del'))) markParagraph(first, makeChange(edit, first, 'del', tracking));
+      if (!changesOfMark(first).some((change) => isWord(change, 'del'))) markParagraph(first, makeChange(first, 'del', tracking));
       edit.editor.reader.forgetFields();
       return false;
     }
@@ -122,13 +122,13 @@ function edgeOf({ elements }: EditableParagraph, at: number): { parent: Element;
 }
 
 /** Cuts everything around a place within its paragraph in two there. */
-function cutDown(edit: Edit, from: Element, at: Node | null): { element: Element; before: Node | null } {
+function cutDown(from: Element, at: Node | null): { element: Element; before: Node | null } {
   let parent = from;
   let before = at;
   while (!isWord(parent, 'p')) {
     const { parentElement: outer } = parent;
     if (!isWord(parent) || !DIVISIBLE.has(parent.localName) || !outer) throw new EditRefused(isWord(parent, 'fldSimple') ? 'field' : 'locked');
-    before = cutElement(edit, parent, before);
+    before = cutElement(parent, before);
     parent = outer;
   }
   return { element: parent, before };
@@ -144,9 +144,9 @@ function secondHalf(edit: Edit, first: Element, isAtEnd: boolean): Element {
     const own = second.appendChild(makeElement(second, 'pPr'));
     own.appendChild(makeElement(second, 'pStyle', { val: following }));
     const section = child(properties, 'sectPr');
-    if (section) own.appendChild(section.cloneNode(true));
+    if (section) own.appendChild(copyOf(section));
     for (const change of changesOfMark(first)) markParagraph(second, change.cloneNode(true) as Element);
-  } else if (properties) second.appendChild(properties.cloneNode(true));
+  } else if (properties) second.appendChild(copyOf(properties));
   return second;
 }
 

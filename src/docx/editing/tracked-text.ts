@@ -3,7 +3,6 @@ import { keepsSpace } from '../paragraph-text';
 import { elementsOf, isWord } from '../wordprocessing';
 import { isBy, makeChange, type ChangeStamp } from './change-tracking';
 import { cutElement } from './cut-element';
-import type { Edit } from './document-editor';
 import { insertAfter, isProperties, makeElement, preserveSpace, wrap } from './make-element';
 import { tidyRun } from './runs';
 import { wrappersOf } from './text-selection';
@@ -20,22 +19,22 @@ export function insertionAround(run: Element, stamp: ChangeStamp): Element | nul
 }
 
 /** Puts a run in as a tracked insertion, one with the insertion of the same person and time right before it. */
-export function insertTracked(edit: Edit, place: { readonly parent: Element; readonly before: Node | null }, run: Element, stamp: ChangeStamp): void {
+export function insertTracked(place: { readonly parent: Element; readonly before: Node | null }, run: Element, stamp: ChangeStamp): void {
   let { parent, before } = place;
   // Somebody else's insertion goes on behind ours: the one is accepted or rejected without the other.
   while (isWord(parent, 'ins') && !isBy(parent, stamp) && parent.parentElement) {
-    before = cutElement(edit, parent, before);
+    before = cutElement(parent, before);
     parent = parent.parentElement;
   }
   const previous = before ? before.previousSibling : parent.lastChild;
   const isInOwn = isWord(parent, 'ins') || [...wrappersOf(parent)].some((wrapper) => isWord(wrapper, 'ins') && isBy(wrapper, stamp));
   if (isInOwn) parent.insertBefore(run, before);
   else if (previous?.nodeType === 1 && isWord(previous as Element, 'ins') && isBy(previous as Element, stamp, true)) previous.appendChild(run);
-  else parent.insertBefore(makeChange(edit, parent, 'ins', stamp), before).appendChild(run);
+  else parent.insertBefore(makeChange(parent, 'ins', stamp), before).appendChild(run);
 }
 
 /** Marks runs as deleted; those that the same person had inserted are taken away. */
-export function deleteTracked(edit: Edit, runs: readonly Element[], stamp: ChangeStamp): void {
+export function deleteTracked(runs: readonly Element[], stamp: ChangeStamp): void {
   for (const group of neighbours(runs)) {
     const [first] = group;
     if (!first) continue;
@@ -46,7 +45,7 @@ export function deleteTracked(edit: Edit, runs: readonly Element[], stamp: Chang
     for (const run of group) renameContents(run, DELETED_NAMES);
     const previous = first.previousElementSibling;
     if (previous && isWord(previous, 'del') && isBy(previous, stamp, true)) for (const run of group) previous.appendChild(run);
-    else wrap(group, makeChange(edit, first, 'del', stamp));
+    else wrap(group, makeChange(first, 'del', stamp));
   }
 }
 

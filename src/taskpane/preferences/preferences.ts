@@ -1,3 +1,4 @@
+import { readOwnTerms, type OwnTerm } from '../../checker/team/own-terms';
 import { isNation, type Nation } from '../../document/kinds';
 
 /** What the pane remembers on this machine: nothing about a person or a document. */
@@ -5,6 +6,8 @@ export interface PreferenceValues {
   readonly nation: Nation;
   /** Whether the first screen was read once. */
   readonly welcomed: boolean;
+  /** Words and short forms that the user has added. */
+  readonly ownTerms: readonly OwnTerm[];
 }
 
 export interface Preferences {
@@ -20,7 +23,7 @@ export interface PreferenceStore {
   set(name: string, value: unknown): void;
 }
 
-export const DEFAULT_PREFERENCES: PreferenceValues = { nation: 'England', welcomed: false };
+export const DEFAULT_PREFERENCES: PreferenceValues = { nation: 'England', welcomed: false, ownTerms: [] };
 
 /** Remembers until the pane is closed. */
 export function memoryStore(): PreferenceStore {
@@ -52,7 +55,11 @@ export function openPreferences(openStore: () => Promise<PreferenceStore>): Pref
       const from = await store();
       const nation = valueOf(from, 'nation');
       // What stands in the store may be of another version, or not ours at all.
-      return { nation: isNation(nation) ? nation : DEFAULT_PREFERENCES.nation, welcomed: valueOf(from, 'welcomed') === true };
+      return {
+        nation: isNation(nation) ? nation : DEFAULT_PREFERENCES.nation,
+        welcomed: valueOf(from, 'welcomed') === true,
+        ownTerms: readOwnTerms(valueOf(from, 'ownTerms')),
+      };
     },
     async keep(change) {
       const into = await store();

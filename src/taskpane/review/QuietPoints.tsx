@@ -6,7 +6,7 @@ interface QuietPointsProps {
   readonly points: readonly PointSummary[];
   readonly summary: string;
   /** Said of each of them. */
-  readonly eachIs: string;
+  readonly eachIs: (point: PointSummary) => string;
   readonly hint: string;
 }
 
@@ -17,12 +17,12 @@ export function QuietPoints({ points, summary, eachIs, hint }: QuietPointsProps)
   return (
     <Disclosure summary={summary}>
       <ul className={styles.list}>
-        {points.map(({ point, title }) => (
-          <li key={point} className={styles.item}>
+        {points.map((point) => (
+          <li key={point.point} className={styles.item}>
             <span className={styles.title}>
-              {point} {title}
+              {point.point} {point.title}
             </span>
-            <span>{eachIs}</span>
+            <span>{eachIs(point)}</span>
           </li>
         ))}
       </ul>

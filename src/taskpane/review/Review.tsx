@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '@fluentui/react-components';
-import { Header } from '../frame/Header';
+import { useHeaderSlot } from '../frame/header-slot';
 import { Notice } from '../frame/Notice';
-import type { Preferences, PreferenceValues } from '../preferences/preferences';
+import { RecordNotice } from '../record/RecordNotice';
+import { useTeam } from '../team/use-team';
 import { Welcome } from '../welcome/Welcome';
 import { useWords } from '../words/words-context';
+import type { ViewProps } from '../workspace-view';
 import { CheckBar } from './CheckBar';
 import { FindingNavigation } from './FindingNavigation';
 import { Limits } from './Limits';
@@ -12,29 +15,33 @@ import { ProblemNotice } from './ProblemNotice';
 import { useReviewStyles } from './Review.styles';
 import { isHelpless, isWithoutOffice, type Choices } from './review-state';
 import { ReviewReport } from './ReviewReport';
-import { ReviewSettings } from './ReviewSettings';
 import { focusFinding, useFindingSteps } from './use-finding-steps';
 import { useFindingsList } from './use-findings-list';
-import { useReview, type ReviewServices } from './use-review';
 import { useReviewAnnouncements } from './use-review-announcements';
+import { useSoughtFinding } from './use-sought-finding';
 
-interface ReviewProps {
-  readonly services: ReviewServices;
-  readonly remembered: PreferenceValues;
-  readonly keep: Preferences['keep'];
+/** Needed only once there is a report: the first screen does not wait for it. */
+const ReviewOptions = lazy(async () => ({ default: (await import(/* webpackChunkName: "options" */ './ReviewOptions')).ReviewOptions }));
+
+interface ReviewProps extends ViewProps {
+  /** Whether the first screen is shown in place of the check. */
+  readonly welcome: boolean;
+  readonly onWelcome: (welcome: boolean) => void;
 }
 
 /** Checks the open document and leads through what was found. */
-export function Review({ services, remembered, keep }: ReviewProps) {
+export function Review({ services, remembered, keep, review, record, inSight, sought, welcome, onWelcome }: ReviewProps) {
   const styles = useReviewStyles();
   const words = useWords();
   const main = useRef<HTMLElement>(null);
-  const [welcome, setWelcome] = useState(!remembered.welcomed);
-  const { state, start, stop, choose } = useReview(services, remembered.nation);
+  const headerSlot = useHeaderSlot();
+  const { state, start, stop, choose } = review;
   const { result, activity, problem } = state;
+  const team = useTeam(services.team);
   const report = result?.report ?? null;
   const list = useFindingsList(report);
-  const steps = useFindingSteps(result, list, !welcome);
+  const steps = useFindingSteps(result, list, inSight && !welcome);
+  useSoughtFinding(sought, list);
   useReviewAnnouncements(state);
 
   const withoutOffice = problem !== null && isWithoutOffice(problem.problem);
@@ -48,7 +55,7 @@ export function Review({ services, remembered, keep }: ReviewProps) {
 
   /** Another screen in place of this one: the button that was pressed is gone, and the focus begins anew at the top. */
   const turnTo = (toWelcome: boolean): void => {
-    setWelcome(toWelcome);
+    onWelcome(toWelcome);
     main.current?.focus();
     window.scrollTo(0, 0);
   };
@@ -69,17 +76,19 @@ export function Review({ services, remembered, keep }: ReviewProps) {
   const onChoose = (choices: Partial<Choices>): void => {
     choose(choices);
     if (choices.nation) void keep({ nation: choices.nation });
+    if (choices.ownTerms) void keep({ ownTerms: choices.ownTerms });
   };
 
   return (
     <>
-      <Header title={words.name}>{!welcome && list.order.length > 0 && <FindingNavigation index={list.selectedIndex} count={list.order.length} onStep={steps.step} />}</Header>
+      {headerSlot && inSight && !welcome && list.order.length > 0 && createPortal(<FindingNavigation index={list.selectedIndex} count={list.order.length} onStep={steps.step} />, headerSlot)}
       <main ref={main} tabIndex={-1} className={styles.main}>
         {problem && <ProblemNotice problem={problem} onTryAgain={withoutOffice ? services.reload : !welcome && !result ? onTryAgain : undefined} />}
         {welcome ? (
           <Welcome onStart={cannotStart ? undefined : onFirstStart} onBack={result ? () => turnTo(false) : undefined} />
         ) : (
           <>
+            <RecordNotice record={record} />
             {(result || !problem) && <CheckBar state={state} onStart={start} onStop={stop} />}
             {result?.readOnly && <Notice intent="info">{words.check.readOnly}</Notice>}
             {result && !report && !activity && (
@@ -89,7 +98,9 @@ export function Review({ services, remembered, keep }: ReviewProps) {
             )}
             {report && (
               <>
-                <ReviewSettings report={report} choices={state.choices} onChoose={onChoose} />
+                <Suspense fallback={null}>
+                  <ReviewOptions report={report} choices={state.choices} team={team} onChoose={onChoose} />
+                </Suspense>
                 <ReviewReport report={report} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
               </>
             )}

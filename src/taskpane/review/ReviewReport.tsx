@@ -27,6 +27,7 @@ export function ReviewReport({ report, list, shown, ...actions }: ReviewReportPr
   const { selected, level } = list.state;
   const { met, unchecked } = list.groups;
   const outcome = shown?.outcome;
+  const isSwitchedOff = (point: number): boolean => report.changed.some((change) => change.point === point && change.now === 'off');
 
   useEffect(() => {
     const button = selected === null ? null : document.getElementById(`finding-${selected}`);
@@ -52,8 +53,8 @@ export function ReviewReport({ report, list, shown, ...actions }: ReviewReportPr
       {list.points.map((group) => (
         <PointFindings key={group.point.point} group={group} state={list.state} shown={shown} onFold={list.toggleFold} onFull={list.toggleFull} {...actions} />
       ))}
-      <QuietPoints points={met} summary={words.findings.met(met.length)} eachIs={words.findings.nothingHere} hint={words.findings.metHint} />
-      <QuietPoints points={unchecked} summary={words.findings.unchecked(unchecked.length)} eachIs={words.findings.notCheckedHere} hint={words.findings.uncheckedHint} />
+      <QuietPoints points={met} summary={words.findings.met(met.length)} eachIs={() => words.findings.nothingHere} hint={words.findings.metHint} />
+      <QuietPoints points={unchecked} summary={words.findings.unchecked(unchecked.length)} eachIs={({ point }) => (isSwitchedOff(point) ? words.team.offHere : words.findings.notCheckedHere)} hint={words.findings.uncheckedHint} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { CheckOptions, Progress, Report } from '../../checker/report';
+import type { OwnTerm } from '../../checker/team/own-terms';
 import type { CaseDocument } from '../../document/case-document';
 import type { DocumentKind, Nation } from '../../document/kinds';
 import type { OpenDocument, WordProblem } from '../../word/open-document';
@@ -22,6 +23,12 @@ export interface Choices {
   readonly nation: Nation;
   /** ISO 8601 day. */
   readonly day: string | null;
+  readonly ownTerms: readonly OwnTerm[];
+}
+
+/** How a document is to be checked; the team's terms are known to whoever checks. */
+export interface PaneCheckOptions extends Omit<CheckOptions, 'local'> {
+  readonly ownTerms: readonly OwnTerm[];
 }
 
 /** What came of the last check that ran to its end. */
@@ -56,8 +63,8 @@ export type ReviewAction =
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly problem: ReviewProblem; readonly code: string };
 
-export function initialReview(nation: Nation): ReviewState {
-  return { activity: null, result: null, problem: null, stopped: false, choices: { kind: null, nation, day: null } };
+export function initialReview({ nation, ownTerms }: Pick<Choices, 'nation' | 'ownTerms'>): ReviewState {
+  return { activity: null, result: null, problem: null, stopped: false, choices: { kind: null, nation, day: null, ownTerms } };
 }
 
 export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewState {
@@ -83,8 +90,8 @@ export function dayOf(time: Date): string {
   return `${String(time.getFullYear()).padStart(4, '0')}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
-export function checkOptions({ kind, nation, day }: Choices, now: Date): CheckOptions {
-  return { ...(kind === null ? {} : { kind }), nation, on: day ?? dayOf(now) };
+export function checkOptions({ kind, nation, day, ownTerms }: Choices, now: Date): PaneCheckOptions {
+  return { ...(kind === null ? {} : { kind }), nation, on: day ?? dayOf(now), ownTerms };
 }
 
 /** Whether there is anything to check; a document of blank paragraphs is empty to the writer. */

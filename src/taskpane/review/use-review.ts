@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { CheckOptions, Report, SliceOptions } from '../../checker/report';
+import type { Report, SliceOptions } from '../../checker/report';
 import type { CaseDocument } from '../../document/case-document';
-import type { Nation } from '../../document/kinds';
 import { WordError, type OpenDocument } from '../../word/open-document';
-import { checkOptions, hasText, initialReview, reviewReducer, type Choices, type ReviewProblem, type ReviewState } from './review-state';
+import { checkOptions, hasText, initialReview, reviewReducer, type Choices, type PaneCheckOptions, type ReviewProblem, type ReviewState } from './review-state';
 
 /** Checks a document in slices, so that the pane stays alive; rejects with an AbortError when cancelled. */
-export type CheckInSlices = (document: CaseDocument, options: CheckOptions, slice: SliceOptions) => Promise<Report>;
+export type CheckInSlices = (document: CaseDocument, options: PaneCheckOptions, slice: SliceOptions) => Promise<Report>;
 
 /** What the review needs from outside the pane. */
 export interface ReviewServices {
@@ -40,8 +39,8 @@ function isStop(error: unknown, signal: AbortSignal): boolean {
 }
 
 /** Reads and checks the open document; one check at a time, the latest asked for wins. */
-export function useReview(services: ReviewServices, nation: Nation): Review {
-  const [state, dispatch] = useReducer(reviewReducer, nation, initialReview);
+export function useReview(services: ReviewServices, remembered: Pick<Choices, 'nation' | 'ownTerms'>): Review {
+  const [state, dispatch] = useReducer(reviewReducer, remembered, initialReview);
   const lastRead = useRef<CaseDocument | null>(null);
   const running = useRef<AbortController | null>(null);
   const choices = useRef(state.choices);

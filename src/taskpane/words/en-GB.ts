@@ -203,6 +203,58 @@ export const enGB = {
     notCheckedHere: 'Not checked in this kind of document.',
     uncheckedHint: 'We have no check for these points here. Please think of them yourself.',
   },
+  views: {
+    label: 'Parts of Full Picture',
+    review: 'Review',
+    reflect: 'Reflect',
+    share: 'Share',
+    opening: 'Opening…',
+  },
+  record: {
+    tryAgain: 'Try again',
+    refused: {
+      title: 'The document does not take your entries',
+      todo: 'It may be open for reading only, or protected. What you set aside or answer stays here until you close this pane. Choose Enable Editing in Word, or save a copy and work in that.',
+    },
+    failed: {
+      title: 'Your entries are not in the document yet',
+      todo: 'Word did not answer as it should. They are kept here meanwhile.',
+    },
+    unreadable: {
+      title: 'The document holds entries that cannot be read',
+      newer: 'A newer version of Full Picture wrote them. Please ask your IT team for that version; until then nothing is written over them.',
+      damaged: 'They are damaged. Nothing is written over them unless you say so.',
+      startAnew: 'Start anew',
+    },
+  },
+  team: {
+    problems: {
+      faulty: 'Your team’s list could not be used',
+      'not-fetched': 'Your team’s list could not be fetched',
+    },
+    goesOn: 'The check goes on without it. Please tell whoever looks after the add-in.',
+    more: (count: number): string => `And ${counted(count, 'more fault', 'more faults')}.`,
+    /** @param name what the team calls itself; null where it does not say */
+    changed: (name: string | null): string => `Switched off or lowered by your team${name === null ? '' : ` (${name})`}`,
+    changedHint: 'By themselves these would stand in the way of sharing. Please look at them yourself.',
+    others: (count: number, name: string | null): string => `Other checks changed by your team${name === null ? '' : ` (${name})`}: ${numberFormat.format(count)}`,
+    change: (title: string, from: Level, to: Level | 'off'): string => `${title}: ${to === 'off' ? `off (otherwise “${levels[from].name}”)` : `“${levels[to].name}” (otherwise “${levels[from].name}”)`}`,
+    offHere: 'Switched off by your team.',
+  },
+  ownTerms: {
+    summary: (count: number): string => (count === 0 ? 'Your own words and short forms' : `Your own words and short forms (${numberFormat.format(count)})`),
+    hint: 'Full Picture explains them as you say, or leaves them alone. They are kept on this computer only. Please put no names of children or families here.',
+    inUse: (name: string | null): string => `The list of your team${name === null ? '' : ` (${name})`} is in use. Your own words win over it.`,
+    written: 'Word or short form',
+    meaning: 'What it means',
+    understood: 'Everybody who gets my documents knows it',
+    add: 'Add',
+    remove: (written: string): string => `Remove “${written}”`,
+    leftAlone: 'left alone',
+    label: 'Words and short forms you added',
+    incomplete: 'Please write the word or short form (2 to 80 characters), and what it means (2 to 200).',
+    full: (most: number): string => `The list is full: ${numberFormat.format(most)} are the most. Please remove one first.`,
+  },
   limits: {
     title: 'What this tool cannot see or judge',
     always: [

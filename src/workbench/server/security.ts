@@ -15,8 +15,9 @@ const COMMON = {
 /** The page reads samples from its own server and holds the pane in a frame. */
 const PAGE_POLICY = policy({ ...COMMON, "connect-src": "'self'", "frame-src": "'self'", "frame-ancestors": "'none'" });
 
-/** The pane may make no request at all. */
-const PANE_POLICY = policy({ ...COMMON, "connect-src": "'none'", "worker-src": "'self'", "frame-ancestors": "'self'" });
+/** The pane may ask for its team's file, and for nothing else at all. */
+const TEAM_FILE = ['localhost', '127.0.0.1'].map((host) => `${host}:*/taskpane/team.json`).join(' ');
+const PANE_POLICY = policy({ ...COMMON, "connect-src": TEAM_FILE, "worker-src": "'self'", "frame-ancestors": "'self'" });
 
 export function securityHeaders(isPane: boolean): Record<string, string> {
   return {

@@ -30,7 +30,7 @@ describe('splitting a paragraph', () => {
 
   it('marks the new paragraph mark as put in where it is tracked; the old mark stays with the second half', () => {
     expect(split(`<w:p><w:pPr><w:rPr><w:del w:id="4" w:author="B"/><w:b/></w:rPr></w:pPr>${run('onetwo')}</w:p><w:p/>`, 3, STAMP)).toBe(
-      `<w:p><w:pPr><w:rPr><w:ins w:id="5" ${BY}/><w:b/></w:rPr></w:pPr>${run('one')}</w:p><w:p><w:pPr><w:rPr><w:del w:id="4" w:author="B"/><w:b/></w:rPr></w:pPr>${run('two')}</w:p><w:p/>`,
+      `<w:p><w:pPr><w:rPr><w:ins w:id="6" ${BY}/><w:b/></w:rPr></w:pPr>${run('one')}</w:p><w:p><w:pPr><w:rPr><w:del w:id="5" w:author="B"/><w:b/></w:rPr></w:pPr>${run('two')}</w:p><w:p/>`,
     );
   });
 

@@ -18,13 +18,20 @@ describe('preferences', () => {
     const store = memoryStore();
     await openPreferences(async () => store).keep({ nation: 'Scotland' });
     await openPreferences(async () => store).keep({ welcomed: true });
-    expect(await openPreferences(async () => store).read()).toEqual({ nation: 'Scotland', welcomed: true });
+    expect(await openPreferences(async () => store).read()).toEqual({ nation: 'Scotland', welcomed: true, ownTerms: [] });
+  });
+
+  it('keep words of one’s own, the last of those written the same', async () => {
+    const store = memoryStore();
+    store.set('ownTerms', [{ written: 'NFH', meaning: 'a hub', understood: 'no' }, { written: 'nfh', meaning: ' another  hub ', understood: true, more: 1 }]);
+    expect((await openPreferences(async () => store).read()).ownTerms).toEqual([{ written: 'nfh', meaning: 'another hub', understood: true }]);
   });
 
   it('do not trust what stands in the store', async () => {
     const store = memoryStore();
     store.set('nation', 'Atlantis');
     store.set('welcomed', 'yes');
+    store.set('ownTerms', [null, 7, { written: 'A' }, { written: 'NFH', meaning: 3 }, { written: '', meaning: 'nothing' }]);
     expect(await openPreferences(async () => store).read()).toEqual(DEFAULT_PREFERENCES);
   });
 
@@ -35,6 +42,6 @@ describe('preferences', () => {
     const preferences = openPreferences(open);
     expect(await preferences.read()).toEqual(DEFAULT_PREFERENCES);
     await preferences.keep({ nation: 'Wales', welcomed: true });
-    expect(await preferences.read()).toEqual({ nation: 'Wales', welcomed: true });
+    expect(await preferences.read()).toEqual({ nation: 'Wales', welcomed: true, ownTerms: [] });
   });
 });

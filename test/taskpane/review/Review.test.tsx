@@ -291,7 +291,7 @@ describe('what the check goes by', () => {
     await user.clear(screen.getByLabelText('Day of the check'));
     await user.type(screen.getByLabelText('Day of the check'), '2026-01-31');
 
-    await waitFor(() => expect(checks.at(-1)).toEqual({ kind: 'referral', nation: 'Wales', on: '2026-01-31' }));
+    await waitFor(() => expect(checks.at(-1)).toEqual({ kind: 'referral', nation: 'Wales', on: '2026-01-31', ownTerms: [] }));
     expect(await screen.findByText(/^Referral · Wales · 31 January 2026/u)).toBeVisible();
     expect(word.reads).toBe(1);
     expect(remembered.get('nation')).toBe('Wales');
@@ -321,13 +321,13 @@ describe('what the check goes by', () => {
     await user.click(await screen.findByText(enGB.settings.change));
     await user.selectOptions(screen.getByLabelText('Kind of document'), 'Referral');
     await user.selectOptions(screen.getByLabelText('Kind of document'), enGB.settings.guess);
-    await waitFor(() => expect(checks.at(-1)).toEqual({ nation: 'England', on: '2026-03-20' }));
+    await waitFor(() => expect(checks.at(-1)).toEqual({ nation: 'England', on: '2026-03-20', ownTerms: [] }));
   });
 
   it('begins with the nation remembered', async () => {
     const { checks } = openPane({ findings: FINDINGS, remember: { welcomed: true, nation: 'Scotland' } });
     await screen.findByText('7 findings');
-    expect(checks).toEqual([{ nation: 'Scotland', on: '2026-03-20' }]);
+    expect(checks).toEqual([{ nation: 'Scotland', on: '2026-03-20', ownTerms: [] }]);
   });
 });
 

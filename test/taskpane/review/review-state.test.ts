@@ -10,11 +10,11 @@ describe('dayOf', () => {
 
 describe('checkOptions', () => {
   it('leaves the kind to the guess and takes today where nothing was chosen', () => {
-    expect(checkOptions({ kind: null, nation: 'Wales', day: null }, new Date(2026, 2, 20))).toEqual({ nation: 'Wales', on: '2026-03-20' });
+    expect(checkOptions({ kind: null, nation: 'Wales', day: null, ownTerms: [] }, new Date(2026, 2, 20))).toEqual({ nation: 'Wales', on: '2026-03-20', ownTerms: [] });
   });
 
   it('takes over what was chosen', () => {
-    expect(checkOptions({ kind: 'closing', nation: 'England', day: '2025-12-01' }, new Date(2026, 2, 20))).toEqual({ kind: 'closing', nation: 'England', on: '2025-12-01' });
+    expect(checkOptions({ kind: 'closing', nation: 'England', day: '2025-12-01', ownTerms: [] }, new Date(2026, 2, 20))).toEqual({ kind: 'closing', nation: 'England', on: '2025-12-01', ownTerms: [] });
   });
 });
 

@@ -34,7 +34,7 @@ export default defineQuestion({
       if (GETS.test(sentence.text)) return [placeOf(sentence, 'who receives it', 1)];
       if (ASKED.test(sentence.text) && sentence.quotes.length === 0) return [placeOf(sentence, 'what is asked for', 1)];
       if (CONTINGENCY.test(sentence.text) && !NO_PLAN.test(sentence.text)) return [placeOf(sentence, 'if it does not work', 1)];
-      const who = sentence.mentions.find((mention) => isProfessional(sentence, mention, known) && isToldByAuthor(sentence, mention, known));
+      const who = sentence.mentions.find((mention) => isProfessional(sentence, mention, known) && !sentence.isQuoted(sentence.spanOf(mention.first, mention.last)) && isToldByAuthor(sentence, mention, known));
       return who ? [placeOf(sentence, aboutOf(sentence, who), 2)] : [];
     });
     return [...recipients, ...told];

@@ -23,7 +23,7 @@ const NOT_YET = /\b(?:how|to|nobody|whether|if|should|would like|wants?|before|u
 const HOPED_FOR = /\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|would like|wants?|wanted)\b[^.;]{0,40}$/i;
 const NO_STRENGTH = /\bfunny (?:mood|look|smell|feeling|tone|turn|way)\b/i;
 /** Words that are good in some company only. */
-const HOLLOW = /^(?:(?:told|tells) (?:me|us)\b.*|.*\bto say|.*\b999\b.*|knows that|talking to|every morning|given up the|best in)$/i;
+const HOLLOW = /^(?:(?:told|tells) (?:me|us)\b.*|.*\bto say|.*\b999\b.*|knows that|smil\w+ at|runs with|kept close|helps with|close to his|asked for help|talking to|every morning|given up the|best in)$/i;
 /** Attendance below this, in per cent, is no strength. */
 const GOOD_SHARE = 92;
 const TWO_SHARES = /(\d{1,3}(?:\.\d+)?) ?(?:%|per cent)[^%.]{0,80}?(\d{1,3}(?:\.\d+)?) ?(?:%|per cent)/i;
@@ -50,7 +50,7 @@ export default defineQuestion({
       const isListed = isUnderStrengths(unit) && !BOTH.test(unit.headings[unit.headings.length - 1] ?? '');
       if (!strengthsIn(unit, sentence, children).some((match) => isPlain(sentence, match, children))) {
         const isOfFamily = sentence.mentions.some((mention) => mention.class !== 'crowd' && !isProfessional(sentence, mention, known));
-        return isListed && at === 0 && sentence.length >= 4 && isOfFamily ? [placeOf(sentence, 'strength', 2)] : [];
+        return isListed && at === 0 && sentence.length >= 4 && isOfFamily && !BOTH.test(sentence.text) ? [placeOf(sentence, 'strength', 2)] : [];
       }
       if (!isListed && sentence.has('harm')) return [];
       // What is good about a worker or a service is no strength of the family; attendance that fell is none either.
@@ -72,7 +72,9 @@ function isPlain(sentence: Sentence, match: Match, children: readonly Child[]): 
   const words = textOf(sentence, match);
   const before = textBefore(sentence, match);
   // What somebody calls good is theirs to say; "the caring" is a task.
-  if (sentence.isQuoted(match) || (/^caring$/i.test(words) && /\b(?:the|some|of)\s$/i.test(before))) return false;
+  if (sentence.isQuoted(match) || (/^(?:caring|kind)$/i.test(words) && /\b(?:the|some|of|different|this|that|same|any)\s$/i.test(before))) return false;
+  // The writer's own steps, or somebody's at work: "Ms Gormley asked for help".
+  if (/\bI\b[^.;]{0,60}$/.test(before) || /\b(?:word is|street)\b/i.test(sentence.text)) return false;
   if (NOT_YET.test(before) || HOPED_FOR.test(before) || /^Trust/.test(words) || HOLLOW.test(words) || (/ well$/.test(words) && sentence.wordAt(match.last + 1) === 'known')) return false;
   // "The team, who looked after him for a night".
   if (/^looked after/i.test(words) && !/^(?:well|is|are|was|were)$/.test(sentence.wordAt(match.first - 1))) return false;

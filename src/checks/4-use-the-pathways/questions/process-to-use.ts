@@ -5,7 +5,9 @@ import { defineQuestion, type Place } from '../../question';
 import resolutionText from '../resolution-step.tsv';
 import pathwaysText from './pathways.tsv';
 
-const NOT_SO = /\b(?:no|not|never|without|nor|\w*n['’]t|nobody)\b[^.;,]{0,30}$/i;
+const NOT_SO = /\b(?:no|not|never|without|nor|\w*n['’]t|nobody|should)\b[^.;,]{0,30}$/i;
+/** It came to nothing. */
+const NOT_DONE = /\b(?:(?:was|were|is|has been|have been) not (?:sent|made|held|done|accepted)|not going to|did not go ahead|was going to be)\b/i;
 /** Of the steps that end a disagreement those that are an agreed route. */
 const ROUTE = /\b(?:escalat\w*|resolution|resolving|dispute|differences?|policy|protocol|procedure|process|pathway|ombudsman|complaint|mediat\w+|second opinion)\b/i;
 
@@ -20,6 +22,7 @@ export default defineQuestion({
   lexicons: [readLexicon('pathways', pathwaysText), readLexicon('resolution-step', resolutionText)],
   evidence: (document) =>
     statements(document).flatMap(({ sentence }): Place[] => {
+      if (NOT_DONE.test(sentence.text)) return [];
       const routes = sentence.matches('pathways').filter((match) => !NOT_SO.test(textBefore(sentence, match)));
       // A route by its name says more than that there is a procedure.
       const route = routes.find((match) => match.row.columns.about !== 'an agreed procedure') ?? routes[0];

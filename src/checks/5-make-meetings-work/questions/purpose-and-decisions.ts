@@ -9,6 +9,9 @@ import { purposePlaces } from '../meeting-purpose';
 const DECISIONS = /\b(?:decisions?|decided|agreed|outcomes?|recommendations?|conclusions?)\b/i;
 const QUESTIONS = /\b(?:questions? (?:for|to)|(?:we|I|the (?:meeting|group|conference)) (?:need(?:s|ed)?|want(?:s|ed)?) to (?:know|find out|hear|understand|learn)|(?:asked|needs?) (?:the )?(?:meeting|group|conference|everyone|each agency|all agencies) (?:to|for|what|whether))\b/i;
 
+/** What was decided on another day, or is no decision of the meeting. */
+const BEFORE = /\b(?:had (?:been|decided)|not registered with|charged|charges|was not accepted)\b/i;
+
 /** After practice point 5 of NSPCC Learning (2025). */
 export default defineQuestion({
   id: 'pp5.q2',
@@ -25,6 +28,7 @@ export default defineQuestion({
     const told = statements(document).flatMap(({ unit, sentence }): Place[] => {
       if (QUESTIONS.test(sentence.text)) return [placeOf(sentence, 'what it needs to hear', 1)];
       const isUnderDecisions = isRunningText(unit) && DECISIONS.test(unit.headings[unit.headings.length - 1] ?? '');
+      if (BEFORE.test(sentence.text) || (!isUnderDecisions && sentence.dates.length > 0 && !DECISIONS.test(sentence.text))) return [];
       return statesDecision(unit, sentence) ? [placeOf(sentence, 'what was decided', isUnderDecisions ? 1 : 2)] : [];
     });
     return [...purposes, ...told];

@@ -9,16 +9,14 @@ import { defineQuestion, type Place } from '../../question';
 
 /** What somebody does whose own skill speaks: advises, assesses, explains. */
 const SKILLED = /^(?:advis(?:ed|es)|recommend(?:ed|s)?|suggest(?:ed|s)|explain(?:ed|s)|diagnosed|assess(?:ed|es)|examined|concluded|concludes|found|interpret(?:ed|s)|observ(?:ed|es)|noticed|notices|identified|screened|tested|scored|measured|weighed)$/;
-const ADVICE = /\b(?:advice|opinion|expertise|consultation|second opinion|guidance|assessment|report|findings|recommendations?|view) (?:was |is |has been |were )?(?:sought |asked |taken |obtained |given )?(?:from|of|by)\s+(?:the |a |an |our |her |his |dr |mr |mrs |ms )?$/i;
+const ADVICE = /\b(?:advice|expertise|consultation|second opinion|guidance|assessment|findings|recommendations?|view) (?:was |is |has been |were )?(?:sought |asked |taken |obtained |given )?(?:from|of|by)\s+(?:the |a |an |our |her |his |dr |mr |mrs |ms )?$/i;
 const ASKS = /\b(?:ask(?:ed|ing)?|consult(?:ed|ing)?|sought|seek(?:ing)?|take|took|taking|get|got|on|with|following|after)\b[^.;]{0,30}\b(?:advice|opinion|expertise|what (?:this|that|it) (?:means|meant)|how (?:to|best|we|i))\b/i;
 const USED = /\b(?:so (?:i|we|the)|on (?:her|his|their|that|this) advice|as (?:she|he|they|dr|the) \p{L}+ (?:advised|suggested|recommended)|which (?:told|showed|helped|means|is why)|therefore|because of (?:this|that)|taught|learn(?:ed|t)|showed (?:me|us) how)\b/iu;
-/** "Told", "said": a fact handed on, unless it is a judgement. */
-const JUDGES = /\b(?:because|likely|unlikely|consistent with|typical|risk|sign of|signs of|normal|as expected|for (?:her|his|their) age|centile|needs?|would help|should|best|means?|caused? by|explains?|suggests?|agree[ds]?|development\w*|delay\w*|trauma|attachment|ready)\b/i;
 
 /** Paper that has not come has taught nobody anything. */
 const NOT_THERE = /\b(?:not (?:yet )?(?:been )?(?:received|come|arrived|sent)|outstanding|await\w*)\b/i;
 /** What takes training to see or to measure. */
-const FINDING = /\b(?:centiles?|weigh(?:s|ed|t)|growing|growth|height|speech|hearing|eyesight|development\w*|delay\w*|as expected|as (?:they|he|she|it|a \p{L}+ of [^.;]{2,20}) should|where (?:they|it|she|he) should|(?:year|years|months) (?:behind|ahead|above|below)|(?:at|above|below|behind) the (?:\p{L}+ )?level|for (?:his|her|their) age|consistent with|normal|healed|treat(?:ed|ment)|diagnos\w+|asthma|blood|infection|symptoms?|seizures?|fracture\w*|shallow|X-?rays?|trauma|attachment|anxi\w+|depress\w+|autis\w+|low mood|reads?|reading|spelling|learning|relapse\w*|craving|test(?:s|ed)?|screen(?:s|ed)?|signs? of|likely|unlikely|risk)\b/iu;
+const FINDING = /\b(?:centiles?|weigh(?:s|ed|t)|growing|growth|height|speech|hearing|eyesight|development\w*|delay\w*|as expected|as (?:they|he|she|it|a \p{L}+ of [^.;]{2,20}) should|where (?:they|it|she|he) should|(?:year|years|months) (?:behind|ahead|above|below)|(?:at|above|below|behind) the (?:\p{L}+ )?level|for (?:his|her|their) age|consistent with|normal|healed|treat(?:ed|ment)|diagnos\w+|asthma|blood|infection|symptoms?|seizures?|fracture\w*|shallow|X-?rays?|trauma|attachment|anxi\w+|depress\w+|autis\w+|low mood|reads?|reading|spelling|learning|relapse\w*|craving|test(?:s|ed)?|screen(?:s|ed)?|signs? of|likely|unlikely)\b/iu;
 
 /** After practice point 6 of NSPCC Learning (2025). */
 export default defineQuestion({
@@ -48,7 +46,7 @@ function isExpert(sentence: Sentence, mention: Mention): boolean {
   for (let at = mention.last + 1; at <= mention.last + 6 && at < sentence.toToken; at += 1) {
     const word = sentence.wordAt(at);
     if (/^(?:not|never|no|will|to|would|is|are|was|were|did|said|says|told|that|;|\.)$/.test(word) || word.endsWith("n't")) return false;
-    if (SKILLED.test(word)) return !/^(?:found|noticed|notices|explained|explains)$/.test(word) || JUDGES.test(sentence.analysis.text.slice(end, sentence.end));
+    if (SKILLED.test(word)) return !/^(?:found|noticed|notices|explained|explains|advised|advises|concluded|concludes|identified)$/.test(word) || FINDING.test(sentence.analysis.text.slice(end, sentence.end));
   }
   return false;
 }

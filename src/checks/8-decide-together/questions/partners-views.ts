@@ -49,7 +49,7 @@ export default defineQuestion({
 
 /** Words of a view stand behind the holder: "she wants Daniel to stay" is not Daniel's. */
 function saysItself(sentence: Sentence, { last }: Mention): boolean {
-  for (let at = last + 1; at < sentence.toToken; at += 1) if (HOLDS.test(sentence.wordAt(at))) return true;
+  for (let at = last + 1; at < sentence.toToken && at <= last + 12; at += 1) if (HOLDS.test(sentence.wordAt(at)) && !/^(?:felt|wanted)$/.test(sentence.wordAt(at))) return true;
   return false;
 }
 

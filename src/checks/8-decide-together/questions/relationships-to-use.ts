@@ -44,12 +44,14 @@ function isOfFamily(sentence: Sentence, match: Match, known: Known): boolean {
 
 /** Somebody at work, or of a club or a church, inside or behind the words of trust, else before them. */
 function trusted(sentence: Sentence, match: Match, known: Known): Mention | undefined {
+  // "Looks up to his dad", "can tell Mum": somebody of the family, whoever is named further on.
+  const whom = sentence.mentions.find((mention) => mention.class !== 'crowd' && mention.last >= match.first);
+  if (whom?.class === 'family' && whom.first <= match.last + 2) return undefined;
   const helpers = sentence.mentions.filter((mention) => (mention.class === 'community' && !/\b(?:friends?|mates?|neighbours?|boyfriend|girlfriend)\b/i.test(sentence.textOf(mention))) || isProfessional(sentence, mention, known));
-  // "Taught him to head a ball", "I'm".
-  const people = helpers.filter((mention) => mention.class !== 'agency' && !/^(?:to|i|i'm)$/.test(sentence.wordAt(mention.first - 1)) && !/['’]m$/i.test(sentence.textOf(mention)));
-  const behind = (mentions: readonly Mention[]): Mention | undefined => mentions.find((mention) => mention.last >= match.first && mention.first - match.last <= 8);
+  const people = helpers.filter((mention) => mention.class !== 'agency' && !(sentence.analysis.tokens[mention.last]?.possessive ?? false));
+  const behind = (mentions: readonly Mention[]): Mention | undefined => mentions.find((mention) => mention.last >= match.first && mention.first - match.last <= 5);
   const before = (mentions: readonly Mention[]): Mention | undefined => [...mentions].reverse().find((mention) => mention.last < match.first && match.first - mention.last <= 6);
-  return behind(people) ?? before(people) ?? behind(helpers);
+  return behind(people) ?? before(people) ?? helpers.find((mention) => mention.class === 'agency' && mention.first >= match.first && mention.last <= match.last);
 }
 
 function namesAgain(near: Sentence, sentence: Sentence, who: Mention): boolean {

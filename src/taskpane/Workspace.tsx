@@ -1,0 +1,67 @@
+import { Suspense, useState } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import type { Destination } from '../sharing/checklist';
+import { Header } from './frame/Header';
+import { HeaderSlot } from './frame/header-slot';
+import { panelId, tabId, VIEWS, ViewTabs, type View } from './frame/ViewTabs';
+import type { PaneServices } from './pane-services';
+import type { Preferences, PreferenceValues } from './preferences/preferences';
+import { useRecord } from './record/use-record';
+import { Review } from './review/Review';
+import { useReview } from './review/use-review';
+import { useWords } from './words/words-context';
+import { OTHER_VIEWS, type ViewProps } from './workspace-view';
+
+interface WorkspaceProps {
+  readonly services: PaneServices;
+  readonly remembered: PreferenceValues;
+  readonly keep: Preferences['keep'];
+}
+
+/** The parts of the pane on one document: they share its check and its record, and stay as they were left. */
+export function Workspace({ services, remembered, keep }: WorkspaceProps) {
+  const words = useWords();
+  const review = useReview(services, remembered);
+  const record = useRecord(services.connect);
+  const [welcome, setWelcome] = useState(!remembered.welcomed);
+  const [view, setView] = useState<View>('review');
+  /** Parts that were opened once. */
+  const [opened, setOpened] = useState<ReadonlySet<View>>(new Set());
+  const [sought, setSought] = useState<Destination | null>(null);
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+
+  const goTo = (next: View, what: Destination | null = null): void => {
+    setOpened((before) => new Set([...before, next]));
+    setView(next);
+    setSought(what);
+    window.scrollTo(0, 0);
+  };
+  const views = VIEWS.filter((each) => each === 'review' || OTHER_VIEWS[each]);
+  const given = (each: View): ViewProps => ({ services, remembered, keep, review, record, inSight: each === view, goTo, sought: each === view ? sought : null });
+
+  return (
+    <HeaderSlot value={slot}>
+      <Header title={words.name}>
+        {!welcome && views.length > 1 && <ViewTabs views={views} view={view} onView={goTo} />}
+        <div ref={setSlot} />
+      </Header>
+      <div id={panelId('review')} role={welcome || views.length === 1 ? undefined : 'tabpanel'} aria-labelledby={welcome || views.length === 1 ? undefined : tabId('review')} hidden={view !== 'review'}>
+        <Review {...given('review')} welcome={welcome} onWelcome={setWelcome} />
+      </div>
+      {views.map((each) => {
+        const Part = OTHER_VIEWS[each];
+        return (
+          Part && (
+            <div key={each} id={panelId(each)} role="tabpanel" aria-labelledby={tabId(each)} hidden={view !== each}>
+              {opened.has(each) && (
+                <Suspense fallback={<Spinner size="small" label={words.views.opening} />}>
+                  <Part {...given(each)} />
+                </Suspense>
+              )}
+            </div>
+          )
+        );
+      })}
+    </HeaderSlot>
+  );
+}

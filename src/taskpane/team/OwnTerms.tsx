@@ -1,0 +1,125 @@
+import { useId, useRef, useState, type FormEvent, type RefObject } from 'react';
+import { Button, Input } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { LONGEST_MEANING, LONGEST_WRITTEN, MOST_OWN_TERMS, ownTerm, withoutDoubles, type OwnTerm } from '../../checker/team/own-terms';
+import { Disclosure } from '../frame/Disclosure';
+import { useWords } from '../words/words-context';
+import { useOwnTermsStyles } from './OwnTerms.styles';
+import type { TeamState } from './team-state';
+
+interface OwnTermsProps {
+  readonly terms: readonly OwnTerm[];
+  readonly team: TeamState | null;
+  /** Checks anew by these terms, and says so when it is done. */
+  readonly onTerms: (terms: readonly OwnTerm[]) => void;
+}
+
+/** The words and short forms that the user has added, and the way to add and remove them. */
+export function OwnTerms({ terms, team, onTerms }: OwnTermsProps) {
+  const styles = useOwnTermsStyles();
+  const words = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const add = (term: OwnTerm): void => {
+    onTerms(withoutDoubles([...terms, term]));
+    field.current?.focus();
+  };
+  const remove = (term: OwnTerm): void => {
+    onTerms(terms.filter((each) => each !== term));
+    // The button that was pressed is gone.
+    field.current?.focus();
+  };
+  return (
+    <Disclosure summary={words.ownTerms.summary(terms.length)}>
+      <div className={styles.section}>
+        {team?.state === 'in-use' && <p className={styles.text}>{words.ownTerms.inUse(team.name)}</p>}
+        <p className={styles.text}>{words.ownTerms.hint}</p>
+        {terms.length > 0 && <TermList terms={terms} onRemove={remove} />}
+        <NewTerm field={field} isFull={terms.length >= MOST_OWN_TERMS} onAdd={add} />
+      </div>
+    </Disclosure>
+  );
+}
+
+interface TermListProps {
+  readonly terms: readonly OwnTerm[];
+  readonly onRemove: (term: OwnTerm) => void;
+}
+
+function TermList({ terms, onRemove }: TermListProps) {
+  const styles = useOwnTermsStyles();
+  const words = useWords();
+  return (
+    <ul aria-label={words.ownTerms.label} className={styles.list}>
+      {terms.map((term) => (
+        <li key={term.written} className={styles.item}>
+          <span className={styles.words}>
+            <strong>{term.written}</strong> {term.meaning}
+            {term.understood && ` (${words.ownTerms.leftAlone})`}
+          </span>
+          <Button size="small" appearance="subtle" aria-label={words.ownTerms.remove(term.written)} title={words.ownTerms.remove(term.written)} icon={<Dismiss16Regular />} onClick={() => onRemove(term)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface NewTermProps {
+  readonly field: RefObject<HTMLInputElement>;
+  readonly isFull: boolean;
+  readonly onAdd: (term: OwnTerm) => void;
+}
+
+function NewTerm({ field, isFull, onAdd }: NewTermProps) {
+  const styles = useOwnTermsStyles();
+  const words = useWords();
+  const id = useId();
+  const [written, setWritten] = useState('');
+  const [meaning, setMeaning] = useState('');
+  const [understood, setUnderstood] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    const term = ownTerm(written, meaning, understood);
+    const found = isFull ? words.ownTerms.full(MOST_OWN_TERMS) : term ? null : words.ownTerms.incomplete;
+    setFault(found);
+    if (found !== null || !term) {
+      field.current?.focus();
+      return;
+    }
+    setWritten('');
+    setMeaning('');
+    setUnderstood(false);
+    onAdd(term);
+  };
+
+  return (
+    <form className={styles.fields} onSubmit={onSubmit} noValidate>
+      <label htmlFor={`${id}-written`}>{words.ownTerms.written}</label>
+      <Input
+        ref={field}
+        id={`${id}-written`}
+        value={written}
+        maxLength={LONGEST_WRITTEN}
+        autoComplete="off"
+        aria-invalid={fault !== null}
+        aria-describedby={fault === null ? undefined : `${id}-fault`}
+        onChange={(_event, { value }) => setWritten(value)}
+      />
+      <label htmlFor={`${id}-meaning`}>{words.ownTerms.meaning}</label>
+      <Input id={`${id}-meaning`} value={meaning} maxLength={LONGEST_MEANING} autoComplete="off" onChange={(_event, { value }) => setMeaning(value)} />
+      <label className={styles.tick}>
+        <input type="checkbox" className={styles.box} checked={understood} onChange={(event) => setUnderstood(event.target.checked)} />
+        {words.ownTerms.understood}
+      </label>
+      {fault !== null && (
+        <p id={`${id}-fault`} role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      )}
+      <Button type="submit" size="small" className={styles.add}>
+        {words.ownTerms.add}
+      </Button>
+    </form>
+  );
+}
