@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import { Spinner } from '@fluentui/react-components';
+import type { Destination } from '../sharing/checklist';
 import { Header } from './frame/Header';
 import { HeaderSlot } from './frame/header-slot';
 import { panelId, tabId, VIEWS, ViewTabs, type View } from './frame/ViewTabs';
@@ -26,15 +27,17 @@ export function Workspace({ services, remembered, keep }: WorkspaceProps) {
   const [view, setView] = useState<View>('review');
   /** Parts that were opened once. */
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set());
+  const [sought, setSought] = useState<Destination | null>(null);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
 
-  const goTo = (next: View): void => {
+  const goTo = (next: View, what: Destination | null = null): void => {
     setOpened((before) => new Set([...before, next]));
     setView(next);
+    setSought(what);
     window.scrollTo(0, 0);
   };
   const views = VIEWS.filter((each) => each === 'review' || OTHER_VIEWS[each]);
-  const given = (each: View): ViewProps => ({ services, remembered, keep, review, record, inSight: each === view, goTo });
+  const given = (each: View): ViewProps => ({ services, remembered, keep, review, record, inSight: each === view, goTo, sought: each === view ? sought : null });
 
   return (
     <HeaderSlot value={slot}>

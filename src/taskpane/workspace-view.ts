@@ -1,4 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Destination } from '../sharing/checklist';
 import type { View } from './frame/ViewTabs';
 import type { PaneServices } from './pane-services';
 import type { Preferences, PreferenceValues } from './preferences/preferences';
@@ -14,8 +15,10 @@ export interface ViewProps {
   readonly record: OpenRecord;
   /** Whether this part is on the screen; where it is not, it is hidden and its keys do nothing. */
   readonly inSight: boolean;
-  /** Goes to another part of the pane. */
-  readonly goTo: (view: View) => void;
+  /** Goes to another part of the pane, and there to what is sought. */
+  readonly goTo: (view: View, sought?: Destination) => void;
+  /** What another part led here for, anew each time; null where somebody came by the tab. Each part heeds what it has. */
+  readonly sought: Destination | null;
 }
 
 /** The parts besides the review; each is loaded when it is first opened. */

@@ -18,6 +18,7 @@ import { ReviewReport } from './ReviewReport';
 import { focusFinding, useFindingSteps } from './use-finding-steps';
 import { useFindingsList } from './use-findings-list';
 import { useReviewAnnouncements } from './use-review-announcements';
+import { useSoughtFinding } from './use-sought-finding';
 
 /** Needed only once there is a report: the first screen does not wait for it. */
 const ReviewOptions = lazy(async () => ({ default: (await import(/* webpackChunkName: "options" */ './ReviewOptions')).ReviewOptions }));
@@ -29,7 +30,7 @@ interface ReviewProps extends ViewProps {
 }
 
 /** Checks the open document and leads through what was found. */
-export function Review({ services, remembered, keep, review, record, inSight, welcome, onWelcome }: ReviewProps) {
+export function Review({ services, remembered, keep, review, record, inSight, sought, welcome, onWelcome }: ReviewProps) {
   const styles = useReviewStyles();
   const words = useWords();
   const main = useRef<HTMLElement>(null);
@@ -40,6 +41,7 @@ export function Review({ services, remembered, keep, review, record, inSight, we
   const report = result?.report ?? null;
   const list = useFindingsList(report);
   const steps = useFindingSteps(result, list, inSight && !welcome);
+  useSoughtFinding(sought, list);
   useReviewAnnouncements(state);
 
   const withoutOffice = problem !== null && isWithoutOffice(problem.problem);
