@@ -1,9 +1,12 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { View } from './frame/ViewTabs';
 import type { PaneServices } from './pane-services';
 import type { Preferences, PreferenceValues } from './preferences/preferences';
 import type { OpenRecord } from './record/use-record';
+import type { TextNow } from './record/use-text-now';
 import type { Review } from './review/use-review';
+
+/** Something that another part is asked to bring into sight: findings by their keys, or reflective questions by their ids. */
+export type Target = { readonly to: 'findings'; readonly keys: readonly string[] } | { readonly to: 'questions'; readonly questions: readonly string[] };
 
 /** What every part of the pane is given: the check of the open document, and what is kept in it. */
 export interface ViewProps {
@@ -14,14 +17,10 @@ export interface ViewProps {
   readonly record: OpenRecord;
   /** Whether this part is on the screen; where it is not, it is hidden and its keys do nothing. */
   readonly inSight: boolean;
-  /** Goes to another part of the pane. */
-  readonly goTo: (view: View) => void;
-}
-
-/** The parts besides the review; each is loaded when it is first opened. */
-export const OTHER_VIEWS: Readonly<Partial<Record<View, LazyExoticComponent<ComponentType<ViewProps>>>>> = {};
-
-/** A part that is loaded when it is first opened. */
-export function lazyView(load: () => Promise<ComponentType<ViewProps>>): LazyExoticComponent<ComponentType<ViewProps>> {
-  return lazy(async () => ({ default: await load() }));
+  /** Goes to another part of the pane, and there to what is named. */
+  readonly goTo: (view: View, target?: Target) => void;
+  /** What is to be brought into sight here: a new object each time somebody asks; null where nobody did. */
+  readonly target: Target | null;
+  /** The text as it is now, where something hangs on it. */
+  readonly textNow: TextNow;
 }

@@ -17,6 +17,7 @@ import { isHelpless, isWithoutOffice, type Choices } from './review-state';
 import { ReviewReport } from './ReviewReport';
 import { focusFinding, useFindingSteps } from './use-finding-steps';
 import { useFindingsList } from './use-findings-list';
+import { useFindingsTarget } from './use-findings-target';
 import { useReviewAnnouncements } from './use-review-announcements';
 
 /** Needed only once there is a report: the first screen does not wait for it. */
@@ -29,7 +30,7 @@ interface ReviewProps extends ViewProps {
 }
 
 /** Checks the open document and leads through what was found. */
-export function Review({ services, remembered, keep, review, record, inSight, welcome, onWelcome }: ReviewProps) {
+export function Review({ services, remembered, keep, review, record, inSight, target, welcome, onWelcome }: ReviewProps) {
   const styles = useReviewStyles();
   const words = useWords();
   const main = useRef<HTMLElement>(null);
@@ -39,6 +40,7 @@ export function Review({ services, remembered, keep, review, record, inSight, we
   const team = useTeam(services.team);
   const report = result?.report ?? null;
   const list = useFindingsList(report);
+  useFindingsTarget(target, list);
   const steps = useFindingSteps(result, list, inSight && !welcome);
   useReviewAnnouncements(state);
 
