@@ -1,5 +1,5 @@
 /**
- * Changes, saves and reads again every .docx file of a folder, and tells what did not go as it should: text, parts that nobody touched, and
+ * Changes, signs, cleans, saves and reads again every .docx file of a folder, and tells what did not go as it should: text, parts that nobody touched, and
  * errors that the Open XML SDK’s validator finds in the saved file and did not find before. Nothing is written into the folder.
  *
  *   npm run corpus -- FOLDER [--keep FOLDER]      --keep writes the saved files there, to be looked at
@@ -13,6 +13,7 @@ import validate from '@ooxml-tools/validate';
 import { openPackage } from '../src/docx/package.ts';
 import { EXERCISES, exercise } from './corpus/exercise.ts';
 import { newErrors } from './corpus/new-errors.ts';
+import { share, SHARINGS } from './corpus/share.ts';
 
 const { values, positionals } = parseArgs({ options: { keep: { type: 'string' } }, allowPositionals: true });
 const [folder] = positionals;
@@ -23,6 +24,7 @@ if (folder === undefined) {
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.do[ct][xm]$/i.test(name)).sort();
 if (values.keep !== undefined) mkdirSync(values.keep, { recursive: true });
 
+const TASKS = [...EXERCISES, ...SHARINGS];
 const totals = { files: 0, unreadable: 0, notValidated: 0, made: 0, refused: 0, faulty: 0 };
 for (const name of files) {
   const bytes = new Uint8Array(readFileSync(path.join(folder, name)));
@@ -31,8 +33,8 @@ for (const name of files) {
     openPackage(bytes);
     const before = await validate(bytes, 'docx').catch(() => null);
     if (before === null) totals.notValidated += 1;
-    for (const task of EXERCISES) {
-      const { saved, faults: own, made, refused } = exercise(bytes, task);
+    for (const task of TASKS) {
+      const { saved, faults: own, made, refused } = task === 'sign' || task === 'clean copy' ? share(bytes, task) : exercise(bytes, task);
       totals.made += made;
       totals.refused += [...refused.values()].reduce((sum, count) => sum + count, 0);
       faults.push(...[...own, ...(before === null ? [] : newErrors(before, await validate(saved, 'docx')))].map((fault) => `${task}: ${fault}`));
@@ -48,5 +50,5 @@ for (const name of files) {
   process.stdout.write(`${name}\n${faults.map((fault) => `  ${fault}\n`).join('')}`);
 }
 const { made, refused, faulty, unreadable, notValidated } = totals;
-process.stdout.write(`${totals.files} files changed in ${EXERCISES.length} ways: ${made} changes made, ${refused} refused; ${unreadable} files cannot be read; ${notValidated} the validator cannot read; ${faulty} with faults.\n`);
+process.stdout.write(`${totals.files} files changed in ${TASKS.length} ways: ${made} changes made, ${refused} refused; ${unreadable} files cannot be read; ${notValidated} the validator cannot read; ${faulty} with faults.\n`);
 process.exitCode = faulty > 0 ? 1 : 0;

@@ -70,7 +70,9 @@ function checkLines({ check, title, level, phrases }: CheckGroup): string[] {
     ...advice,
     ...others.flatMap((phrase) => {
       const other = (phrase.findings[0] as ListedFinding).finding;
-      return [`      ${placesOf(phrase)}`, ...(other.quote === null ? messageLines(other) : []), ...(other.todo === finding.todo ? [] : [`        Do: ${other.todo}`])];
+      // What is said of this place alone, such as the meanings that its letters can have, is not lost in the group.
+      const isAlike = other.todo === finding.todo;
+      return [`      ${placesOf(phrase)}`, ...(other.quote === null || !isAlike ? messageLines(other) : []), ...(isAlike ? [] : [`      Do:  ${other.todo}`])];
     }),
   ];
 }

@@ -32,6 +32,7 @@ export function blocksOf(container: Element): (ParagraphBlock | TableBlock)[] {
   };
   for (const { element, isPrompt } of membersOf(container, ['p', 'tbl'])) {
     if (isWord(element, 'tbl')) {
+      if (isTableDeleted(element)) continue;
       close(null, { isMarkGone: true });
       blocks.push({ kind: 'table', element, isPrompt });
     } else if (isPrompt) {
@@ -70,6 +71,16 @@ export function* membersOf(container: Element, names: readonly string[], isPromp
       yield* membersOf(element, names, isPrompt);
     }
   }
+}
+
+/** Whether all rows were deleted: then what stands around the table stands together. */
+function isTableDeleted(table: Element): boolean {
+  let hasRows = false;
+  for (const { element } of membersOf(table, ['tr'])) {
+    if (child(child(element, 'trPr'), 'del') === null) return false;
+    hasRows = true;
+  }
+  return hasRows;
 }
 
 /** Whether accepting the tracked changes joins a paragraph to the one after it. */

@@ -7,8 +7,8 @@ import { attribute, child, descendantsOf, elementsOf, isWord, toggle } from './w
 
 /** Parts with WordprocessingML in them: text, styles, lists, settings. */
 const WORD_PARTS = /^application\/(?:vnd\.openxmlformats-officedocument\.wordprocessingml\..*|vnd\.ms-word\..*)\+xml$/i;
-/** Marks that stand for comments, for who may edit what, and for where Word keeps an opinion of its own. */
-const MARKS_REMOVED: ReadonlySet<string> = new Set(['commentRangeStart', 'commentRangeEnd', 'commentReference', 'annotationRef', 'permStart', 'permEnd', 'rsid']);
+/** Marks that stand for comments, for who may edit what, for revisions, and for changes of styles and lists, which are no text to be settled. */
+const MARKS_REMOVED: ReadonlySet<string> = new Set(['commentRangeStart', 'commentRangeEnd', 'commentReference', 'annotationRef', 'permStart', 'permEnd', 'rsid', 'rPrChange', 'pPrChange', 'numberingChange']);
 /** Attributes of revisions: rsidR, rsidRPr, rsidP … */
 const REVISION_ID = /^rsid/;
 

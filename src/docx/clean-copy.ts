@@ -1,11 +1,12 @@
 import type { Element } from 'slimdom';
 import type { CaseDocument, Unseen } from '../document/case-document';
 import { compareFingerprints, takeFingerprint } from '../sharing/fingerprint';
-import { acceptAllChanges } from './clean-copy-changes';
 import { removeUnsharedParts, removeUnusedParts } from './clean-copy-parts';
 import { whatStays } from './clean-copy-remains';
 import { cleanProperties, cleanSettings } from './clean-copy-properties';
-import { removeHiddenText, removeMarks, removeUnseenHeaders, removeUnusedNotes, wordParts } from './clean-copy-text';
+import { removeHiddenText, removeMarks, removeUnseenHeaders, removeUnusedNotes } from './clean-copy-text';
+import { DocumentEditor } from './editing/document-editor';
+import { settleAllChanges } from './editing/tracked-changes';
 import { openPackage, type OpcPackage } from './package';
 import { readDocument, readDocx } from './read-docx';
 import { readKeptRecord } from './record-part';
@@ -72,7 +73,7 @@ export function makeCleanCopy(original: Uint8Array, { acceptChanges = false, sta
 function clean(file: OpcPackage, document: CaseDocument): void {
   const styles = readStyles(file);
   removeUnsharedParts(file);
-  acceptAllChanges(file, wordParts(file));
+  new DocumentEditor(file).edit((edit) => settleAllChanges(edit, 'accept'));
   removeMarks(file);
   removeHiddenText(file, styles);
   removeUnseenHeaders(file);

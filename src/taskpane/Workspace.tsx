@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Button, Spinner } from '@fluentui/react-components';
+import type { Destination } from '../sharing/checklist';
 import { Header } from './frame/Header';
 import { HeaderSlot } from './frame/header-slot';
 import { Notice } from './frame/Notice';
@@ -9,11 +10,10 @@ import { OTHER_VIEWS } from './other-views';
 import type { PaneServices } from './pane-services';
 import type { Preferences, PreferenceValues } from './preferences/preferences';
 import type { OpenRecord } from './record/use-record';
-import { useTextNow } from './record/use-text-now';
 import { Review } from './review/Review';
 import { useReview } from './review/use-review';
 import { useWords } from './words/words-context';
-import type { Target, ViewProps } from './workspace-view';
+import type { ViewProps } from './workspace-view';
 
 /** Needed only where somebody signed the document off. */
 const SignOffStrip = lazy(async () => ({ default: (await import(/* webpackChunkName: "sign-off" */ './share/SignOffStrip')).SignOffStrip }));
@@ -33,21 +33,19 @@ export function Workspace({ services, remembered, keep, record, children }: Work
   const review = useReview(services, remembered);
   const [welcome, setWelcome] = useState(!remembered.welcomed);
   const [view, setView] = useState<View>('review');
-  const [target, setTarget] = useState<Target | null>(null);
   /** Parts that were opened once. */
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set());
+  const [sought, setSought] = useState<Destination | null>(null);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
-  const isSigned = record.record.signOffs.length > 0;
-  const textNow = useTextNow(services.connect, review.state.result?.document ?? null, isSigned || view === 'share');
 
-  const goTo = (next: View, to: Target | null = null): void => {
+  const goTo = (next: View, what: Destination | null = null): void => {
     setOpened((before) => new Set([...before, next]));
     setView(next);
-    setTarget(to);
+    setSought(what);
     window.scrollTo(0, 0);
   };
   const views = VIEWS.filter((each) => each === 'review' || OTHER_VIEWS[each]);
-  const given = (each: View): ViewProps => ({ services, remembered, keep, review, record, textNow, inSight: each === view, goTo, target: each === view ? target : null });
+  const given = (each: View): ViewProps => ({ services, remembered, keep, review, record, inSight: each === view, goTo, sought: each === view ? sought : null });
   const notLoaded = (
     <Notice intent="error" title={words.problems['not-loaded'].title} actions={<Button onClick={services.reload}>{words.tryAgain}</Button>}>
       {words.problems['not-loaded'].todo}
@@ -61,10 +59,10 @@ export function Workspace({ services, remembered, keep, record, children }: Work
         <div ref={setSlot} />
       </Header>
       {children}
-      {!welcome && isSigned && textNow.document && (
+      {!welcome && view !== 'share' && record.record.signOffs.length > 0 && (
         <PartBoundary fallback={notLoaded}>
           <Suspense fallback={null}>
-            <SignOffStrip record={record.record} document={textNow.document} />
+            <SignOffStrip {...given(view)} />
           </Suspense>
         </PartBoundary>
       )}

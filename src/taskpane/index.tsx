@@ -19,6 +19,7 @@ const checker = localChecker();
 const services: PaneServices = {
   connect,
   check: checker.check,
+  evidence: checker.evidence,
   team: checker.team,
   now: () => new Date(),
   reload: () => window.location.reload(),

@@ -159,6 +159,18 @@ describe('full-picture check', () => {
   });
 });
 
+describe('what one check found in several places', () => {
+  it('is one group in the text, with what is said of a place alone, and a flat list in the JSON', async () => {
+    const file = await writeDocx(path.join(folder, 'again.docx'), 'Home visit', 'There was contact recently. The ELSA rang recently. He was seen recently.', 'The SALT rang too.');
+    const { out } = await ask('check', '--kind', 'case-note', file);
+    expect(out).toMatch(/CONSIDER {2}A time that cannot be placed \[vague-time\], 3 places\n {6}“recently” \(3 times\)\n/u);
+    expect(out).toMatch(/\[undefined-acronym\], 2 places\n {6}“(?:The )?ELSA”\n/u);
+    expect(out).toContain('can mean “speech and language therapist” or');
+    const { findings } = JSON.parse((await ask('check', '--format', 'json', '--kind', 'case-note', file)).out);
+    expect(findings.filter(({ check }: { check: string }) => check === 'vague-time')).toHaveLength(3);
+  });
+});
+
 describe('full-picture check --terms', () => {
   const file = (text: string): string => {
     const name = path.join(folder, 'team.json');

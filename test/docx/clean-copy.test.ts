@@ -99,7 +99,7 @@ function everything(): Uint8Array {
     'word/header2.xml': partXml('hdr', paragraph(run('SECRET first page'))),
     'word/header3.xml': partXml('hdr', paragraph(run('SECRET of another document'))),
     'word/footnotes.xml': partXml('footnotes', `<w:footnote w:type="separator" w:id="0">${paragraph('<w:r><w:separator/></w:r>')}</w:footnote><w:footnote w:id="2">${paragraph(run('On 2 May.'))}</w:footnote><w:footnote w:id="3">${paragraph(run('SECRET note'))}</w:footnote>`),
-    'word/styles.xml': partXml('styles', '<w:style w:type="character" w:styleId="Hidden"><w:name w:val="Hidden"/><w:rsid w:val="00SECRET"/><w:rPr><w:vanish w:val="true"/></w:rPr></w:style>').replace('w:vanish w:val="true"', 'w:vanish'),
+    'word/styles.xml': partXml('styles', '<w:style w:type="character" w:styleId="Hidden"><w:name w:val="Hidden"/><w:rsid w:val="00SECRET"/><w:rPr><w:vanish w:val="true"/><w:rPrChange w:id="8" w:author="SECRET"/></w:rPr></w:style>').replace('w:vanish w:val="true"', 'w:vanish'),
     'word/settings.xml': partXml('settings', '<w:zoom w:percent="100"/><w:attachedTemplate r:id="t"/><w:mailMerge><w:query w:val="SECRET"/></w:mailMerge><w:docVars><w:docVar w:name="x" w:val="SECRET"/></w:docVars><w:rsids><w:rsidRoot w:val="00SECRET"/></w:rsids><w14:docId w14:val="SECRET"/>'),
     'word/_rels/settings.xml.rels': linksXml([{ id: 't', kind: 'attachedTemplate', target: 'file:///C:/Users/SECRET/Normal.dotm' }]).replace('/>', ' TargetMode="External"/>'),
     'word/glossary/document.xml': `<w:glossaryDocument ${NAMESPACES}><w:docParts><w:docPart><w:docPartBody>${paragraph(run('SECRET block'))}</w:docPartBody></w:docPart></w:docParts></w:glossaryDocument>`,

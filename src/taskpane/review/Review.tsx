@@ -17,8 +17,8 @@ import { isHelpless, isWithoutOffice, type Choices } from './review-state';
 import { ReviewReport } from './ReviewReport';
 import { focusFinding, useFindingSteps } from './use-finding-steps';
 import { useFindingsList } from './use-findings-list';
-import { useFindingsTarget } from './use-findings-target';
 import { useReviewAnnouncements } from './use-review-announcements';
+import { useSoughtFinding } from './use-sought-finding';
 
 /** Needed only once there is a report: the first screen does not wait for it. */
 const ReviewOptions = lazy(async () => ({ default: (await import(/* webpackChunkName: "options" */ './ReviewOptions')).ReviewOptions }));
@@ -30,7 +30,7 @@ interface ReviewProps extends ViewProps {
 }
 
 /** Checks the open document and leads through what was found. */
-export function Review({ services, remembered, keep, review, record, inSight, target, welcome, onWelcome }: ReviewProps) {
+export function Review({ services, remembered, keep, review, record, inSight, sought, welcome, onWelcome }: ReviewProps) {
   const styles = useReviewStyles();
   const words = useWords();
   const main = useRef<HTMLElement>(null);
@@ -40,8 +40,8 @@ export function Review({ services, remembered, keep, review, record, inSight, ta
   const team = useTeam(services.team);
   const report = result?.report ?? null;
   const list = useFindingsList(report);
-  useFindingsTarget(target, list);
   const steps = useFindingSteps(result, list, inSight && !welcome);
+  useSoughtFinding(sought, list);
   useReviewAnnouncements(state);
 
   const withoutOffice = problem !== null && isWithoutOffice(problem.problem);

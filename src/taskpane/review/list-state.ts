@@ -38,6 +38,8 @@ export interface ListState {
 export type ListAction =
   /** `groups` as they are shown: the finding's point is unfolded and its check shown in full where it would stay out of sight. */
   | { readonly type: 'select'; readonly id: string; readonly groups: readonly PointGroup[] }
+  /** As `select`, whatever the filter: `groups` are all. */
+  | { readonly type: 'seek'; readonly id: string; readonly groups: readonly PointGroup[] }
   | { readonly type: 'close' }
   | { readonly type: 'level'; readonly level: Level | null }
   | { readonly type: 'fold'; readonly point: number }
@@ -75,6 +77,8 @@ export function listReducer(state: ListState, action: ListAction): ListState {
   switch (action.type) {
     case 'select':
       return reveal(state, action.id, action.groups);
+    case 'seek':
+      return reveal({ ...state, level: null }, action.id, action.groups);
     case 'close':
       return { ...state, selected: null };
     case 'level':

@@ -16,6 +16,8 @@ export interface FindingsList {
   /** 0-based place of the selected finding in `order`; -1 when none is selected. */
   readonly selectedIndex: number;
   select(listed: ListedFinding): void;
+  /** Selects the first finding with one of these keys, whatever the filter, and returns it; null where there is none. */
+  seek(keys: readonly string[]): ListedFinding | null;
   close(): void;
   /** Selects the next (1) or previous (-1) finding and returns it; null where there is none. */
   step(by: 1 | -1): ListedFinding | null;
@@ -44,6 +46,15 @@ export function useFindingsList(report: Report | null): FindingsList {
     [order, select, state.selected],
   );
 
+  const seek = useCallback(
+    (keys: readonly string[]) => {
+      const wanted = findingsInOrder(groups.open).find(({ finding }) => keys.includes(finding.key)) ?? null;
+      if (wanted) dispatch({ type: 'seek', id: wanted.id, groups: groups.open });
+      return wanted;
+    },
+    [groups],
+  );
+
   return {
     groups,
     points,
@@ -51,6 +62,7 @@ export function useFindingsList(report: Report | null): FindingsList {
     state,
     selectedIndex,
     select,
+    seek,
     close: useCallback(() => dispatch({ type: 'close' }), []),
     step,
     showLevel: useCallback((level: Level | null) => dispatch({ type: 'level', level }), []),

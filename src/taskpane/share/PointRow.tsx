@@ -53,7 +53,7 @@ function MissingPart({ missing: { text, go, byPerson }, decided, record, goTo }:
     return (
       <div className={styles.part}>
         <p className={styles.text}>{text}</p>
-        <Button size="small" className={styles.start} onClick={() => goTo('reflect', { to: 'questions', questions: go.questions })}>
+        <Button size="small" className={styles.start} onClick={() => goTo('reflect', go)}>
           {words.goTo.questions}
         </Button>
       </div>
@@ -67,7 +67,7 @@ function MissingPart({ missing: { text, go, byPerson }, decided, record, goTo }:
       <ul className={styles.list}>
         {findings.slice(0, MOST_NAMED).map((finding) => (
           <li key={finding.key}>
-            <button type="button" className={styles.link} onClick={() => goTo('review', { to: 'findings', keys: [finding.key] })}>
+            <button type="button" className={styles.link} onClick={() => goTo('review', { ...go, keys: [finding.key] })}>
               <FindingName finding={finding} />
             </button>
           </li>
@@ -75,7 +75,7 @@ function MissingPart({ missing: { text, go, byPerson }, decided, record, goTo }:
         {findings.length > MOST_NAMED && <li>{words.findings.more(findings.length - MOST_NAMED)}</li>}
       </ul>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => goTo('review', { to: 'findings', keys: go.keys })}>
+        <Button size="small" onClick={() => goTo('review', go)}>
           {words.goTo.findings}
         </Button>
         {byPerson && (

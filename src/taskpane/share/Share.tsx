@@ -7,19 +7,23 @@ import { ChecklistRows } from './ChecklistRows';
 import { useShareStyles } from './Share.styles';
 import { SignOffForm } from './SignOffForm';
 import { SignOffHistory } from './SignOffHistory';
+import { SignOffStandingNotice } from './SignOffStandingNotice';
 import { useSharing } from './use-sharing';
+import { useTextNow } from './use-text-now';
 import { SHARE_WORDS as words } from './words';
 
 /** The gate before the document leaves: what has to be settled, and the sign-off. */
 export function Share(props: ViewProps) {
   const styles = useShareStyles();
-  const { review, record, textNow } = props;
+  const { services, review, record, inSight } = props;
   const { result, activity } = review.state;
-  const sharing = useSharing(props);
+  const textNow = useTextNow(services.connect, result?.document ?? null, inSight);
+  const sharing = useSharing(props, textNow);
   const { checklist } = sharing;
 
   return (
     <main className={styles.main}>
+      {textNow.document && <SignOffStandingNotice record={record.record} document={textNow.document} />}
       <RecordNotice record={record} />
       {activity && <Spinner size="tiny" label={words.checking} className={styles.start} />}
       {!activity && !result && (

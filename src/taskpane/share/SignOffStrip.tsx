@@ -1,17 +1,9 @@
-import { useMemo } from 'react';
-import type { CaseDocument } from '../../document/case-document';
-import { takeFingerprint } from '../../sharing/fingerprint';
-import type { DocumentRecord } from '../../sharing/record';
-import { signOffStanding, type SignOffStanding } from '../../sharing/sign-off';
-import { describeStanding } from '../../sharing/sign-off-words';
-import { Notice } from '../frame/Notice';
+import type { ViewProps } from '../workspace-view';
+import { SignOffStandingNotice } from './SignOffStandingNotice';
+import { useTextNow } from './use-text-now';
 
-const INTENTS = { same: 'success', changed: 'warning', other: 'warning', unsure: 'info', none: 'info' } as const satisfies Record<SignOffStanding['state'], string>;
-
-/** Whether the last sign-off still fits the text; in sight in every part of the pane. */
-export function SignOffStrip({ record, document }: { readonly record: DocumentRecord; readonly document: CaseDocument }) {
-  const now = useMemo(() => takeFingerprint(document), [document]);
-  const standing = useMemo(() => signOffStanding(record, now), [record, now]);
-  if (standing.state === 'none') return null;
-  return <Notice intent={INTENTS[standing.state]}>{describeStanding(standing)}</Notice>;
+/** Whether the last sign-off still fits the text as it is now: above the parts of the pane that have nothing else to do with it. */
+export function SignOffStrip({ services, review, record }: ViewProps) {
+  const { document } = useTextNow(services.connect, review.state.result?.document ?? null, true);
+  return document && <SignOffStandingNotice record={record.record} document={document} />;
 }

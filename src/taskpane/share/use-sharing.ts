@@ -10,6 +10,7 @@ import type { CaseDocument } from '../../document/case-document';
 import { useTeam } from '../team/use-team';
 import type { ViewProps } from '../workspace-view';
 import { localTime } from '../record/local-time';
+import type { TextNow } from './use-text-now';
 
 /** What has to be settled before the open document is shared, and the way to sign it off. */
 export interface Sharing {
@@ -21,7 +22,7 @@ export interface Sharing {
   sign(name: string, role: string): Promise<SigningProblem | 'changed' | 'failed' | null>;
 }
 
-export function useSharing({ services, review, record, textNow }: Pick<ViewProps, 'services' | 'review' | 'record' | 'textNow'>): Sharing {
+export function useSharing({ services, review, record }: Pick<ViewProps, 'services' | 'review' | 'record'>, textNow: TextNow): Sharing {
   const team = useTeam(services.team);
   const { result } = review.state;
   const report = result?.report ?? null;

@@ -1,15 +1,23 @@
 import type { Checker } from '../../checker/check-document';
+import type { EvidenceGatherer, QuestionEvidence } from '../../checker/evidence';
+import type { SliceOptions } from '../../checker/report';
 import type { OwnTerm } from '../../checker/team/own-terms';
 import type { TeamOutcome } from '../../checker/team/read-team';
 import type { LocalTerms } from '../../checks/local-terms';
 import { once } from '../once';
+import type { CaseDocument } from '../../document/case-document';
+import type { PaneCheckOptions } from '../review/review-state';
 import type { CheckInSlices } from '../review/use-review';
 import { fetchTeamFile } from './fetch-team';
 import type { TeamState } from './team-state';
 
+/** Finds in slices what a document says to the reflective questions; rejects with an AbortError when cancelled. */
+export type GatherInSlices = (document: CaseDocument, options: PaneCheckOptions, slice: SliceOptions) => Promise<readonly QuestionEvidence[]>;
+
 /** Checks by the terms of the team and the user, and tells what came of the team's file. */
 export interface LocalChecker {
   readonly check: CheckInSlices;
+  readonly evidence: GatherInSlices;
   team(): Promise<TeamState>;
   /** Loads what a check needs, so that the first one need not wait. */
   prepare(ownTerms: readonly OwnTerm[]): Promise<void>;
@@ -30,14 +38,20 @@ export function localChecker(fetchFile: () => Promise<Uint8Array | null> = fetch
   });
   /** The checks and their lexicons come apart from the pane: what is seen first does not wait for them. */
   const load = once(() => import(/* webpackChunkName: "checker" */ './checker-with-terms'));
+  /** Asked for by those alone who reflect. */
+  const loadEvidence = once(() => import(/* webpackChunkName: "evidence" */ '../../checker/evidence'));
   let checker: Checker | null = null;
+  let gatherer: EvidenceGatherer | null = null;
   let merged: { readonly own: readonly OwnTerm[]; readonly local: LocalTerms } | null = null;
 
-  const ready = async (own: readonly OwnTerm[]): Promise<{ readonly checker: Checker; readonly local: LocalTerms }> => {
-    const [outcome, { Checker, CHECKS, withOwnTerms }] = await Promise.all([readFile(), load()]);
+  const termsOf = async (own: readonly OwnTerm[]): Promise<LocalTerms> => {
+    const [outcome, { withOwnTerms }] = await Promise.all([readFile(), load()]);
     // The same object while nothing changes, so that the checker can go on from what it found before.
     if (merged?.own !== own) merged = { own, local: withOwnTerms(typeof outcome === 'string' ? null : outcome.terms, own) };
-    const { local } = merged;
+    return merged.local;
+  };
+  const ready = async (own: readonly OwnTerm[]): Promise<{ readonly checker: Checker; readonly local: LocalTerms }> => {
+    const [local, { Checker, CHECKS }] = await Promise.all([termsOf(own), load()]);
     checker ??= new Checker(CHECKS, local);
     return { checker, local };
   };
@@ -46,6 +60,11 @@ export function localChecker(fetchFile: () => Promise<Uint8Array | null> = fetch
     async check(document, { ownTerms, ...options }, slice) {
       const { checker: made, local } = await ready(ownTerms);
       return made.checkInSlices(document, { ...options, local }, slice);
+    },
+    async evidence(document, { ownTerms, ...options }, slice) {
+      const [local, { EvidenceGatherer }] = await Promise.all([termsOf(ownTerms), loadEvidence()]);
+      gatherer ??= new EvidenceGatherer(undefined, local);
+      return gatherer.gatherInSlices(document, { ...options, local }, slice);
     },
     async team() {
       const outcome = await readFile();

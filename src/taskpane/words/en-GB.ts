@@ -244,7 +244,7 @@ export const enGB = {
     /** @param name what the team calls itself; null where it does not say */
     changed: (name: string | null): string => `Switched off or lowered by your team${name === null ? '' : ` (${name})`}`,
     changedHint: 'By themselves these would stand in the way of sharing. Please look at them yourself.',
-    others: (count: number, name: string | null): string => `${counted(count, 'more check', 'more checks')} changed by your team${name === null ? '' : ` (${name})`}`,
+    others: (count: number, name: string | null): string => `Other checks changed by your team${name === null ? '' : ` (${name})`}: ${numberFormat.format(count)}`,
     change: (title: string, from: Level, to: Level | 'off'): string => `${title}: ${to === 'off' ? `off (otherwise “${levels[from].name}”)` : `“${levels[to].name}” (otherwise “${levels[from].name}”)`}`,
     offHere: 'Switched off by your team.',
   },
@@ -259,7 +259,7 @@ export const enGB = {
     remove: (written: string): string => `Remove “${written}”`,
     leftAlone: 'left alone',
     label: 'Words and short forms you added',
-    incomplete: 'Please write the word or short form, and what it means: two characters at least, and no more than 80 and 200.',
+    incomplete: 'Please write the word or short form (2 to 80 characters), and what it means (2 to 200).',
     full: (most: number): string => `The list is full: ${numberFormat.format(most)} are the most. Please remove one first.`,
   },
   limits: {

@@ -83,7 +83,7 @@ describe('the team’s list', () => {
     const { user } = openPane({ checker: async (_document, options) => ({ ...report([], options, [1]), team: 'Northvale', changed }) });
     expect(await screen.findByText('Switched off or lowered by your team (Northvale)')).toBeVisible();
     expect(screen.getByText('A worry with no details: off (otherwise “Must”)')).toBeVisible();
-    await user.click(screen.getByText('1 more check changed by your team (Northvale)'));
+    await user.click(screen.getByText('Other checks changed by your team (Northvale): 1'));
     expect(screen.getByText('A long sentence: off (otherwise “Consider”)')).toBeVisible();
     await user.click(screen.getByText('1 practice point not checked'));
     expect(screen.getByText(enGB.team.offHere)).toBeVisible();
