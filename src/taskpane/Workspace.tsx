@@ -13,6 +13,7 @@ import type { OpenRecord } from './record/use-record';
 import { Review } from './review/Review';
 import { useReview } from './review/use-review';
 import { useWords } from './words/words-context';
+import { useWorkspaceStyles } from './Workspace.styles';
 import type { ViewProps } from './workspace-view';
 
 /** Needed only where somebody signed the document off. */
@@ -29,6 +30,7 @@ interface WorkspaceProps {
 
 /** The parts of the pane on one document: they share its check and its record, and stay as they were left. */
 export function Workspace({ services, remembered, keep, record, children }: WorkspaceProps) {
+  const styles = useWorkspaceStyles();
   const words = useWords();
   const review = useReview(services, remembered);
   const [welcome, setWelcome] = useState(!remembered.welcomed);
@@ -56,7 +58,7 @@ export function Workspace({ services, remembered, keep, record, children }: Work
     <HeaderSlot value={slot}>
       <Header title={words.name}>
         {!welcome && views.length > 1 && <ViewTabs views={views} view={view} onView={goTo} />}
-        <div ref={setSlot} />
+        <div ref={setSlot} className={styles.slot} />
       </Header>
       {children}
       {!welcome && view !== 'share' && record.record.signOffs.length > 0 && (
