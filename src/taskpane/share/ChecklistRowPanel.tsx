@@ -18,7 +18,7 @@ export function ChecklistRowPanel({ row, children }: { readonly row: ChecklistRo
   const point = /^point-(\d)$/.exec(row.id)?.[1];
   const state = row.settled ? words.settled : `${row.blocks ? words.missing(row.missing.length) : words.notRequired}${row.missing.every(({ byPerson }) => byPerson) ? `. ${words.byPerson}` : ''}`;
   return (
-    <div className={styles.row} data-row={row.id}>
+    <div className={styles.row} data-checklist-row={row.id}>
       <h2 className={styles.heading}>
         <button type="button" className={styles.button} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
           <Icon className={mergeClasses(styles.sign, styles[look])} />

@@ -49,7 +49,7 @@ const comeBack = (): void => act(() => void window.dispatchEvent(new Event('focu
 describe('the checklist', () => {
   it('has a row for each practice point and four more, each saying what is missing', async () => {
     const { view } = await openShare(wordWith(null));
-    expect(document.querySelectorAll('[data-row]')).toHaveLength(12);
+    expect(document.querySelectorAll('[data-checklist-row]')).toHaveLength(12);
     expect(screen.getByText('Not ready to share yet: 1 of 12 settled')).toBeVisible();
     expect(rowButton(/Practice point 1: .*Seek and share information.*things to settle$/u)).toHaveAttribute('aria-expanded', 'false');
     expect(rowButton(/^Not changed since it was checked\s+Settled$/u)).toBeVisible();
@@ -59,7 +59,7 @@ describe('the checklist', () => {
 
   it('is accessible with every row open', async () => {
     const { view, user } = await openShare(wordWith(keepRecipients(EMPTY_RECORD, [{ name: 'Mr Dunn', why: '' }]), documentOf('There are ongoing concerns.', { comments: 2, authors: ['A. Writer'], embeddedFiles: null })));
-    for (const row of document.querySelectorAll<HTMLElement>('[data-row] h2 button')) await user.click(row);
+    for (const row of document.querySelectorAll<HTMLElement>('[data-checklist-row] h2 button')) await user.click(row);
     expect(screen.getByText('Why they need it is not said yet.')).toBeVisible();
     expect(await axe(view.container)).toHaveNoViolations();
   });
