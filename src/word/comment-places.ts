@@ -3,6 +3,7 @@ import { isOurComment } from '../sharing/comment-text';
 import type { ParagraphSource } from './assemble-document';
 import { findInBody } from './find-in-body';
 import { findRanges } from './find-ranges';
+import type { CommentsMade, Note } from './note';
 import type { WordRequest } from './word-session';
 import type { WordVersion } from './word-version';
 
@@ -14,24 +15,6 @@ import type { WordVersion } from './word-version';
  * so they are known by their last line; a comment that somebody answered is part of a talk and stays; deleting may fail beside a page break on Mac
  * (oj#6551).
  */
-
-/** A comment to be made. */
-export interface Note {
-  /** Null for one about the whole document: it stands at the first words. */
-  readonly position: Position | null;
-  /** With our mark as its last line. */
-  readonly text: string;
-}
-
-export interface CommentsMade {
-  readonly made: number;
-  /** In places where Word takes no comments: headers, footers, notes, text boxes. */
-  readonly elsewhere: number;
-  /** Those whose words have changed since they were read. */
-  readonly textChanged: number;
-  /** Those that Word did not take. */
-  readonly refused: number;
-}
 
 /** @param replace whether our earlier comments go, other than those that somebody answered */
 export async function addComments(request: WordRequest, version: WordVersion, document: CaseDocument, sources: readonly ParagraphSource[], notes: readonly Note[], replace: boolean): Promise<CommentsMade> {

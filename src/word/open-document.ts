@@ -1,6 +1,6 @@
 import type { CaseDocument, Position } from '../document/case-document';
 import type { DocumentRecord } from '../sharing/record';
-import type { CommentsMade, Note } from './comment-places';
+import type { CommentsMade, Note } from './note';
 import type { RecordChange, RecordInWord } from './record-outcome';
 import type { AppliedWording, UndoOutcome, Wording, WordingResult } from './wording';
 

@@ -1,7 +1,7 @@
 import type { CaseDocument, Position } from '../../src/document/case-document';
 import { EMPTY_RECORD } from '../../src/sharing/record';
 import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
-import type { CommentsMade, Note } from '../../src/word/comment-places';
+import type { CommentsMade, Note } from '../../src/word/note';
 import type { AppliedWording, Wording } from '../../src/word/wording';
 import { WordError, type OpenDocument, type ShowOutcome } from '../../src/word/open-document';
 import { openWordDocument } from '../../src/word/word-document';

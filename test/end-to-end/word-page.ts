@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import webpack from 'webpack';
 import type { CaseDocument, Position } from '../../src/document/case-document';
-import type { CommentsMade, Note } from '../../src/word/comment-places';
+import type { CommentsMade, Note } from '../../src/word/note';
 import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
 import type { Wording } from '../../src/word/wording';
 import { openWorkbench, workbenchUrl, type OpenedWorkbench } from './workbench-server';

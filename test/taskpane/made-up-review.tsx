@@ -11,7 +11,7 @@ import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/pane-services';
 import { memoryStore, openPreferences, type PreferenceValues } from '../../src/taskpane/preferences/preferences';
 import type { PaneCheckOptions } from '../../src/taskpane/review/review-state';
-import type { CommentsMade, Note } from '../../src/word/comment-places';
+import type { CommentsMade, Note } from '../../src/word/note';
 import type { OpenDocument, ShowOutcome } from '../../src/word/open-document';
 import type { AppliedWording, UndoOutcome, Wording, WordingOutcome, WordingResult } from '../../src/word/wording';
 
@@ -178,7 +178,7 @@ export function openPane({ findings = [], checker, word = new MadeUpWord(), reme
       return checker ? checker(document, options, slice) : report(findings, options);
     },
     evidence: async () => [],
-    team: async () => ({ state: 'none', name: null, problems: [] }),
+    team: async () => ({ state: 'none', name: null, problems: [], terms: null }),
     now: () => new Date(2026, 2, 20, 14, 5),
     preferences: openPreferences(async () => ({ ...memoryStore(), get: (name) => remembered.get(name), set: (name, value) => void remembered.set(name, value) })),
     officeIsDark: () => null,

@@ -3,7 +3,7 @@ import { groupFindings } from '../../checker/group-findings';
 import type { Report } from '../../checker/report';
 import type { CaseDocument } from '../../document/case-document';
 import { commentText } from '../../sharing/comment-text';
-import type { Note } from '../../word/comment-places';
+import type { Note } from '../../word/note';
 
 /** The comment on one finding. */
 export function noteFor(finding: Finding, places = 1): Note {

@@ -1,5 +1,5 @@
 import type { Decision } from '../../sharing/record';
-import type { CommentsMade } from '../../word/comment-places';
+import type { CommentsMade } from '../../word/note';
 import type { UndoOutcome, WordingOutcome } from '../../word/wording';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -24,7 +24,7 @@ describe('a wording that is offered', () => {
     await user.click(put('team around the family (TAF)'));
     expect(word.wordings).toEqual([{ position: { paragraph: 0, start: 20, end: 23 }, words: 'team around the family (TAF)' }]);
     expect(announced()).toHaveTextContent(/Check finished|tracked change/u);
-    expect(screen.getByText(actEnGB.wording.outcomes.applied)).toBeVisible();
+    expect(await screen.findByText(actEnGB.wording.outcomes.applied)).toBeVisible();
     await waitFor(() => expect(word.reads).toBe(2));
     await user.click(screen.getByRole('button', { name: actEnGB.deed.undo }));
     expect(word.takenBack).toHaveLength(1);
@@ -37,7 +37,7 @@ describe('a wording that is offered', () => {
     word.wordingOutcomes.push(outcome);
     const { user } = await openFinding('TAF', { word });
     await user.click(put('team around the family (TAF)'));
-    expect(screen.getAllByText(actEnGB.wording.outcomes[outcome])[0]).toBeVisible();
+    expect((await screen.findAllByText(actEnGB.wording.outcomes[outcome]))[0]).toBeVisible();
     expect(screen.queryByRole('button', { name: actEnGB.deed.undo }) !== null).toBe(outcome === 'not-tracked');
   });
 
@@ -58,7 +58,7 @@ describe('all short forms', () => {
     word.wordingOutcomes.push('applied', 'text-changed');
     await user.click(screen.getByRole('button', { name: actEnGB.wording.applyTicked(2) }));
     expect(word.wordings.map(({ words }) => words)).toEqual(['initial child protection conference (ICPC)', 'senior house officer (SHO)']);
-    expect(screen.getAllByText(actEnGB.wording.allDone(1, 1))[0]).toBeVisible();
+    expect((await screen.findAllByText(actEnGB.wording.allDone(1, 1)))[0]).toBeVisible();
     await user.click(screen.getByRole('button', { name: actEnGB.deed.undo }));
     expect(word.takenBack).toHaveLength(1);
   });
@@ -70,7 +70,7 @@ describe('comments', () => {
     await user.click(screen.getByRole('button', { name: actEnGB.comments.add }));
     expect(word.notes).toMatchObject([{ position: { paragraph: 0, start: 20, end: 23 } }]);
     expect(word.notes[0]?.text).toMatch(/— Full Picture$/u);
-    expect(screen.getAllByText('1 comment is in the document.')[0]).toBeVisible();
+    expect((await screen.findAllByText('1 comment is in the document.'))[0]).toBeVisible();
 
     await user.click(screen.getByText(actEnGB.comments.title));
     word.refusedNotes = 1;
