@@ -26,6 +26,9 @@ export function isTogether(unit: AnalysedUnit, sentence: Sentence, known: Known)
   if (joint) return !DENIED.test(sentence.text.slice(0, joint.index)) || DONE_BEFORE.test(sentence.text.slice(joint.index));
   if (INITIALS_TOGETHER.test(sentence.text)) return true;
   const parties = sentence.mentions.filter((mention) => isProfessional(sentence, mention, known));
+  // "At his visit on 28 April, with the nurse present".
+  if (parties.length > 0 && /\bvisit\b[^.;]{0,40}, with [^.,;]{3,40} (?:present|there|alongside|in attendance)\b/i.test(sentence.text)) return true;
+  if (unit.type === 'row' && /\b(?:together|jointly)\b/i.test(sentence.text) && unit.sentences.some((other) => other !== sentence && other.length <= 12 && / (?:and|&|\+) /.test(other.text) && other.mentions.filter((mention) => isProfessional(other, mention, known)).length > 1)) return true;
   return parties.some((party) => comesAlong(sentence, party)) || parties.some((party) => worksBeside(sentence, party, parties)) || worksTogether(unit, sentence, parties);
 }
 
@@ -41,8 +44,11 @@ function worksBeside(sentence: Sentence, party: Mention, parties: readonly Menti
   if (other && link !== 'by' && workFollows(sentence, party.last + 1)) return true;
   if (link === 'and' || link === '&' || link === '+' || link === '/') return false;
   // "visited with the health visitor": the verb stands before, and whoever visits is at work.
-  for (let at = before - 1; at >= sentence.fromToken && at >= before - 9; at -= 1) {
+  for (let at = before - 1; at >= sentence.fromToken && at >= before - 14; at -= 1) {
     const word = sentence.wordAt(at);
+    if (word === ',' && sentence.wordAt(at + 1) === 'and' && at + 2 === before) continue;
+    // "The last visit was with the housing officer".
+    if (word === 'visit' && /^(?:was|is|be)$/.test(first)) return true;
     if (/^[,;.]$/.test(word) || /^(?:appointment|meeting|spoke|speak|work|works|working|worked|met|meet|live|lives|lived)$/.test(word)) return false;
     if (/^(?:visit|visits|visited|visiting|saw|seen|see|interviewed|assessed|went|accompanied)$/.test(word)) return at === sentence.fromToken || /^(?:i|we|to|will|was|were|home|joint|have|has)$/.test(sentence.wordAt(at - 1)) || parties.some((mention) => mention.last < at);
   }
