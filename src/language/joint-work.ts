@@ -26,6 +26,7 @@ export function isTogether(unit: AnalysedUnit, sentence: Sentence, known: Known)
   if (joint) return !DENIED.test(sentence.text.slice(0, joint.index)) || DONE_BEFORE.test(sentence.text.slice(joint.index));
   if (INITIALS_TOGETHER.test(sentence.text)) return true;
   const parties = sentence.mentions.filter((mention) => isProfessional(sentence, mention, known));
+  if (parties.length > 0 && /\b(?:came|come|coming|went) along (?:on|to|with|for)\b|\b(?:joined|accompanied) (?:me|us)\b[^.;]{0,20}\b(?:visit|on|for|at|to)\b/i.test(sentence.text) && !/\b(?:not|\w*n['’]t|never|could|nobody)\b/i.test(sentence.text)) return true;
   // "At his visit on 28 April, with the nurse present".
   if (parties.length > 0 && /\bvisit\b[^.;]{0,40}, with [^.,;]{3,40} (?:present|there|alongside|in attendance)\b/i.test(sentence.text)) return true;
   if (unit.type === 'row' && /\b(?:together|jointly)\b/i.test(sentence.text) && unit.sentences.some((other) => other !== sentence && other.length <= 12 && / (?:and|&|\+) /.test(other.text) && other.mentions.filter((mention) => isProfessional(other, mention, known)).length > 1)) return true;

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/case-document';
 import { findStatedAges, type StatedAge } from '../../language/ages';
-import { factOfDocument, factOfUnitGiven, isRunningText, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { factOfDocument, factOfUnit, factOfUnitGiven, isRunningText, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { findBirths, monthsBetween, yearsBetween, type Birth } from '../../language/births';
 import { daysOf, findChronologies } from '../../language/chronologies';
 import { dayNumber, isoDayNumber, weekdayOfDate, type DateMention } from '../../language/dates';
@@ -79,6 +79,12 @@ const entryDates = factOfDocument(
   (document): ReadonlyMap<AnalysedUnit, DateMention | null> => new Map(findChronologies(document).flatMap(({ entries }) => entries).map(({ unit, date }) => [unit, date])),
 );
 
+/** The last day that a document names, in days since 1 January 1970. */
+const latestDay = factOfDocument((document): { readonly day: number } => ({
+  day: document.units.reduce((latest, unit) => Math.max(latest, latestIn(unit)), 0),
+}));
+const latestIn = factOfUnit((unit): number => unit.sentences.reduce((latest, { dates }) => dates.reduce((day, date) => Math.max(day, (date.precision === 'day' ? dayNumber(date) : null) ?? 0), latest), 0));
+
 /** The age has to fit one of the days that the document states as its own, or a day that its sentence or entry names. */
 function wrongAge(document: AnalysedDocument, { birth, age, in: unitOfAge, position, sentence, unit }: StatedAge, today: number): Mark[] {
   const written = statedDays(document);
@@ -87,8 +93,9 @@ function wrongAge(document: AnalysedDocument, { birth, age, in: unitOfAge, posit
   const wrongOn = (day: number): Mark[] => [{ ...position, message: `Born on ${format(birth.date)}: that is ${ageAt(day)} ${unitOfAge}, not ${age}, on ${formatDay(day)}.` }];
   if (age < 0) return [];
   const [reference] = written;
-  // Whenever it was written, nobody was older then than they are today.
-  if (reference === undefined) return age > ageAt(today) + slack && ageAt(today) >= 0 ? wrongOn(today) : [];
+  // Whenever it was written, nobody was older then than on the last day that it can know of.
+  const last = Math.max(today, latestDay(document).day);
+  if (reference === undefined) return age > ageAt(last) + slack && ageAt(last) >= 0 ? wrongOn(last) : [];
   const births = birthDays(document);
   const isBirth = (date: DateMention): boolean => date.precision === 'day' && births.has(dayNumber(date) ?? NaN);
   const entry = entryDates(document).get(unit);

@@ -344,6 +344,8 @@ function isPersonHere(sentence: Sentence, mention: Mention): boolean {
   const { text } = sentence.analysis;
   // The author, who goes on to say what the job is.
   if (/\b(?:my name is|i am|i’m|i'm)\s*$/i.test(text.slice(sentence.start, start))) return false;
+  // "Goes to Little Acorns": one goes to a place.
+  if (/\b(?:goes|go|went|going|moved|taken|walks|comes|returned|referred|referral|belongs|trip|trips) (?:back |along |over )?to (?:the )?$/i.test(text.slice(sentence.start, start)) && !isGivenName(sentence.wordAt(mention.first)) && !TITLE.test(sentence.wordAt(mention.first))) return false;
   return BEFORE_PERSON.test(text.slice(sentence.start, start)) || AFTER_PERSON.test(text.slice(end, sentence.end));
 }
 
