@@ -6,7 +6,11 @@ import { isProfessional, type Known } from './professionals';
 const JOINT =
   /\bjoint(?:ly)?\s+(?:\p{L}+[\s-]){0,2}?(?:visit\w*|assess\w*|work(?!ing agreement)\w*|interview\w*|sessions?|investigat\w*|enquir\w*|appointments?|piece|effort|approach|support|supervis\w*|calls?|medical|examin\w*|review(?:ed|s)?\b(?! meeting)|programme|group|deliver\w*|run|ran|see[ns]?|saw|met|carried|undertak\w*|undertook|response|intervention|play|observation|reports?)|\b(?:visit\w*|assess\w*|interview\w*|seen|saw|met|carried out|undertaken|undertook|work\w*|deliver\w*) jointly\b|\bco-?work(?:ed|ing|er)?\b|\b(?:back[- ]to[- ]back|dual|shared) (?:visits?|assessments?|appointments?)\b|\bjv\b/iu;
 /** "HS and RG – visit to see Kelly together". */
-const INITIALS_TOGETHER = /\b\p{Lu}{2,3} ?(?:and|&|\+|\/|,) ?\p{Lu}{2,3}\b[^.;]{0,12}\b(?:to |will )?(?:visit|see|go|interview|meet|call|speak)\b[^.;]{0,40}\b(?:together|jointly)\b/u;
+const INITIALS_TOGETHER = /\b\p{Lu}{2,3} ?(?:and|&|\+|\/|,) ?\p{Lu}{2,3}\b[^.;]{0,12}\b(?:to |will )?(?:visit(?:ed)?|see|saw|go|went|interview(?:ed)?|meet|met|call(?:ed)?|speak|spoke)\b[^.;]{0,40}\b(?:together|jointly)\b/u;
+/** "Ann sat in on Ms Bell's session with Kai". */
+const SITS_IN = /\b(?:sat|sits|sitting|will sit) in (?:on|with)\b(?! (?:the|this|our) (?:meeting|conference|core group|review|supervision|panel))/i;
+/** "Kai was interviewed by police and social work". */
+const SEEN_BY_BOTH = /\b(?:interviewed|seen|visited|assessed|examined|spoken to) (?:at \p{L}+ |together |jointly |on \d[^,;]{0,12} )?by (?:the |a |an |both )?(?:[\p{L}'’-]+ ){1,4}(?:and|with|alongside) /iu;
 /** Those who only meet each other do no work together with the family. */
 const MEETS = /^(?:meet|meets|met|meeting|spoke|speak)$/;
 const DENIED = /\b(?:no|not|never|without|nor|n['’]t|nobody|instead of|rather than|declined|refused|could(?: have)?)\b[^.;]{0,40}$/i;
@@ -20,17 +24,29 @@ const MODAL = /^(?:will|to|shall|both|also|then|have|has|had|are|is|were|was|goi
 const JOINED = /^(?:and|&|\+|\/|with|alongside)$/;
 const ARTICLE = /^(?:the|a|an|her|his|their|our|my|your|allocated|new|duty)$/;
 
+/** "Came along on my visit", "joined me at the house". */
+const ALONG = /\b(?:came|come|coming|went) along (?:on|to|with|for)\b|\b(?:joined|accompanied) (?:me|us)\b[^.;]{0,20}\b(?:visit|on|for|at|to)\b/i;
+const NOT_ALONG = /\b(?:not|\w*n['’]t|never|could|nobody)\b/i;
+/** "At his visit on 28 April, with the nurse present". */
+const AT_VISIT = /\bvisit\b[^.;]{0,40}, with [^.,;]{3,40} (?:present|there|alongside|in attendance)\b/i;
+
 /** Whether a sentence tells of something that two agencies did together with the family, or plan to do. */
 export function isTogether(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean {
   const joint = JOINT.exec(sentence.text);
   if (joint) return !DENIED.test(sentence.text.slice(0, joint.index)) || DONE_BEFORE.test(sentence.text.slice(joint.index));
   if (INITIALS_TOGETHER.test(sentence.text)) return true;
   const parties = sentence.mentions.filter((mention) => isProfessional(sentence, mention, known));
-  if (parties.length > 0 && /\b(?:came|come|coming|went) along (?:on|to|with|for)\b|\b(?:joined|accompanied) (?:me|us)\b[^.;]{0,20}\b(?:visit|on|for|at|to)\b/i.test(sentence.text) && !/\b(?:not|\w*n['’]t|never|could|nobody)\b/i.test(sentence.text)) return true;
-  // "At his visit on 28 April, with the nurse present".
-  if (parties.length > 0 && /\bvisit\b[^.;]{0,40}, with [^.,;]{3,40} (?:present|there|alongside|in attendance)\b/i.test(sentence.text)) return true;
-  if (unit.type === 'row' && /\b(?:together|jointly)\b/i.test(sentence.text) && unit.sentences.some((other) => other !== sentence && other.length <= 12 && / (?:and|&|\+) /.test(other.text) && other.mentions.filter((mention) => isProfessional(other, mention, known)).length > 1)) return true;
+  if (parties.length > 0 && (ALONG.test(sentence.text) ? !NOT_ALONG.test(sentence.text) : AT_VISIT.test(sentence.text))) return true;
+  if (parties.length > 0 && SITS_IN.test(sentence.text) && (parties.length > 1 || /\b(?:I|we)\b/.test(sentence.text))) return true;
+  if (parties.length > 1 && SEEN_BY_BOTH.test(sentence.text) && !DENIED.test(sentence.text.slice(0, SEEN_BY_BOTH.exec(sentence.text)?.index))) return true;
+  if (isGivenToTwo(unit, sentence, known)) return true;
   return parties.some((party) => comesAlong(sentence, party)) || parties.some((party) => worksBeside(sentence, party, parties)) || worksTogether(unit, sentence, parties);
+}
+
+/** A row "Measure the bathroom, together | the OT and the social worker". */
+function isGivenToTwo(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean {
+  if (unit.type !== 'row' || !/\b(?:together|jointly)\b/i.test(sentence.text)) return false;
+  return unit.sentences.some((other) => other !== sentence && other.length <= 12 && / (?:and|&|\+) /.test(other.text) && other.mentions.filter((mention) => isProfessional(other, mention, known)).length > 1);
 }
 
 /** "The midwife and I visited", "police with the social worker interviewed", "I visited with the school nurse". */
