@@ -108,7 +108,7 @@ export const enGB = {
   problems,
   privacy: 'Nothing in this document leaves your computer.',
   risk: {
-    question: 'Child at immediate risk?',
+    share: 'A child may be at immediate risk: share now',
     answer: 'Call 999 (police) or your duty team now. Do not wait for this check.',
   },
   /** @param day ISO 8601 day. */
@@ -168,11 +168,17 @@ export const enGB = {
   },
   findings: {
     label: 'Findings',
-    total: (count: number): string => (count === 0 ? 'Nothing found' : counted(count, 'finding', 'findings')),
+    total: (count: number, setAside = 0): string =>
+      `${count === 0 ? (setAside === 0 ? 'Nothing found' : 'Nothing open') : counted(count, 'finding', 'findings')}${setAside === 0 ? '' : ` · ${numberFormat.format(setAside)} set aside`}`,
     nothing: {
       title: 'The checks found nothing to mend',
       todo: 'That is a good sign, but no proof that the document is complete or that the child is safe.',
     },
+    nothingOpen: {
+      title: 'Nothing is left open',
+      todo: 'What was found is set aside, with the reasons below. That is no proof that the document is complete or that the child is safe.',
+    },
+    lookedAt: 'Looked at',
     filter: 'Show one level only',
     onlyLevel: (level: Level): string => `Only “${levels[level].name}” is shown; press it again to show all.`,
     levelCount: (level: Level, count: number): string => `${numberFormat.format(count)} ${levels[level].name}`,
@@ -209,6 +215,13 @@ export const enGB = {
     reflect: 'Reflect',
     share: 'Share',
     opening: 'Opening…',
+  },
+  urgent: {
+    label: 'Urgent sharing',
+    /** @param at ISO 8601 date and time, with the hour of the place. */
+    title: (at: string): string => `Share it now. The urgent route was taken at ${at.slice(11, 16)} on ${at.slice(0, 10).split('-').reverse().join('/')}.`,
+    open: 'Nothing in Full Picture holds the document back. The time is kept in it.',
+    end: 'Put the checklist back',
   },
   record: {
     tryAgain: 'Try again',
@@ -249,6 +262,7 @@ export const enGB = {
     meaning: 'What it means',
     understood: 'Everybody who gets my documents knows it',
     add: 'Add',
+    cancel: 'Cancel',
     remove: (written: string): string => `Remove “${written}”`,
     leftAlone: 'left alone',
     label: 'Words and short forms you added',
