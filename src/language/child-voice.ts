@@ -1,5 +1,6 @@
-import { isRunningText, type AnalysedUnit, type Sentence } from './analysis';
+import { factOfUnit, isRunningText, type AnalysedUnit, type Sentence } from './analysis';
 import { isChild, isChildActing, type Child } from './children';
+import { firstTokenFrom } from './tokens';
 
 /** What a sentence shows of the child. */
 export interface ChildVoice {
@@ -19,7 +20,7 @@ export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readon
     if (type === 'label' || (type === 'said' && sentence.isNegatedBefore(match.first, 1))) continue;
     // "Hope" in a surname, "was missed": no wish.
     if (sentence.mentions.some((mention) => mention.first <= match.first && mention.last >= match.first) || /^(?:be|been|being|was|were|is|are)$/.test(type === 'wished' && !match.row.pattern.startsWith('(is') ? sentence.wordAt(match.first - 1) : '')) continue;
-    if (!isChildActing(unit, sentence, match.first, children) && !(type === 'behaved' && tooYoung && isOpeningPronoun(unit, sentence, match.first))) continue;
+    if (!isChildActing(unit, sentence, match.first, children) && !opensWithChild(unit, sentence, match.first, children) && !(type === 'behaved' && tooYoung && isOpeningPronoun(unit, sentence, match.first))) continue;
     if (type === 'behaved') {
       if (tooYoung || (someYoung && childNearIsYoung(sentence.text, children)) || /\b(?:bab(?:y|ies)|toddler|infant|non-?verbal|does not (?:speak|use words)|no speech|silent|said nothing|not (?:say|saying) (?:a word|anything)|would(?: not|n['’]t) speak|cannot say|not yet talking)\b/i.test(sentence.text)) return { kind: 'behaved', first: match.first };
       continue;
@@ -32,7 +33,7 @@ export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readon
   }
   // Words in quotation marks straight after the child's name or "she": the verb may be any, or left out.
   for (const quote of sentence.quotes) {
-    const first = sentence.analysis.tokens.findIndex((token) => token.start >= quote.start);
+    const first = firstTokenFrom(sentence.analysis.tokens, quote.start);
     const speaker = [...sentence.mentions].reverse().find((mention) => mention.last < first && mention.class !== 'crowd');
     if (speaker !== undefined && isChild(sentence, speaker, children) && sentence.mentions.find((mention) => mention.class !== 'crowd') === speaker) return { kind: 'said', first };
   }
@@ -113,6 +114,29 @@ function isOpeningPronoun(unit: AnalysedUnit, sentence: Sentence, at: number): b
   return /^(?:he|she|they)$/.test(sentence.wordAt(at - 1)) && unit.sentences[0] === sentence && at - 1 === sentence.fromToken;
 }
 
+const ADULTS = /\b(?:mother|father|mum|mam|dad|parents?|carers?|grand\w+|partner|professional|school|health|police|agency|family)\b/i;
+
+/**
+ * "He told me…", "TJ says…", where nobody has been named before in the paragraph and the document is about one child: who else would it be, unless the
+ * heading speaks of somebody else.
+ */
+function opensWithChild(unit: AnalysedUnit, sentence: Sentence, at: number, children: readonly Child[]): boolean {
+  const { tokens } = sentence.analysis;
+  const before = tokens[at - 1];
+  // The initials of a double name ("TJ" is Tyler-Jay) are told by their first letter.
+  if (before && at - 1 >= sentence.fromToken && before.shouted && before.end - before.start === 2 && children.some(({ name }) => name[0] === before.word[0] && initialsStandFor(name, before.word))) return true;
+  if (!/^(?:told|said|says|tells|silent|mute|would|wouldn't)$/.test(sentence.wordAt(at)) || children.length !== 1 || ADULTS.test(unit.headings[unit.headings.length - 1] ?? '') || unit.type === 'row') return false;
+  if (at !== sentence.fromToken && !(/^(?:he|she|they)$/.test(sentence.wordAt(at - 1)) && at - 1 === sentence.fromToken)) return false;
+  const index = unit.sentences.indexOf(sentence);
+  return unit.sentences.slice(0, index).every((earlier) => earlier.mentions.every((mention) => mention.class === 'crowd' || mention.class === 'agency'));
+}
+
+/** "tj" for "tyler-jay"; a name of one part may have lost its second in the list of children, so that its first letter tells. */
+function initialsStandFor(name: string, initials: string): boolean {
+  const [first = '', second] = name.split(/[- ]/);
+  return first[0] === initials[0] && (second === undefined || second[0] === initials[1]);
+}
+
 function childNearIsYoung(text: string, children: readonly Child[]): boolean {
   const lower = text.toLowerCase();
   return children.some((child) => child.age !== null && child.age < 3 && lower.includes(child.name));
@@ -122,9 +146,11 @@ function childNearIsYoung(text: string, children: readonly Child[]): boolean {
 const NOT_YET = /\b(?:not (?:yet |been )?(?:seen|spoken to|able to (?:see|speak))|could not (?:be )?(?:seen?|spoken? to|asked?)|was asleep|were asleep|(?:was|were) not (?:seen|home|at home|in|there|at school|present|available|well enough|asked|ready|spoken to)|(?:did not|didn.t|would not|wouldn.t) (?:want to )?(?:speak|talk|come out|see me|come down)|declined to (?:speak|talk|meet)|(?:was|were) (?:at (?:school|nursery|his|her|their)|away|in hospital|in bed|unwell)|has not been (?:seen|asked))\b[^.]{0,200}\b(?:because|as|since|so|will|until|asleep|on \d)/i;
 const WILL_SEE = /\b(?:will|is to|are to|plan to|booked to|going to)\b[^.]{0,200}\b(?:see|seen|speak|spoken|talk|ask|meet|visit)\b/i;
 
+const tellsOfPlanToSee = factOfUnit((unit) => WILL_SEE.test(unit.text));
+
 /** Whether a sentence says why the child could not be asked, and its unit when that will be done. */
 export function tellsWhyNotAsked(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): boolean {
-  if (!isRunningText(unit) || !WILL_SEE.test(unit.text)) return false;
+  if (!isRunningText(unit) || !tellsOfPlanToSee(unit)) return false;
   const match = NOT_YET.exec(sentence.text);
   if (!match) return false;
   const subject = [...sentence.mentions].reverse().find((mention) => mention.class !== 'crowd' && sentence.spanOf(mention.first, mention.last).end <= sentence.start + match.index + 1);
