@@ -48,6 +48,12 @@ export interface OpenDocument {
   show(document: CaseDocument, position: Position, signal?: AbortSignal): Promise<ShowOutcome>;
   /** What this Word offers beside reading. */
   readonly offers: Offers;
+  /**
+   * Tells when the text has changed, for as long as nobody ends it.
+   * @param onChange false when nobody could heed it, so that it is told again
+   * @returns ends the watch
+   */
+  watch(onChange: () => boolean): () => void;
   /** Puts wordings in place as tracked changes, all in one go. @throws WordError */
   putWordings(document: CaseDocument, wordings: readonly Wording[]): Promise<readonly WordingResult[]>;
   /** Takes a wording back. @throws WordError */

@@ -11,6 +11,7 @@ import type { RecordChange, RecordInWord } from './record-outcome';
 import { showPosition } from './show-position';
 import type { AppliedWording, UndoOutcome, Wording, WordingResult } from './wording';
 import { WordSession } from './word-session';
+import { watchText } from './watch-text';
 import { wordVersion, type WordVersion } from './word-version';
 
 /**
@@ -93,6 +94,10 @@ class WordDocument implements OpenDocument {
       return 'text-changed';
     }
     return session.run((request) => showPosition(request, this.version, document, sources, position), signal, SHOW_PATIENCE);
+  }
+
+  watch(onChange: () => boolean): () => void {
+    return watchText(session, this.version, onChange);
   }
 
   async putWordings(document: CaseDocument, wordings: readonly Wording[]): Promise<readonly WordingResult[]> {

@@ -67,6 +67,15 @@ class WordInPane {
     return problemOf(async () => (await this.open()).removeComments());
   }
 
+  timesTold = 0;
+
+  async watch(): Promise<void> {
+    (await this.open()).watch(() => {
+      this.timesTold += 1;
+      return true;
+    });
+  }
+
   async readRecord(): Promise<RecordInWord | string> {
     return problemOf(async () => (await this.open()).readRecord());
   }

@@ -107,6 +107,23 @@ export class WordPage {
     );
   }
 
+  /** Watches the text; the first look has been taken when this ends. */
+  async startWatch(): Promise<void> {
+    const { batches } = await this.workbench.syncs();
+    await this.pane.evaluate(() => window.wordInPane.watch());
+    while ((await this.workbench.syncs()).batches === batches) await this.pane.waitForTimeout(50);
+    await this.settledSyncs();
+  }
+
+  timesTold(): Promise<number> {
+    return this.pane.evaluate(() => window.wordInPane.timesTold);
+  }
+
+  /** Waits until the watch has told of changes so often. */
+  async told(times: number): Promise<void> {
+    await this.pane.waitForFunction((count) => window.wordInPane.timesTold === count, times);
+  }
+
   readRecord(): Promise<RecordInWord | string> {
     return this.pane.evaluate(() => window.wordInPane.readRecord());
   }

@@ -105,6 +105,14 @@ export class MadeUpWord implements OpenDocument {
   notes: Note[] = [];
   refusedNotes = 0;
 
+  /** Those who are told when the text changes. */
+  readonly watchers = new Set<() => boolean>();
+
+  watch(onChange: () => boolean): () => void {
+    this.watchers.add(onChange);
+    return () => void this.watchers.delete(onChange);
+  }
+
   async putWordings(_document: CaseDocument, wordings: readonly Wording[]): Promise<readonly WordingResult[]> {
     if (this.error) throw this.error;
     this.wordings.push(...wordings);

@@ -6,6 +6,8 @@ export interface PreferenceValues {
   readonly nation: Nation;
   /** Whether the first screen was read once. */
   readonly welcomed: boolean;
+  /** Whether the text is checked while it is written. */
+  readonly live: boolean;
   /** Words and short forms that the user has added. */
   readonly ownTerms: readonly OwnTerm[];
 }
@@ -23,7 +25,7 @@ export interface PreferenceStore {
   set(name: string, value: unknown): void;
 }
 
-export const DEFAULT_PREFERENCES: PreferenceValues = { nation: 'England', welcomed: false, ownTerms: [] };
+export const DEFAULT_PREFERENCES: PreferenceValues = { nation: 'England', welcomed: false, live: true, ownTerms: [] };
 
 /** Remembers until the pane is closed. */
 export function memoryStore(): PreferenceStore {
@@ -58,6 +60,7 @@ export function openPreferences(openStore: () => Promise<PreferenceStore>): Pref
       return {
         nation: isNation(nation) ? nation : DEFAULT_PREFERENCES.nation,
         welcomed: valueOf(from, 'welcomed') === true,
+        live: valueOf(from, 'live') !== false,
         ownTerms: readOwnTerms(valueOf(from, 'ownTerms')),
       };
     },

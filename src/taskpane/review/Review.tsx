@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@fluentui/react-components';
 import { applyDecisions } from '../../sharing/decisions';
@@ -21,6 +21,7 @@ import { ActOnDocument, DeedLine, prepareReport, ReviewOptions, ReviewReport } f
 import { focusFinding, useFindingSteps } from './use-finding-steps';
 import { useFocusInList } from './use-focus-in-list';
 import { useFindingsList } from './use-findings-list';
+import { useLiveCheck } from './use-live-check';
 import { useReviewAnnouncements } from './use-review-announcements';
 import { useSoughtFinding } from './use-sought-finding';
 
@@ -36,7 +37,7 @@ export function Review({ services, remembered, keep, review, record, inSight, so
   const words = useWords();
   const main = useRef<HTMLElement>(null);
   const headerSlot = useHeaderSlot();
-  const { state, start, stop, choose } = review;
+  const { state, start, follow, stop, choose } = review;
   const { result, activity, problem } = state;
   const team = useTeam(services.team);
   const decided = useMemo(() => (result?.report ? applyDecisions(result.report, record.record) : null), [result, record.record]);
@@ -47,6 +48,13 @@ export function Review({ services, remembered, keep, review, record, inSight, so
   const steps = useFindingSteps(result, list, inSight && !welcome);
   useSoughtFinding(sought, list);
   useReviewAnnouncements(state, report);
+
+  const [live, setLive] = useState(remembered.live);
+  useLiveCheck(live, services.connect, follow);
+  const onLive = (isOn: boolean): void => {
+    setLive(isOn);
+    void keep({ live: isOn });
+  };
 
   const withoutOffice = problem !== null && isWithoutOffice(problem.problem);
   const cannotStart = withoutOffice || (problem !== null && isHelpless(problem.problem));
@@ -114,7 +122,7 @@ export function Review({ services, remembered, keep, review, record, inSight, so
             {report && acting && (
               <ActingProvider value={acting}>
                 <Suspense fallback={null}>
-                  <ReviewOptions report={report} choices={state.choices} team={team} onChoose={onChoose} />
+                  <ReviewOptions report={report} choices={state.choices} team={team} live={live} onLive={onLive} onChoose={onChoose} />
                   <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
                   <ActOnDocument />
                 </Suspense>

@@ -10,11 +10,14 @@ import type { Choices } from './review-state';
 interface ReviewSettingsProps {
   readonly report: Report;
   readonly choices: Choices;
+  /** Whether the text is checked while it is written. */
+  readonly live: boolean;
+  readonly onLive: (isOn: boolean) => void;
   readonly onChoose: (choices: Partial<Choices>) => void;
 }
 
 /** What the check went by, in one line, and the fields to change it. */
-export function ReviewSettings({ report, choices, onChoose }: ReviewSettingsProps) {
+export function ReviewSettings({ report, choices, live, onLive, onChoose }: ReviewSettingsProps) {
   const styles = useReviewSettingsStyles();
   const words = useWords();
   const guessed = report.kindFrom === 'guess';
@@ -64,6 +67,10 @@ export function ReviewSettings({ report, choices, onChoose }: ReviewSettingsProp
           <label htmlFor="setting-day">{words.settings.day}</label>
           <DayInput id="setting-day" day={choices.day ?? report.checkedOn} onDay={(day) => onChoose({ day })} />
         </div>
+        <label className={styles.tick}>
+          <input type="checkbox" className={styles.box} checked={live} onChange={({ target }) => onLive(target.checked)} />
+          {words.settings.live}
+        </label>
       </div>
     </Disclosure>
   );

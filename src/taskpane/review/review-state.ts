@@ -40,6 +40,8 @@ export interface Result {
   readonly report: Report | null;
   readonly checkedAt: Date;
   readonly readOnly: boolean | null;
+  /** Whether it was made while the text was written, and nobody asked for it. */
+  readonly isQuiet: boolean;
 }
 
 export type Activity = { readonly step: 'reading' } | { readonly step: 'checking'; readonly progress: Progress | null };

@@ -23,7 +23,8 @@ export function useReviewAnnouncements({ activity, result, problem, stopped }: R
   }, [announce, step, words]);
 
   useEffect(() => {
-    if (!result) return;
+    // What nobody asked for is read out to nobody.
+    if (!result || result.isQuiet) return;
     const findings = report.current?.findings;
     announce(findings ? words.check.finished(findings.length, countByLevel(findings).must) : words.check.empty.title);
   }, [announce, result, words]);

@@ -21,6 +21,8 @@ export interface Review {
   readonly state: ReviewState;
   /** Reads the document and checks it. */
   start(): void;
+  /** Checks again without a word, as after an edit; false where that has to wait for a check that runs, or nothing was checked yet. */
+  follow(): boolean;
   /** Stops the check that runs; the result of the one before stays. */
   stop(): void;
   /** Takes a choice over and checks the text read before again by it. */
@@ -47,13 +49,13 @@ export function useReview(services: ReviewServices, remembered: Pick<Choices, 'n
   const { connect, check, now } = services;
 
   const run = useCallback(
-    async (known: CaseDocument | null) => {
+    async (known: CaseDocument | null, isQuiet = false) => {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
       const { signal } = controller;
       // What a check that was replaced or stopped still has to say no longer counts.
-      const report: typeof dispatch = (action) => running.current === controller && dispatch(action);
+      const report: typeof dispatch = (action) => running.current === controller && (!isQuiet || action.type === 'finished') && dispatch(action);
       try {
         report(known ? { type: 'checking', progress: null } : { type: 'reading' });
         const word = await connect();
@@ -65,7 +67,7 @@ export function useReview(services: ReviewServices, remembered: Pick<Choices, 'n
           ? await check(document, checkOptions(choices.current, now()), { signal, onProgress: (progress) => report({ type: 'checking', progress }) })
           : null;
         signal.throwIfAborted();
-        report({ type: 'finished', result: { source: word, document, report: found, checkedAt: now(), readOnly: word.isReadOnly() } });
+        report({ type: 'finished', result: { source: word, document, report: found, checkedAt: now(), readOnly: word.isReadOnly(), isQuiet } });
       } catch (error) {
         report(isStop(error, signal) ? { type: 'stopped' } : { type: 'failed', ...problemOf(error) });
       }
@@ -84,6 +86,16 @@ export function useReview(services: ReviewServices, remembered: Pick<Choices, 'n
   }, [connect]);
 
   const start = useCallback(() => void run(null), [run]);
+
+  const hasResult = useRef(false);
+  useEffect(() => {
+    hasResult.current = state.result !== null;
+  }, [state.result]);
+  const follow = useCallback(() => {
+    if (running.current || !hasResult.current) return false;
+    void run(null, true);
+    return true;
+  }, [run]);
 
   const stop = useCallback(() => {
     const controller = running.current;
@@ -105,5 +117,5 @@ export function useReview(services: ReviewServices, remembered: Pick<Choices, 'n
     [reading, run],
   );
 
-  return { state, start, stop, choose };
+  return { state, start, follow, stop, choose };
 }

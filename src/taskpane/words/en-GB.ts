@@ -143,6 +143,7 @@ export const enGB = {
     guessHint: 'We guessed this from the title, headings and tables. Please change it if it is not right.',
     nation: 'Nation',
     day: 'Day of the check',
+    live: 'Check while I write',
   },
   check: {
     again: 'Check again',
