@@ -11,7 +11,7 @@ import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/pane-services';
 import { memoryStore, openPreferences, type PreferenceValues } from '../../src/taskpane/preferences/preferences';
 import type { PaneCheckOptions } from '../../src/taskpane/review/review-state';
-import type { OpenDocument, ShowOutcome } from '../../src/word/open-document';
+import { WordError, type OpenDocument, type ShowOutcome } from '../../src/word/open-document';
 
 /** A finding in the text; what a test is about goes into `more`. */
 export function finding(more: Partial<Finding> = {}): Finding {
@@ -88,6 +88,20 @@ export class MadeUpWord implements OpenDocument {
     this.shows.push(position);
     if (this.error) throw this.error;
     return this.outcome;
+  }
+
+  /** The document as a file; null where Word does not hand it over. */
+  file: Uint8Array | null = null;
+  readonly openedAsNew: Uint8Array[] = [];
+
+  async fileBytes(): Promise<Uint8Array> {
+    if (this.file === null) throw new WordError('failed');
+    return this.file;
+  }
+
+  async openAsNew(file: Uint8Array): Promise<void> {
+    if (this.error) throw this.error;
+    this.openedAsNew.push(file);
   }
 
   isReadOnly(): boolean | null {

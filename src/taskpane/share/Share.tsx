@@ -4,6 +4,7 @@ import { RecordNotice } from '../record/RecordNotice';
 import { hasText } from '../review/review-state';
 import type { ViewProps } from '../workspace-view';
 import { ChecklistRows } from './ChecklistRows';
+import { CopyToSend } from './CopyToSend';
 import { useShareStyles } from './Share.styles';
 import { SignOffForm } from './SignOffForm';
 import { SignOffHistory } from './SignOffHistory';
@@ -46,6 +47,7 @@ export function Share(props: ViewProps) {
           <Gate checklist={checklist} />
           <ChecklistRows {...props} checklist={checklist} document={textNow.document} usualRecipients={sharing.usualRecipients} />
           <SignOffForm checklist={checklist} onSign={sharing.sign} />
+          {checklist.gate === 'closed' ? <p className={styles.notYet}>{words.copy.notYet}</p> : <CopyToSend services={services} record={record} textNow={textNow} />}
         </>
       )}
       <SignOffHistory record={record.record} />
