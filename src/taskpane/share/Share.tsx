@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { Notice } from '../frame/Notice';
+import { tabId } from '../frame/ViewTabs';
 import { RecordNotice } from '../record/RecordNotice';
 import { hasText } from '../review/review-state';
 import type { ViewProps } from '../workspace-view';
@@ -23,7 +24,7 @@ export function Share(props: ViewProps) {
   const { checklist } = sharing;
 
   return (
-    <main className={styles.main}>
+    <main aria-labelledby={tabId('share')} className={styles.main}>
       {textNow.document && <SignOffStandingNotice record={record.record} document={textNow.document} />}
       <RecordNotice record={record} />
       {activity && <Spinner size="tiny" label={words.checking} className={styles.start} />}
