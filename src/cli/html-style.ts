@@ -18,7 +18,8 @@ a { color: var(--link); }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 table { border-collapse: collapse; }
 caption { text-align: left; font-weight: 600; }
-th, td { padding: 0.4rem 0.6rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { padding: 0.4rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th { overflow-wrap: normal; }
 li { margin: 0.3rem 0; }
 .check { margin: 1rem 0; padding: 0.1rem 0 0.1rem 1rem; border-left: 4px solid var(--line); }
 .check.must { border-color: var(--must); }
