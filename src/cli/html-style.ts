@@ -31,6 +31,11 @@ li { margin: 0.3rem 0; }
 blockquote { margin: 0.5rem 0; white-space: pre-line; }
 mark { background: var(--marked); color: var(--marked-text); }
 .soft { color: var(--soft); }
+@media screen and (max-width: 30rem) {
+  body { padding: 1rem; }
+  table { font-size: 0.8rem; }
+  th, td { padding: 0.2rem; }
+}
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   a { color: inherit; }
