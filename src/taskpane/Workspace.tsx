@@ -4,13 +4,14 @@ import type { Destination } from '../sharing/checklist';
 import { Header } from './frame/Header';
 import { HeaderSlot } from './frame/header-slot';
 import { panelId, tabId, VIEWS, ViewTabs, type View } from './frame/ViewTabs';
+import { OTHER_VIEWS } from './other-views';
 import type { PaneServices } from './pane-services';
 import type { Preferences, PreferenceValues } from './preferences/preferences';
 import { useRecord } from './record/use-record';
 import { Review } from './review/Review';
 import { useReview } from './review/use-review';
 import { useWords } from './words/words-context';
-import { OTHER_VIEWS, type ViewProps } from './workspace-view';
+import type { ViewProps } from './workspace-view';
 
 interface WorkspaceProps {
   readonly services: PaneServices;

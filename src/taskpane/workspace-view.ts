@@ -1,4 +1,3 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Destination } from '../sharing/checklist';
 import type { View } from './frame/ViewTabs';
 import type { PaneServices } from './pane-services';
@@ -19,12 +18,4 @@ export interface ViewProps {
   readonly goTo: (view: View, sought?: Destination) => void;
   /** What another part led here for, anew each time; null where somebody came by the tab. Each part heeds what it has. */
   readonly sought: Destination | null;
-}
-
-/** The parts besides the review; each is loaded when it is first opened. */
-export const OTHER_VIEWS: Readonly<Partial<Record<View, LazyExoticComponent<ComponentType<ViewProps>>>>> = {};
-
-/** A part that is loaded when it is first opened. */
-export function lazyView(load: () => Promise<ComponentType<ViewProps>>): LazyExoticComponent<ComponentType<ViewProps>> {
-  return lazy(async () => ({ default: await load() }));
 }

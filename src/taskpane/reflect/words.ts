@@ -1,0 +1,111 @@
+import type { Occasion } from '../../sharing/occasions';
+import type { Answer } from '../../sharing/record';
+import type { Route } from '../../sharing/reflection';
+import type { RecordStanding } from '../record/use-record';
+import type { AnswerStatus } from './answer-status';
+
+const numberFormat = new Intl.NumberFormat('en-GB');
+const counted = (count: number, one: string, many: string): string => `${numberFormat.format(count)} ${count === 1 ? one : many}`;
+
+const occasions: Record<Occasion, { readonly name: string; readonly intro: string }> = {
+  writing: {
+    name: 'Writing a document',
+    intro: 'Each question shows what your document already says to it. Where that is enough, say so. Where it is not, note it here or write it into the document.',
+  },
+  minutes: {
+    name: 'Getting minutes ready to send',
+    intro: 'Before the minutes go out: read them as somebody would who could not come, and as the child or a parent would.',
+  },
+  'own-work': {
+    name: 'Looking back on my own work',
+    intro: 'For you, and for supervision. There are no right answers; a line or two is enough.',
+  },
+};
+
+const statuses: Record<AnswerStatus, string> = {
+  open: 'Not answered yet',
+  begun: 'Begun',
+  answered: 'Answered',
+  'in-document': 'Answered in the document',
+  'does-not-apply': 'Does not apply',
+};
+
+const ways: Record<Answer['state'], { readonly name: string; readonly label: string }> = {
+  answered: { name: 'I answer here', label: 'Your answer' },
+  'in-document': { name: 'The document answers it', label: 'Where, or a remark (if you like)' },
+  'does-not-apply': { name: 'Does not apply', label: 'Why it does not apply' },
+};
+
+const whereKept: Record<RecordStanding['state'], string> = {
+  reading: '',
+  kept: 'Kept in the document.',
+  keeping: 'Being kept…',
+  refused: 'Only in this pane: the document does not take it.',
+  unreadable: 'Only in this pane: the document holds entries that cannot be read.',
+  failed: 'Only in this pane so far: Word has not taken it yet.',
+};
+
+/** The words of this part of the pane, in British English; loaded with it. Another language is another object of the same type. */
+export const reflectEnGB = {
+  occasions,
+  statuses,
+  ways,
+  whereKept,
+  occasion: 'What are you doing?',
+  route: 'How many questions',
+  routes: {
+    short: (count: number): string => `The ${numberFormat.format(count)} that matter most`,
+    whole: (count: number): string => `All ${numberFormat.format(count)}`,
+  } satisfies Record<Route, (count: number) => string>,
+  reading: 'Getting your answers…',
+  progress: (answered: number, all: number): string => (answered === all ? `All ${numberFormat.format(all)} answered` : `${numberFormat.format(answered)} of ${numberFormat.format(all)} answered`),
+  progressLabel: 'Questions answered',
+  nextOpen: 'Next open question',
+  questions: 'Questions',
+  point: (point: number): string => `Practice point ${point}: `,
+  pointProgress: (answered: number, all: number): string => `${numberFormat.format(answered)} of ${numberFormat.format(all)} answered`,
+  lessFitting: 'These fit this kind of document less. Answer them if they help you.',
+  followUp: 'Follow-up',
+  evidence: {
+    title: 'What the document says',
+    gathering: 'Reading the document for this…',
+    none: 'Nothing was found that speaks to it. That does not mean that nothing was done.',
+    noText: 'There is no text in this document yet.',
+    notChecked: 'The document has not been checked yet.',
+    check: 'Check document',
+    failed: 'What the document says could not be gathered.',
+    lookedFor: 'What would speak to it: ',
+    show: 'Show in document',
+    showOf: (about: string): string => `Show in document: ${about}`,
+    more: (count: number): string => `Show ${numberFormat.format(count)} more`,
+    fewer: 'Show fewer',
+  },
+  findings: {
+    title: 'What the checks found',
+    places: (count: number): string => counted(count, 'place', 'places'),
+    go: 'See in Review',
+    goOf: (title: string): string => `See in Review: ${title}`,
+  },
+  answer: {
+    legend: 'Your answer',
+    whyNeeded: 'Please say why in a few words: a question without an answer counts as open.',
+    optional: 'Drafts count too: it is kept as you write.',
+    clear: 'Clear',
+    next: 'Next question',
+    nextHint: 'Next question (Ctrl+Enter)',
+    /** What follow-ups hang on, by the question they follow. */
+    so: {
+      'pp3.q1': 'Is there a chronology or running record?',
+      'pp8.q1': 'Is one of these good relationships with you?',
+    } as Readonly<Record<string, string>>,
+    yes: 'Yes',
+    no: 'No',
+    followsOnce: 'A further question follows once you have answered this one.',
+  },
+  done: {
+    title: 'That is all of them',
+    todo: 'You can take your answers along to supervision below.',
+  },
+};
+
+export type ReflectWords = typeof reflectEnGB;
