@@ -13,5 +13,5 @@ export const useEvidenceListStyles = makeStyles({
   },
   about: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   show: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  link: { paddingLeft: '0', minWidth: '0', justifySelf: 'start', color: tokens.colorBrandForegroundLink },
+  link: { padding: `0 ${tokens.spacingHorizontalXS}`, marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`, minWidth: '0', justifySelf: 'start', color: tokens.colorBrandForegroundLink },
 });

@@ -8,5 +8,5 @@ export const useQuestionDetailsStyles = makeStyles({
   quiet: { margin: '0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   list: { margin: '0', padding: '0' },
   finding: { listStyleType: 'none', display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
-  link: { paddingLeft: '0', paddingRight: '0', minWidth: '0', color: tokens.colorBrandForegroundLink },
+  link: { padding: `0 ${tokens.spacingHorizontalXS}`, marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`, minWidth: '0', color: tokens.colorBrandForegroundLink },
 });

@@ -31,8 +31,8 @@ const statuses: Record<AnswerStatus, string> = {
 };
 
 const ways: Record<Answer['state'], { readonly name: string; readonly label: string }> = {
-  answered: { name: 'I answer here', label: 'Your answer' },
-  'in-document': { name: 'The document answers it', label: 'Where, or a remark (if you like)' },
+  answered: { name: 'Here', label: 'Your answer' },
+  'in-document': { name: 'In the document', label: 'Where, or a remark (if you like)' },
   'does-not-apply': { name: 'Does not apply', label: 'Why it does not apply' },
 };
 
@@ -58,12 +58,11 @@ export const reflectEnGB = {
     whole: (count: number): string => `All ${numberFormat.format(count)}`,
   } satisfies Record<Route, (count: number) => string>,
   reading: 'Getting your answers…',
-  progress: (answered: number, all: number): string => (answered === all ? `All ${numberFormat.format(all)} answered` : `${numberFormat.format(answered)} of ${numberFormat.format(all)} answered`),
+  progress: (answered: number, all: number): string => (answered === all ? (all === 1 ? 'Answered' : `All ${numberFormat.format(all)} answered`) : `${numberFormat.format(answered)} of ${numberFormat.format(all)} answered`),
   progressLabel: 'Questions answered',
   nextOpen: 'Next open question',
   questions: 'Questions',
   point: (point: number): string => `Practice point ${point}: `,
-  pointProgress: (answered: number, all: number): string => `${numberFormat.format(answered)} of ${numberFormat.format(all)} answered`,
   lessFitting: 'These fit this kind of document less. Answer them if they help you.',
   followUp: 'Follow-up',
   evidence: {
@@ -87,7 +86,7 @@ export const reflectEnGB = {
     goOf: (title: string): string => `See in Review: ${title}`,
   },
   answer: {
-    legend: 'Your answer',
+    legend: 'Where is it answered?',
     whyNeeded: 'Please say why in a few words: a question without an answer counts as open.',
     optional: 'Drafts count too: it is kept as you write.',
     clear: 'Clear',
