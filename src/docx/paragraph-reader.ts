@@ -40,12 +40,6 @@ export class ParagraphReader {
   }
 }
 
-/** `read` of a `ParagraphReader`, for those who need nothing else of it. @throws DocxError where the styles are damaged */
-export function paragraphReader(file: OpcPackage): (paragraph: Element) => ParagraphText {
-  const reader = new ParagraphReader(file);
-  return (paragraph) => reader.read(paragraph);
-}
-
 /** The story that a paragraph stands in: body, header, note, text box, comment; the paragraph itself where it stands in none. */
 export function storyOf(paragraph: Element): Element {
   for (let around = paragraph.parentElement; around; around = around.parentElement) {

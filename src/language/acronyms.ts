@@ -245,13 +245,18 @@ export class Explanations {
   /** @internal */
   read({ text, tokens }: TextAnalysis): readonly string[] {
     const explained = new Set<string>();
+    /** Those for whose letters the text was looked through. */
+    const tried = new Set<string>();
     let lower: string | null = null;
+    const spelled = new Set<string>();
     let one = 0;
     let two = 0;
     for (const { start, word, kind } of tokens) {
       if (kind === 'punctuation') continue;
       for (const { acronym } of this.byLetters.get(pairOf(text, start)) ?? NONE) {
-        if (!explained.has(acronym) && text.startsWith(acronym, start) && explanationBeside(text, acronym) >= 0) explained.add(acronym);
+        if (tried.has(acronym) || !text.startsWith(acronym, start)) continue;
+        tried.add(acronym);
+        if (explanationBeside(text, acronym) >= 0) explained.add(acronym);
       }
       if (kind === 'number') continue;
       for (const { plain, asked } of this.byFirstWord.get(word) ?? NONE) {
@@ -262,7 +267,9 @@ export class Explanations {
       if (SMALL.has(word)) continue;
       const three = word.charCodeAt(0);
       for (const { acronym, expansions } of this.byInitials.get(tripleOf(one, two, three)) ?? NONE) {
-        if (!explained.has(acronym) && initialWords(text, acronym, expansions.length > 0) >= 0) explained.add(acronym);
+        if (spelled.has(acronym)) continue;
+        spelled.add(acronym);
+        if (initialWords(text, acronym, expansions.length > 0) >= 0) explained.add(acronym);
       }
       one = two;
       two = three;

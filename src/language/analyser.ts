@@ -1,4 +1,4 @@
-import type { CaseDocument, Paragraph } from '../document/case-document';
+import type { CaseDocument, Paragraph, Span } from '../document/case-document';
 import type { AnalysedDocument, Match, SentenceAnalysis, TextAnalysis } from './analysis';
 import { arrange, commonParagraphs } from './arrangement';
 import { findDates } from './dates';
@@ -120,6 +120,9 @@ export class Analyser {
     const mentions = findMentions(tokens, starts, this.names.all, this.localPeople);
     const prepared = this.matcher.prepare(tokens, mentions, dates);
     const quotes = findQuotedSpeech(text);
+    const mentionsIn = stretches(mentions, (mention) => (tokens[mention.first] as Token).start, (mention) => (tokens[mention.last] as Token).end);
+    const datesIn = stretches(dates, (date) => date.start, (date) => date.end);
+    const quotesIn = stretches(quotes, (quote) => quote.start, (quote) => quote.end);
     const sentences = ranges.map((range): SentenceAnalysis => {
       const matches = new Map<string, Match[]>();
       for (const { row, first, last } of this.matcher.find(prepared, range.fromToken, range.toToken)) {
@@ -131,13 +134,24 @@ export class Analyser {
       return {
         ...range,
         matches,
-        mentions: mentions.filter((mention) => mention.first >= range.fromToken && mention.last < range.toToken),
-        dates: dates.filter((date) => date.start >= range.start && date.end <= range.end),
-        quotes: quotes.filter((quote) => quote.start < range.end && quote.end > range.start),
+        mentions: mentionsIn(range).filter((mention) => mention.first >= range.fromToken && mention.last < range.toToken),
+        dates: datesIn(range).filter((date) => date.start >= range.start && date.end <= range.end),
+        quotes: quotesIn(range),
       };
     });
     let words = 0;
     for (const token of tokens) if (token.kind !== 'punctuation' && !token.joined) words += 1;
     return { text, tokens, sentences, quotes, dates, mentions, words };
   }
+}
+
+/** Makes what picks out of stretches in order those that touch a sentence; to be asked for one sentence after the other. */
+function stretches<Item>(items: readonly Item[], startOf: (item: Item) => number, endOf: (item: Item) => number): (range: Span) => readonly Item[] {
+  let from = 0;
+  return ({ start, end }) => {
+    while (from < items.length && endOf(items[from] as Item) <= start) from += 1;
+    let to = from;
+    while (to < items.length && startOf(items[to] as Item) < end) to += 1;
+    return items.slice(from, to);
+  };
 }

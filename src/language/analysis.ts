@@ -113,7 +113,7 @@ export class Sentence implements Span {
   }
 
   isQuoted(span: Span): boolean {
-    return this.analysis.quotes.some((quote) => quote.start <= span.start && quote.end >= span.end);
+    return this.own.quotes.some((quote) => quote.start <= span.start && quote.end >= span.end);
   }
 
   /** Offsets of tokens `first` to `last` (in) in the paragraph's text. */
@@ -308,13 +308,26 @@ export function areSameLists<T>(a: readonly T[], b: readonly T[], isSame: (a: T,
   return a === b || (a.length === b.length && a.every((item, at) => isSame(item, b[at] as T)));
 }
 
+/** The index of a sentence among those of one paragraph, which are in order; -1 where it is not among them. */
+function placeAmong(sentences: readonly Sentence[], { start, paragraph }: Sentence): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).start >= start) high = middle;
+    else low = middle + 1;
+  }
+  const found = sentences[low];
+  return found?.start === start && found.paragraph === paragraph ? low : -1;
+}
+
 /**
  * The sentences near one: itself, the one before and the two after in the same unit; in a table row all that share its row.
  * This is the definition of "near" that every check shares.
  */
 export function near(unit: AnalysedUnit, sentence: Sentence): readonly Sentence[] {
   if (unit.type === 'row') return unit.sentences;
-  const at = unit.sentences.indexOf(sentence);
+  const at = placeAmong(unit.sentences, sentence);
   return at < 0 ? [sentence] : unit.sentences.slice(Math.max(0, at - 1), at + 3);
 }
 

@@ -1,5 +1,6 @@
-import { isRunningText, type AnalysedUnit, type Sentence } from './analysis';
+import { factOfUnit, isRunningText, type AnalysedUnit, type Sentence } from './analysis';
 import { isChild, isChildActing, type Child } from './children';
+import { firstTokenFrom } from './tokens';
 
 /** What a sentence shows of the child. */
 export interface ChildVoice {
@@ -32,7 +33,7 @@ export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readon
   }
   // Words in quotation marks straight after the child's name or "she": the verb may be any, or left out.
   for (const quote of sentence.quotes) {
-    const first = sentence.analysis.tokens.findIndex((token) => token.start >= quote.start);
+    const first = firstTokenFrom(sentence.analysis.tokens, quote.start);
     const speaker = [...sentence.mentions].reverse().find((mention) => mention.last < first && mention.class !== 'crowd');
     if (speaker !== undefined && isChild(sentence, speaker, children) && sentence.mentions.find((mention) => mention.class !== 'crowd') === speaker) return { kind: 'said', first };
   }
@@ -122,9 +123,11 @@ function childNearIsYoung(text: string, children: readonly Child[]): boolean {
 const NOT_YET = /\b(?:not (?:yet |been )?(?:seen|spoken to|able to (?:see|speak))|could not (?:be )?(?:seen?|spoken? to|asked?)|was asleep|were asleep|(?:was|were) not (?:seen|home|at home|in|there|at school|present|available|well enough|asked|ready|spoken to)|(?:did not|didn.t|would not|wouldn.t) (?:want to )?(?:speak|talk|come out|see me|come down)|declined to (?:speak|talk|meet)|(?:was|were) (?:at (?:school|nursery|his|her|their)|away|in hospital|in bed|unwell)|has not been (?:seen|asked))\b[^.]{0,200}\b(?:because|as|since|so|will|until|asleep|on \d)/i;
 const WILL_SEE = /\b(?:will|is to|are to|plan to|booked to|going to)\b[^.]{0,200}\b(?:see|seen|speak|spoken|talk|ask|meet|visit)\b/i;
 
+const tellsOfPlanToSee = factOfUnit((unit) => WILL_SEE.test(unit.text));
+
 /** Whether a sentence says why the child could not be asked, and its unit when that will be done. */
 export function tellsWhyNotAsked(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): boolean {
-  if (!isRunningText(unit) || !WILL_SEE.test(unit.text)) return false;
+  if (!isRunningText(unit) || !tellsOfPlanToSee(unit)) return false;
   const match = NOT_YET.exec(sentence.text);
   if (!match) return false;
   const subject = [...sentence.mentions].reverse().find((mention) => mention.class !== 'crowd' && sentence.spanOf(mention.first, mention.last).end <= sentence.start + match.index + 1);

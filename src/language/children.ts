@@ -181,13 +181,16 @@ function mayBe(pronoun: string, sentence: Sentence, mention: Mention): boolean {
   return true;
 }
 
+/** Sentences that a pronoun may look back over. */
+const FURTHEST_BACK = 20;
+
 function antecedentIsChild(unit: AnalysedUnit, sentence: Sentence, at: number, children: readonly Child[]): boolean {
   const pronoun = sentence.wordAt(at);
   const people = (within: Sentence) => (mention: Mention): boolean => (mention.class === 'child' || mention.class === 'name' || mention.class === 'family' || mention.class === 'role') && mayBe(pronoun, within, mention);
   const first = sentence.mentions.find((mention) => mention.last < at && people(sentence)(mention));
   if (first) return isChild(sentence, first, children);
   const index = unit.sentences.indexOf(sentence);
-  for (let i = index - 1; i >= 0; i -= 1) {
+  for (let i = index - 1; i >= Math.max(0, index - FURTHEST_BACK); i -= 1) {
     const earlier = unit.sentences[i] as Sentence;
     const subject = earlier.mentions.find(people(earlier));
     if (subject) return isChild(earlier, subject, children);

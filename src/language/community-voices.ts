@@ -67,12 +67,23 @@ function keyOf({ given, title, surname }: PersonName): string {
 /** A grandmother, or an adult's brother; not the child's own sister who is a child herself. */
 function isRelative(sentence: Sentence, mention: Mention, children: ReadonlySet<string>): boolean {
   const words = sentence.textOf(mention).replace(/['’]s?$/, '');
+  if (PARENT.test(words)) return isOfGrownUp(sentence, mention);
   if (!RELATIVE.test(words)) return false;
   if (!/\b(?:sister|brother)s?$/i.test(words)) return true;
   if (/^(?:older|elder|eldest|adult|big)/i.test(words)) return true;
   const before = sentence.analysis.tokens[mention.first - 1];
   // "Denise's sister", "Mum's brother", "my brother": whose it is decides.
   return before !== undefined && before.possessive && !children.has(before.word) && !OWN_FAMILY.test(before.word === 'child' ? 'the' : '') && before.word !== 'child';
+}
+
+const PARENT = /^(?:parents?|mother|father|mum|dad|mam)$/i;
+
+/** "Mr Feldman's parents", "Dad's mother": an adult's are the children's grandparents. */
+function isOfGrownUp(sentence: Sentence, mention: Mention): boolean {
+  if (!(sentence.analysis.tokens[mention.first - 1]?.possessive ?? false)) return false;
+  const owner = sentence.mentions.find(({ last }) => last === mention.first - 1);
+  if (owner?.class === 'family') return /^(?:mum|mam|mother|dad|father|partner|stepdad|stepmum|stepfather|stepmother)/i.test(sentence.textOf(owner));
+  return owner?.class === 'name' && /^(?:mr|mrs|ms)$/.test(sentence.wordAt(owner.first));
 }
 
 function standsBesideRelative({ sentence, first, last, unit }: PersonName): boolean {

@@ -3,17 +3,17 @@ import type { Mention } from './mentions';
 
 /** What somebody does who gives information or takes part. */
 const TELLS =
-  /^(?:said|says|say|told|tells|tell|report|reports|reported|wrote|writes|written|rang|rings|ring|phoned|phones|called|calls|telephoned|emailed|emails|texted|sent|sends|confirmed|confirms|advised|advises|noted|notes|described|describes|explained|explains|stated|states|mentioned|mentions|thinks|thought|believes|believed|feels|felt|worries|worried|raised|raises|asked|asks|agreed|agrees|disagreed|disagrees|saw|sees|noticed|notices|found|finds|weighed|weighs|checked|examined|assessed|visited|visits|attended|attends|came|joined|contributed|provided|provides|gave|gives|shared|shares|disclosed|replied|answered|remarked|added|recorded|records|logged|observed|observes|heard|hears|knows|knew|considers|recommended|recommends|suggests|suggested|spoke|speaks|talks|talked|maintains|accepts|accepted|admitted|denies|denied|claims|claimed|hopes|wants|wanted|would|wishes|likes|met|signed|completed|referred|refers|let|put|showed|shows|offered|offers|will|shall|reads|read|held|remembers|supports|supported|works|teaches|prefers|preferred|did|seen|made|cried|shouted|replies|identified|informed|informs|updated|keeps|apologised|introduced|repeated|apologies|left|complained|alerted|flagged|passed|took)$/;
+  /^(?:said|says|say|told|tells|tell|report|reports|reported|wrote|writes|written|rang|rings|ring|phoned|phones|called|calls|telephoned|emailed|emails|texted|sent|sends|confirmed|confirms|advised|advises|noted|notes|described|describes|explained|explains|stated|states|mentioned|mentions|thinks|thought|believes|believed|feels|felt|worries|worried|raised|raises|asked|asks|agreed|agrees|disagreed|disagrees|saw|sees|noticed|notices|found|finds|weighed|weighs|checked|examined|assessed|visited|visits|attended|attends|came|joined|contributed|provided|provides|gave|gives|shared|shares|disclosed|replied|answered|remarked|added|recorded|records|logged|observed|observes|heard|hears|knows|knew|considers|recommended|recommends|suggests|suggested|spoke|speaks|talks|talked|maintains|accepts|accepted|admitted|denies|denied|claims|claimed|hopes|wants|wanted|would|wishes|likes|met|signed|completed|referred|refers|let|put|showed|shows|offered|offers|will|shall|reads|read|held|remembers|supports|supported|works|teaches|prefers|preferred|did|seen|made|cried|shouted|replies|identified|informed|informs|updated|keeps|apologised|introduced|repeated|apologies|left|complained|alerted|flagged|passed|took|contacted|contacts)$/;
 /** Of these a person's doing tells nothing unless something follows: "came", "left", "works". */
 const ONLY_DOES = /^(?:came|left|works|teaches|took|made|did|put|keeps|gave|gives|found|finds|calls|called|held|offers|would|met|let|likes|wants|cried|shouted|attends|visits|knows|knew|hears|heard|wished|passed|joined|supports|supported)$/;
 const PAPER = /^(?:report|reports|letter|letters|email|emails|note|notes|message|messages|account|view|views|opinion|words|log|record|records|figures|file|assessment|referral|statement|information|update|data|feedback|photographs|photos|advice|call|calls|observation|observations|summary|reply|response|answer|concerns|worries|minutes|voicemail|chronology|entry|entries|evidence|findings|intelligence)$/;
 const TALKS = /^(?:spoke|spoken|speak|speaking|talk|talked|talking|wrote|write|written|writing|listened|listen)$/;
-const TALKS_WITH = /^(?:spoke|spoken|speak|discussed|discuss|met|meet|meeting|conversation|conversations|talk|talked|liaise|liaised|liaison|checked|check|agreed|agree|interview|interviews|visit|visits|visited|call|contact|consulted|consult|session|word|one|followed|clarified|clarify|interviewed|phone|sat|confirmed)$/;
+const TALKS_WITH = /^(?:spoke|spoken|speak|discussed|discuss|met|meet|meeting|conversation|conversations|talk|talked|liaise|liaised|liaison|checked|check|agreed|agree|interview|interviews|visit|visits|visited|call|contact|consulted|consult|session|word|one|followed|clarified|clarify|interviewed|phone|sat|confirmed|touch)$/;
 const ASKS = /^(?:asked|ask|asking|rang|ring|ringing|called|call|contacted|contact|contacting|consulted|consult|emailed|email|invited|invite|inviting|telephoned|telephone|phoned|phone|met|meet|chase|chasing|approached|approach|interviewed|interview|saw|see|seen|visited|visit|include|involve|bring|hear|heard|obtain|request)$/;
 /** Verbs of ASKS that tell of asking only where the author does it. */
 const SEES = /^(?:saw|see|seen|visited|visit|met|meet|hear|heard|bring|include|involve)$/;
 const DONE_TO = /^(?:asked|invited|consulted|contacted|interviewed|seen|approached|spoken|telephoned|rung|emailed|visited|met|present|informed|heard)$/;
-const BY = /^(?:told|said|reported|raised|seen|weighed|referred|written|completed|made|sent|shared|given|examined|assessed|described|noted|noticed|checked|recorded|informed|advised|observed|signed|provided|confirmed|attended|visited|supported|contacted|rung|supplied|received|signalled|mentioned|identified|led|kept|taken|held)$/;
+const BY = /^(?:told|said|reported|raised|seen|screened|reviewed|tested|booked|measured|interviewed|weighed|referred|written|completed|made|sent|shared|given|examined|assessed|described|noted|noticed|checked|recorded|informed|advised|observed|signed|provided|confirmed|attended|visited|supported|contacted|rung|supplied|received|signalled|mentioned|identified|led|kept|taken|held)$/;
 const LINKING = new Set(['the', 'a', 'an', 'her', 'his', 'their', 'my', 'our', 'both', 'another', 'this', 'that', 'one', 'class', 'new', 'named', 'family', 'duty', 'local', 'all', 'some', 'its', 'each', 'each of', 'mr', 'mrs', 'ms', 'and', '&', '+', ',', 'two', 'paternal', 'maternal', 'adult', 'older', 'elder', 'wider']);
 const NEGATIVE = /^(?:not|never|n't|didn't|doesn't|don't|wasn't|weren't|hasn't|haven't|won't|nor|without|cannot|couldn't|nobody|no)$/;
 
@@ -22,7 +22,35 @@ const NEGATIVE = /^(?:not|never|n't|didn't|doesn't|don't|wasn't|weren't|hasn't|h
  * letter or view is told, who was asked, rung, met or invited, or who is to be. Being named, told of something or gone to is not enough.
  */
 export function contributes(sentence: Sentence, mention: Pick<Mention, 'first' | 'last'>): boolean {
-  return speaks(sentence, mention) || isSourceOfPaper(sentence, mention) || isAsked(sentence, mention) || opensItsPart(sentence, mention);
+  return speaks(sentence, mention) || goesOnToTell(sentence, mention) || isSourceOfPaper(sentence, mention) || isAsked(sentence, mention) || opensItsPart(sentence, mention);
+}
+
+/** "I am the named GP", "I write as her midwife". */
+const IS_WRITER = /\b(?:i am|i['’]m|my name is [^.;]{2,40}(?: and i am)?|i (?:write|work|am writing)(?: to you)? as)\s*,?\s*(?:(?:the|a|an|her|his|their|your|one of the)\s+)?(?:\p{Ll}+\s+){0,2}$/iu;
+/** "…, with whom I had a word, …", "…, whom I met on Tuesday, …": the author's own talk with them. */
+const WITH_AUTHOR = /^\s*,? (?:(?:with|to|from|by) whom (?:i|we)\b|whom? (?:i|we) (?:have |had )?(?:met|saw|seen|rang|asked|spoke|spoken|visited|contacted|emailed|telephoned|interviewed))/i;
+/** "…, as I see it, is of the view that". */
+const OF_THE_VIEW = /^[^.;:]{0,80}?\b(?:is|are|was|were) (?:firmly |clearly |both |all )?(?:of the (?:same )?(?:view|opinion|mind)|happy (?:for|with|to)|worried|concerned|in favour|content|unhappy|satisfied|clear that|sure that|convinced|against)\b/i;
+/** "I met the nurse at the shops and she said": the only person of the sentence so far goes on. */
+const GOES_ON = /^[^.;:]{0,70}?[, ](?:and|but|where|when) (he|she|they) (?:has |had |have |also |then )?(?:said|says|told|thinks|thought|reported|mentioned|explained|confirmed|wrote|noted|noticed|described|replied|answered|reckons|reckoned|feels|felt|agrees|agreed)\b/i;
+const OF_MAN = /\b(?:mr|dad|daddy|father|uncle|grandad|grandfather|brother)\b/i;
+const OF_WOMAN = /\b(?:mrs|ms|miss|mum|mam|mother|aunt|nan|gran|granny|grandmother|sister)\b/i;
+
+/** What follows somebody, in a clause of their own or by a pronoun that can only stand for them, tells what they said or think. */
+function goesOnToTell(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
+  const { start, end } = sentence.spanOf(first, last);
+  const after = sentence.analysis.text.slice(end, sentence.end);
+  if (sentence.analysis.tokens[last]?.possessive) return false;
+  if (IS_WRITER.test(sentence.analysis.text.slice(sentence.start, start))) return true;
+  if (WITH_AUTHOR.test(after)) return true;
+  const persons = sentence.mentions.filter((other) => other.class !== 'crowd' && other.class !== 'agency' && (other.last < first || other.first > last));
+  const spoken = (from: number, to: number): boolean => persons.some((other) => sentence.spanOf(other.first, other.last).start >= from && sentence.spanOf(other.first, other.last).start < to);
+  const view = OF_THE_VIEW.exec(after);
+  if (view && !spoken(end, end + view[0].length) && (first === sentence.fromToken || /^(?:|the|a|an|her|his|their|our|my|,|that|and|but)$/.test(sentence.wordAt(first - 1)))) return true;
+  const on = GOES_ON.exec(after);
+  if (!on || spoken(sentence.start, end + on[0].length)) return false;
+  const words = sentence.analysis.text.slice(start, end);
+  return !(/^she$/i.test(on[1] ?? '') ? OF_MAN : /^he$/i.test(on[1] ?? '') ? OF_WOMAN : /^$/).test(words);
 }
 
 /** "The school said", "Mrs Lowe, his teacher, has noticed", "the nurse will see her", "GP to check". */
@@ -42,7 +70,9 @@ function speaks(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'la
     if (NEGATIVE.test(word) || word.endsWith("n't")) negated = true;
     // Somebody else is the subject from here on.
     if (/^(?:he|she|they|i|we|who|whom|which|when|because|if|where)$/.test(word) && word !== 'who') return false;
-    if (word === 'to' && at === last + 1) return true;
+    // "HV to ring"; "does not want Stephen to find it": what another wishes is nothing of his.
+    if (word === 'to' && at === last + 1 && sentence.wordAt(at + 1) === 'be' && /^(?:found|identified|allocated|appointed|sourced|arranged|matched|recruited|agreed|confirmed|decided)$/.test(sentence.wordAt(at + 2))) return false;
+    if (word === 'to' && at === last + 1) return !/^(?:want|wants|wanted|wanting|need|needs|like|lets?|allows?|allowed|expects?|expected|afraid|gets?|got|keeps?)$/.test(wordBefore(sentence, first));
     if (DONE_TO.test(word) && /^(?:was|were|been|be|is|are)$/.test(sentence.wordAt(at - 1))) return !negated;
     if (!TELLS.test(word) || /^(?:was|were|been|be|being|is|are|to)$/.test(sentence.wordAt(at - 1))) continue;
     if (negated) return false;
@@ -75,7 +105,7 @@ function isSourceOfPaper(sentence: Sentence, { first, last }: Pick<Mention, 'fir
       if (PAPER.test(sentence.wordAt(at)) || (word === 'from' && /^(?:heard|learned|learnt|received|came|come|know|attended)$/.test(sentence.wordAt(at)))) return !isMissing(sentence);
     }
   }
-  if (word === 'by') for (let at = before - 1; at >= before - 4 && at >= sentence.fromToken; at -= 1) if (BY.test(sentence.wordAt(at))) return !/^(?:not|never)$/.test(sentence.wordAt(at - 1));
+  if (word === 'by') for (let at = before - 1; at >= before - 7 && at >= sentence.fromToken && !/^[.;:]$/.test(sentence.wordAt(at)); at -= 1) if (BY.test(sentence.wordAt(at))) return !/^(?:not|never|nothing|none|no)$/.test(sentence.wordAt(at - 1));
   return word === 'per' || word === 'acc' || (word === 'to' && sentence.wordAt(before - 1) === 'according') || (word === 'with' && sentence.wordAt(before - 1) === 'together');
 }
 
@@ -83,6 +113,16 @@ const MISSING = /\b(?:outstanding|await\w*|not (?:yet )?(?:received|arrived|come
 
 function isMissing(sentence: Sentence): boolean {
   return MISSING.test(sentence.text) && !/\b(?:ask|chase|ring|will|request)\w*\b/i.test(sentence.text);
+}
+
+/** "I have not rung the school myself but would ask you to": the receiver is to ask. */
+const ASKS_RECEIVER = /\b(?:(?:ask|asking|want|need|like|leave it to|up to) you to|please (?:will|would|could|can) you|please (?:ask|ring|contact|speak|see)|(?:grateful|obliged|helpful) if you|(?:will|would|could|can) you (?:please )?(?:ask|contact|speak|ring|see|do)|(?:you|your (?:team|service|worker)) (?:will want to|may want to|may wish to|will need to|should|could|to) (?:contact|ask|speak|see|ring))\b/i;
+
+/** The sentence, or a request straight behind it, leaves it to the receiver. */
+function isLeftToReceiver(sentence: Sentence): boolean {
+  if (ASKS_RECEIVER.test(sentence.text)) return true;
+  const next = sentence.analysis.sentences.find(({ start }) => start >= sentence.end);
+  return next !== undefined && /^\W*(?:please (?:will|would|could|can) you|(?:will|would|could|can) you)\b/i.test(sentence.analysis.text.slice(next.start, next.end));
 }
 
 /** "Spoke to the school", "asked her nan", "conversations with his father", "will contact the surgery". */
@@ -96,14 +136,14 @@ function isAsked(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'l
     const verbs = word === 'to' ? TALKS : TALKS_WITH;
     for (let at = before - 1; at >= before - 9 && at >= sentence.fromToken; at -= 1) {
       if (/^[.;:]$/.test(sentence.wordAt(at))) return false;
-      if (verbs.test(sentence.wordAt(at))) return !negated(at);
+      if (verbs.test(sentence.wordAt(at))) return !negated(at) || isLeftToReceiver(sentence);
     }
     return false;
   }
   for (let at = before; at >= before - 1 && at >= sentence.fromToken; at -= 1) {
     const verb = sentence.wordAt(at);
     if (/^(?:was|were|be|been|is)$/.test(sentence.wordAt(at - 1)) && /^(?:seen|called)$/.test(verb)) return false;
-    if (ASKS.test(verb)) return !negated(at) && (!SEES.test(verb) || isAuthorsDoing(sentence, at));
+    if (ASKS.test(verb)) return (!negated(at) || isLeftToReceiver(sentence)) && (!SEES.test(verb) || isAuthorsDoing(sentence, at));
   }
   return false;
 }
@@ -125,13 +165,22 @@ export function opensItsPart(sentence: Sentence, { first, last }: Pick<Mention, 
   const { sentences, text } = sentence.analysis;
   const following = sentences[1];
   // "Kite Youth Club. Blessing goes on Fridays.": what follows is told of it and not by it.
-  return following !== undefined && !/^\W*(?:\p{L}+ ){1,3}(?:goes|go|went|attends?|attended|sees|has been|comes to)\b/iu.test(text.slice(following.start, following.end));
+  return following !== undefined && !/\b(?:not|un)[ -]?known\b/i.test(text.slice(following.start, following.end)) && !/^\W*(?:\p{L}+ ){1,3}(?:goes|go|went|attends?|attended|sees|has been|comes to)\b/iu.test(text.slice(following.start, following.end));
 }
 
 function placeBefore(sentence: Sentence, first: number): number {
   let before = first - 1;
-  while (before >= sentence.fromToken && (LINKING.has(sentence.wordAt(before)) || sentence.mentions.some((mention) => mention.last === before && sentence.wordAt(before + 1) === ',' && mention.first < before))) before -= 1;
+  while (before >= sentence.fromToken && (LINKING.has(sentence.wordAt(before)) || sentence.wordAt(before) === 'or' || isPassedOver(sentence, before))) before -= 1;
   return before;
+}
+
+/** "The school or the surgery", "the children's hospital": another of a list, or whose it is. */
+function isPassedOver(sentence: Sentence, at: number): boolean {
+  return sentence.mentions.some((mention) => {
+    if (mention.first > at || mention.last < at) return false;
+    const next = sentence.wordAt(mention.last + 1);
+    return (next === ',' && mention.first < mention.last) || next === 'or' || (mention.class === 'child' && (sentence.analysis.tokens[mention.last]?.possessive ?? false));
+  });
 }
 
 function wordBefore(sentence: Sentence, first: number): string {

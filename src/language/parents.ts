@@ -12,7 +12,9 @@ const WORDS: Readonly<Record<Parent, RegExp>> = {
 };
 const BOTH = /^(?:parents?|mr and mrs)(?:['’]s?)?$/i;
 const TITLES: Readonly<Record<Parent, RegExp>> = { mother: /^(?:mrs|ms|miss)$/, father: /^mr$/ };
-const FIELD: Readonly<Record<Parent, RegExp>> = { mother: /^\W*(?:birth )?(?:mother|mum|mam)\b(?! ?(?:\/|and|&|or))/i, father: /^\W*(?:birth )?(?:father|dad)\b(?! ?(?:\/|and|&|or))/i };
+/** "Baby's father" too; not "Mum's mother". */
+const WHOSE = String.raw`^\W*(?:(?!mum|mam|mother|dad|father|parent|gran|partner)[\p{L}-]+(?:['’]s|s['’]) )?(?:(?:birth|expectant|natural) )?`;
+const FIELD: Readonly<Record<Parent, RegExp>> = { mother: new RegExp(`${WHOSE}(?:mother|mum|mam)\\b(?! ?(?:\\/|and|&|or))`, 'iu'), father: new RegExp(`${WHOSE}(?:father|dad)\\b(?! ?(?:\\/|and|&|or))`, 'iu') };
 
 /** What tells whether a mention or a name is of the children's mother or father. */
 export interface Parents {
@@ -53,6 +55,8 @@ const told = factOfDocument(
         if (!FIELD[parent].test(field.label) || /\b(?:partner|step)/i.test(field.label)) continue;
         const [first] = namesInField(field);
         if (first && first.given !== '') given[parent].add(first.given);
+        // "Mother | Ania Wrona": "Ms Wrona" is she.
+        if (first && first.surname !== '') for (const title of parent === 'mother' ? ['mrs', 'ms', 'miss'] : ['mr']) titled[parent].add(`${title} ${first.surname}`);
       }
     }
     for (const { name, relative, ...beside } of document.units.flatMap(kinshipBeside)) {
@@ -99,7 +103,8 @@ function parentsBy({ children, surnames, given, titled, relatives }: Told): Pare
     isMention: (sentence, mention, parent) => {
       if (mention.class !== 'family') return false;
       const words = sentence.textOf(mention);
-      if (BOTH.test(words)) return true;
+      // "Parents' evening", "the parents' group": nobody's in particular.
+      if (BOTH.test(words)) return !/^(?:evenings?|nights?|groups?|room|association|council|forum|meetings?|class|classes|course)$/.test(sentence.wordAt(mention.last + 1));
       // "Mum's brother": a longer mention or a possessive is somebody else's.
       return WORDS[parent].test(words) && !isWithOtherPerson(sentence, mention);
     },

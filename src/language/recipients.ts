@@ -11,7 +11,7 @@ const SENTENCE = new RegExp(
     '\\b(?:send|sending|sent|email|emailing|emailed|give|giving|gave|post|posting|posted) (?:\\p{L}+ ){1,3}?(?:a copy of )?(?:this|these) (?:form|report|assessment|referral|letter|note|notes|summary|record|minutes)\\b',
     '\\b(?:has|have|had|got|seen) (?:this|the same|a copy of this) (?:form|report|assessment|referral|letter|note|summary|record)\\b',
     '\\bcop(?:y|ies) (?:of (?:it|(?:this|the)(?: \\p{L}+)?) )?(?:to|for|go(?:es)?|went|sent|given|have gone|has gone|will go|were|was|is|are)\\b',
-    '\\b(?:each|both|all|everyone|\\p{L}[\\p{L}’-]+) (?:now |also |already |of them |of you )?(?:has|have|gets?|will (?:get|have|receive)|was sent|were sent|(?:has|have) been (?:sent|given)) (?:had |got |been (?:sent|given) )?(?:a|an|one|their own|her own|his own) (?:printed |paper |full |short |translated |easy[- ]read )?cop(?:y|ies)\\b',
+    '\\b(?:each|both|all|everyone|\\p{L}[\\p{L}’-]{1,30}) (?:now |also |already |of them |of you )?(?:has|have|gets?|will (?:get|have|receive)|was sent|were sent|(?:has|have) been (?:sent|given)) (?:had |got |been (?:sent|given) )?(?:a|an|one|their own|her own|his own) (?:printed |paper |full |short |translated |easy[- ]read )?cop(?:y|ies)\\b',
     '\\b(?:everyone|all|parents|family|mum|mother|school|both) (?:\\p{L}+ ){0,4}?(?:has|have|had|will have|gets?|will get|receives?|received|been sent|been given) (?:had )?(?:a|their own|her own|his own) copy\\b',
   ].join('|'),
   'iu',

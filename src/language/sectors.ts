@@ -9,6 +9,7 @@ import { contributes } from './contributions';
 const BETWEEN = /^(?:,|\(|\)|the|a|an|of|at|from|for|our|her|his|their|my|–|—|-|:|is|was|as|named|called|class|family|duty|local|and|new|senior|deputy|\+|both|children|mr|mrs|ms|miss|dr|prof|sister|pc|sgt)$/;
 const AUTHOR = /^\W*(?:from|referr(?:ed by|er)|written by|officer|completed by|author|worker|notes? by|by|kept by|prepared by|compiled by|undertaken by|chair|minutes|name of referrer|your (?:name|job|role)|agency|organisation|service|role|designation|job title|reported by|submitted by)\b/i;
 
+const ANY_PRONOUN = /^(?:he|him|she|her|they|them)$/;
 /** Sentences that a pronoun looks back over. */
 const FURTHEST = 3;
 
@@ -43,11 +44,17 @@ function sectorBeside({ sentence, unit, first, last }: PersonName): string {
     for (let at = from; at < to; at += 1) if (!BETWEEN.test(sentence.wordAt(at))) return false;
     return true;
   });
-  if (beside) return beside.sector;
+  // "Ann Lowe, youth justice nurse": the job behind the agency's name.
+  const job = beside?.class === 'agency' ? sentence.mentionsOf('role').find((mention) => mention.first === beside.last + 1) : undefined;
+  if (beside) return job && job.sector !== '' && job.sector !== 'other' ? job.sector : beside.sector;
   if (unit.type !== 'row' || unit.cells.length > 4 || sentence.length > 6) return '';
   const others = unit.sentences.filter((other) => other !== sentence && other.length <= 10).flatMap((other) => other.mentionsOf('role', 'agency', 'family', 'community'));
   return others[0]?.sector ?? '';
 }
+
+/** Among those who took part: who had no chance to. */
+const NOT_ASKED = /\b(?:not|never|nobody|no one|\w*n['’]t)\b[^.;]{0,30}\b(?:asked|invited|approached|contacted|represented)\b/i;
+const leavesOut = factOfUnit((unit) => NOT_ASKED.test(unit.text));
 
 /** People whose voice is asked for, by what is known of the document. */
 export interface Group<Given extends object> {
@@ -55,6 +62,8 @@ export interface Group<Given extends object> {
   belongs(sentence: Sentence, mention: Mention, given: Given): boolean;
   /** Whether a person's name is. */
   nameBelongs(name: PersonName, given: Given): boolean;
+  /** The pronouns that may stand for one of them; any where left out. */
+  readonly pronouns?: RegExp;
 }
 
 /** Whether and where people of a group are heard. */
@@ -77,19 +86,21 @@ export interface Heard {
  * Makes what tells whether people of a group are heard in a document.
  * Made once for a group: what each unit says of it is remembered while `given` is the same object.
  */
-export function voicesOf<Given extends object>({ belongs, nameBelongs }: Group<Given>): Voices<Given> {
+export function voicesOf<Given extends object>({ belongs, nameBelongs, pronouns = ANY_PRONOUN }: Group<Given>): Voices<Given> {
   const namesIn = factOfUnitGiven((unit, given: Given) => {
     const names = new Map<Sentence, PersonName[]>();
     for (const name of personNamesIn(unit)) if (nameBelongs(name, given)) names.set(name.sentence, [...(names.get(name.sentence) ?? []), name]);
     return names;
   });
   const isNamedIn = factOfUnitGiven((unit, given: Given) => namesIn(unit, given).size > 0 || unit.sentences.some((sentence) => sentence.mentions.some((mention) => belongs(sentence, mention, given))));
+  const namesSomebodyAskedIn = (unit: AnalysedUnit, given: Given): boolean =>
+    unit.sentences.some((sentence) => !NOT_ASKED.test(sentence.text) && (namesIn(unit, given).has(sentence) || sentence.mentions.some((mention) => belongs(sentence, mention, given))));
   const mayBeHeardIn = (unit: AnalysedUnit, given: Given): boolean => unit.story !== 'comment' && unit.type !== 'heading' && unit.type !== 'header-row' && isNamedIn(unit, given);
-  const whoIn = (unit: AnalysedUnit, sentence: Sentence, at: number, given: Given): string | null => heardIn(unit, sentence, at, (of, mention) => belongs(of, mention, given), namesIn(unit, given));
-  const isHeardIn = factOfUnitGiven((unit, given: Given) => mayBeHeardIn(unit, given) && unit.sentences.some((sentence, at) => whoIn(unit, sentence, at, given) !== null));
+  const whoIn = (unit: AnalysedUnit, sentence: Sentence, at: number, given: Given): string | null => heardIn(unit, sentence, at, (of, mention) => belongs(of, mention, given), namesIn(unit, given), pronouns);
+  const isHeardIn = factOfUnitGiven((unit, given: Given) => mayBeHeardIn(unit, given) && (isInformant(unit, (sentence) => namesIn(unit, given).has(sentence) || sentence.mentions.some((mention) => belongs(sentence, mention, given))) || unit.sentences.some((sentence, at) => whoIn(unit, sentence, at, given) !== null)));
   return {
     isHeard: (document, given) => {
-      if (takingPart(document).some((unit) => isNamedIn(unit, given))) return true;
+      if (takingPart(document).some((unit) => isNamedIn(unit, given) && (!leavesOut(unit) || namesSomebodyAskedIn(unit, given)))) return true;
       const isNamed = (unit: AnalysedUnit, sentence: Sentence): boolean => namesIn(unit, given).has(sentence) || sentence.mentions.some((mention) => belongs(sentence, mention, given));
       if (formFields(document).some((field) => AUTHOR.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some((sentence) => isNamed(field.unit, sentence))))) return true;
       return document.units.some((unit) => isHeardIn(unit, given));
@@ -111,8 +122,18 @@ export function voiceOf<Given extends object>(group: Group<Given>): Voices<Given
   return voicesOf(group).isHeard;
 }
 
+const WHO_TOLD = /^\W*(?:who|name|person|source|agency|from|professional|informant|contributor|spoken to)\b/i;
+const WHAT_TOLD = /\b(?:told|said|says|shared|view|views|thinks?|think|feels?|knows?|known|sees?|information|account|contribution|report(?:ed)?)\b/i;
+
+/** A row of a table of who told what: "Who | What they told us | When". */
+function isInformant(unit: AnalysedUnit, isOfGroup: (sentence: Sentence) => boolean): boolean {
+  if (unit.type !== 'row' || unit.cells.length < 2 || !unit.cells.some(({ header, text }) => WHAT_TOLD.test(header) && text.trim().split(/\s+/).length >= 3 && !/^\W*(?:none|not|no|awaited|outstanding)\b/i.test(text))) return false;
+  const who = unit.cells.find(({ header }) => WHO_TOLD.test(header) && !WHAT_TOLD.test(header));
+  return who !== undefined && who.paragraphs.some(({ sentences }) => sentences.some(isOfGroup));
+}
+
 /** The words for who of a group is heard in a sentence; null where nobody is. */
-function heardIn(unit: AnalysedUnit, sentence: Sentence, at: number, belongs: (sentence: Sentence, mention: Mention) => boolean, names: ReadonlyMap<Sentence, readonly PersonName[]>): string | null {
+function heardIn(unit: AnalysedUnit, sentence: Sentence, at: number, belongs: (sentence: Sentence, mention: Mention) => boolean, names: ReadonlyMap<Sentence, readonly PersonName[]>, pronouns: RegExp): string | null {
   const own = (of: Sentence): Pick<Mention, 'first' | 'last'>[] => [...of.mentions.filter((mention) => belongs(of, mention)), ...(names.get(of) ?? [])];
   const heard = own(sentence).find((mention) => !sentence.isQuoted(sentence.spanOf(mention.first, mention.last)) && contributes(sentence, mention));
   if (heard) return sentence.textOf(heard);
@@ -127,7 +148,7 @@ function heardIn(unit: AnalysedUnit, sentence: Sentence, at: number, belongs: (s
     const word = sentence.wordAt(token);
     const isSubject = token === sentence.fromToken && /^(?:he|she|they)$/.test(word);
     const isObject = /^(?:him|them)$/.test(word) || (word === 'her' && /^(?:$|[.,;]|on|at|in|about|to|by|and|if|whether|how|what|again|with|for|this|that|today|yesterday)$/.test(sentence.wordAt(token + 1)));
-    if ((isSubject || isObject) && contributes(sentence, { first: token, last: token })) return before.textOf(subject);
+    if ((isSubject || isObject) && pronouns.test(word) && contributes(sentence, { first: token, last: token })) return before.textOf(subject);
   }
   return null;
 }

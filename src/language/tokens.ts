@@ -77,3 +77,15 @@ function wordToken(raw: string, start: number, joined: boolean): Token {
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
+
+/** The index of the first token that begins at or behind an offset; the number of tokens where none does. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 import type { AnalysedUnit, Match, Sentence } from './analysis';
-import { isChild, type Child } from './children';
+import { isChild, isChildActing, type Child } from './children';
 
 const FAMILY_WORDS = /\b(?:mum|mother|mam|mammy|dad|father|daddy|parents?|he|she|they|you|his|her|their|carers?)\b/i;
 
@@ -13,9 +13,24 @@ export function trustIn(unit: AnalysedUnit, sentence: Sentence, children: readon
     const { type } = match.row.columns;
     if (type === 'label') return !/\b(?:girlfriend|boyfriend|older friend)\b/i.test(sentence.text.slice(match.start - sentence.start, match.end - sentence.start));
     const ofChild = sentence.mentions.some((mention) => isChild(sentence, mention, children));
+    // "Mrs Orr asked for Noah to be seen": what somebody at work asks is no wish for company.
+    if (type === 'asks' && (sentence.wordAt(match.last + 1) === 'to' || TITLED.test(sentence.wordAt((sentence.mentions.find((mention) => mention.last < match.first && mention.last >= match.first - 3) ?? { first: -1 }).first)))) return false;
+    // "The worker likes her": it has to be somebody of the family who does.
+    if (type === 'person') return /^(?:|[.,;:)!]|and|a|very|best|so|because|as|too|dearly|more|but)$/.test(match.last + 1 < sentence.toToken ? sentence.wordAt(match.last + 1) : '') && !isWorkersDoing(sentence, match);
+    if (type === 'rings' && isWorkersDoing(sentence, match)) return false;
+    if (type === 'child' && !/^(?:he|she|they|and)$/.test(sentence.wordAt(match.first - 1)) && !isChildActing(unit, sentence, match.first, children)) return false;
     if (type === 'child' || type === 'talks') return (ofChild || /\b(?:he|she|they|mum|dad|mam)(?: \w+ly)?\s*$/i.test(sentence.analysis.text.slice(sentence.start, match.start)) || isAboutChildBefore(unit, sentence, children)) && !/\b(?:i|we)\s*$/i.test(sentence.analysis.text.slice(sentence.start, match.start));
     return ofChild || FAMILY_WORDS.test(sentence.text) || sentence.mentionsOf('name').length > 0;
   });
+}
+
+const TITLED = /^(?:mr|mrs|ms|miss|dr|pc|ds|dc)$/;
+
+/** The nearest person before the words is at work, or the author speaks. */
+function isWorkersDoing(sentence: Sentence, match: Match): boolean {
+  const before = sentence.mentions.filter((mention) => mention.last < match.first && mention.class !== 'crowd');
+  const nearest = before[before.length - 1];
+  return /^(?:i|we)$/.test(sentence.wordAt(match.first - 1)) || nearest?.class === 'role' || nearest?.class === 'agency';
 }
 
 /** "He rings his godmother": the sentences before speak of the child. */

@@ -35,6 +35,11 @@ export function keepLookedAt(record: DocumentRecord, keys: readonly string[]): D
   return { ...record, lookedAt: [...new Set([...record.lookedAt, ...keys])] };
 }
 
+/** Takes back that a finding was looked at. */
+export function forgetLookedAt(record: DocumentRecord, key: string): DocumentRecord {
+  return { ...record, lookedAt: record.lookedAt.filter((other) => other !== key) };
+}
+
 /** The list with `entry` where the first was that it replaces, at the end if there was none. */
 function replace<T>(entries: readonly T[], entry: T, replaces: (other: T) => boolean): T[] {
   const at = entries.findIndex(replaces);

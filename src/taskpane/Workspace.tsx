@@ -12,6 +12,7 @@ import { Review } from './review/Review';
 import { useReview } from './review/use-review';
 import { useWords } from './words/words-context';
 import type { ViewProps } from './workspace-view';
+import { useWorkspaceStyles } from './Workspace.styles';
 
 interface WorkspaceProps {
   readonly services: PaneServices;
@@ -21,6 +22,7 @@ interface WorkspaceProps {
 
 /** The parts of the pane on one document: they share its check and its record, and stay as they were left. */
 export function Workspace({ services, remembered, keep }: WorkspaceProps) {
+  const styles = useWorkspaceStyles();
   const words = useWords();
   const review = useReview(services, remembered);
   const record = useRecord(services.connect);
@@ -44,7 +46,7 @@ export function Workspace({ services, remembered, keep }: WorkspaceProps) {
     <HeaderSlot value={slot}>
       <Header title={words.name}>
         {!welcome && views.length > 1 && <ViewTabs views={views} view={view} onView={goTo} />}
-        <div ref={setSlot} />
+        <div ref={setSlot} className={styles.slot} />
       </Header>
       <div id={panelId('review')} role={welcome || views.length === 1 ? undefined : 'tabpanel'} aria-labelledby={welcome || views.length === 1 ? undefined : tabId('review')} hidden={view !== 'review'}>
         <Review {...given('review')} welcome={welcome} onWelcome={setWelcome} />

@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { Element } from 'slimdom';
 import { openPackage } from '../../src/docx/package';
 import { descendantsOf, isWord } from '../../src/docx/wordprocessing';
-import { paragraphReader } from '../../src/docx/paragraph-reader';
+import { ParagraphReader } from '../../src/docx/paragraph-reader';
 
 async function textsOf(children: Paragraph[]): Promise<string[]> {
   const bytes = await Packer.toBuffer(
@@ -10,11 +10,11 @@ async function textsOf(children: Paragraph[]): Promise<string[]> {
   );
   const file = openPackage(new Uint8Array(bytes));
   const root = file.xml(file.mainPart).documentElement as Element;
-  const read = paragraphReader(file);
-  return [...descendantsOf(root)].filter((element) => isWord(element, 'p')).map((paragraph) => read(paragraph).text);
+  const reader = new ParagraphReader(file);
+  return [...descendantsOf(root)].filter((element) => isWord(element, 'p')).map((paragraph) => reader.read(paragraph).text);
 }
 
-describe('paragraphReader', () => {
+describe('ParagraphReader', () => {
   it('leaves out what a style hides', async () => {
     const hidden = new TextRun({ text: 'for the panel only ', style: 'Note' });
     expect(await textsOf([new Paragraph({ children: [new TextRun('Seen '), hidden, new TextRun('alone.')] })])).toEqual(['Seen alone.']);

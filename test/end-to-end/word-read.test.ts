@@ -1,5 +1,6 @@
 import type { CaseDocument, Paragraph } from '../../src/document/case-document';
 import { readDocx } from '../../src/docx/read-docx';
+import { compareFingerprints, takeFingerprint } from '../../src/sharing/fingerprint';
 import { commentWithReply, emptyDocument, everything, mergedCells, paragraphs, threeHeaders } from './word-documents';
 import { WordPage } from './word-page';
 import { closeBrowser } from './workbench-server';
@@ -31,6 +32,7 @@ describe('a document in Word and the same as a file', () => {
     const inWord = await page.read();
     const asFile = await readDocx(docx);
     expect(withoutIds(inWord)).toEqual(withoutIds(asFile));
+    expect(takeFingerprint(inWord)).toEqual(takeFingerprint(asFile));
     expect(inWord.limits).toEqual([]);
     expect(inWord.unseen).toMatchObject({ comments: asFile.unseen.comments, trackedChanges: asFile.unseen.trackedChanges });
     expect([...(inWord.unseen.authors ?? [])].sort()).toEqual([...(asFile.unseen.authors ?? [])].sort());
@@ -46,12 +48,15 @@ describe('a document in Word and the same as a file', () => {
   it('are the same body in every version of Word, and what is missing is said', async () => {
     const docx = await everything();
     const body = (document: CaseDocument) => withoutIds(document).paragraphs.filter(({ story }) => story === 'body');
-    const asFile = body(await readDocx(docx));
+    const file = await readDocx(docx);
+    const asFile = body(file);
     const limits: Record<string, readonly string[]> = {};
     for (const word of ['1.3', '1.4', '1.5', '1.6', '1.7']) {
       const page = await open(docx, { word, desktop: '0', deleted: word === '1.3' ? 'excluded' : 'included' });
       const inWord = await page.read();
       expect(body(inWord)).toEqual(asFile);
+      // A sign-off given in any version fits the file, as far as that version could read it.
+      expect(compareFingerprints(takeFingerprint(inWord), takeFingerprint(file)).changed).toEqual([]);
       limits[word] = [...inWord.limits].sort();
     }
     expect(limits).toEqual({

@@ -17,6 +17,20 @@ export function isShortForm(written: string): boolean {
   return /^(?=.*[A-Z].*[A-Z0-9])[A-Za-z0-9&/+-]{2,15}$/.test(written);
 }
 
+/** Checks that leave alone, or explain, what is among somebody's own terms. */
+const ASKING_FOR_TERMS: ReadonlySet<string> = new Set(['undefined-acronym', 'jargon']);
+
+/** Whether words of one's own could settle a finding. */
+export function answersToOwnTerms({ check, quote }: { readonly check: string; readonly quote: string | null }): boolean {
+  return quote !== null && ASKING_FOR_TERMS.has(check);
+}
+
+/** The term in the quoted words of a finding: its short form, or all of it without an article. */
+export function termIn(quote: string): string {
+  const plain = quote.trim().replace(/^(?:an?|the) /i, '');
+  return plain.split(/\s+/).find(isShortForm) ?? plain;
+}
+
 /** A term as it is kept: without spaces around it; null where it or its meaning is missing, too long or no words. */
 export function ownTerm(written: string, meaning: string, understood: boolean): OwnTerm | null {
   const own = { written: written.trim().replace(/\s+/g, ' '), meaning: meaning.trim().replace(/\s+/g, ' '), understood };

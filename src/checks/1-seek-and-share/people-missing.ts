@@ -14,6 +14,8 @@ const WRITER = /\b(?:name|role|job|position|designation|refer(?:rer|red|ring)|au
 const SCHOOL_JOB = /\b(?:room leader|nursery|pre-?school|playgroup|early years|key ?person|childminder|(?:class |form |head |deputy |assistant )?(?:teacher|head ?teacher|head)|form tutor|tutor|head of (?:year|house|school|sixth form)|year (?:head|leader)|school|academy|college|sen(?:d)?co|alnco|dsl|dsp|designated (?:safeguarding|senior) (?:lead|person)|teaching assistant|pastoral|elsa|meithrin|ysgol|cylch)\b/i;
 const OUR_SETTING = /\b(?:our|my|in this|here at) (?:nursery|school|setting|pre-?school|playgroup|classroom|class|academy|college|breakfast club|after[- ]school club|pupils?)\b|\b(?:as a (?:school|nursery|setting|college))\b/i;
 const UNBORN = /\b(?:unborn|pre-?birth|expect(?:s|ing)?\b[^.]{0,20}\bbaby|baby (?:is )?due)\b/i;
+/** The document is of the baby to come, whoever else is named in it. */
+const IS_UNBORN = /\b(?:unborn|pre-?birth)\b/i;
 /** Accepted reasons why a parent is not asked. */
 const GONE = /\b(?:died|dead|deceased|passed away|widow(?:ed|er)?|killed|not known|unknown|does not know who|will not (?:say|name|tell)|wo\w*n['’]t (?:say|name)|not (?:named|identified)|whereabouts (?:are |is |remain )?(?:un|not )known|untraced|cannot be (?:found|traced)|could not be (?:found|traced))\b/i;
 const UNSAFE = /\b(?:court order|non-?molestation|injunction|restraining|must not (?:know|learn|find|be)|not (?:seem |be |feel )?safe|unsafe|danger\w*|put (?:her|him|them) at risk|risk to|for (?:her|his|their) safety|bail|prohibit\w*|refuge|not to come near|must not learn|afraid (?:of what|that|for)|(?:make|made) (?:it|things) worse|if (?:he|she|they) knew|take it out on|what (?:it|that) (?:might|could|would) mean for)\b/i;
@@ -71,7 +73,7 @@ const voiceOfSector = (sector: string): ReturnType<typeof voiceOf<ReadonlyMap<Pe
     nameBelongs: (name, sectors) => sectors.get(name) === sector,
   });
 const voiceOfParent = (parent: Parent): ReturnType<typeof voiceOf<Parents>> =>
-  voiceOf({ belongs: (sentence, mention, parents) => parents.isMention(sentence, mention, parent), nameBelongs: (name, parents) => parents.isName(name, parent) });
+  voiceOf({ belongs: (sentence, mention, parents) => parents.isMention(sentence, mention, parent), nameBelongs: (name, parents) => parents.isName(name, parent), pronouns: parent === 'mother' ? /^(?:she|her|they|them)$/ : /^(?:he|him|they|them)$/ });
 const VOICES = { health: voiceOfSector('health'), education: voiceOfSector('education'), mother: voiceOfParent('mother'), father: voiceOfParent('father') };
 
 function speaksFor(document: AnalysedDocument, sector: 'health' | 'education'): boolean {
@@ -101,6 +103,7 @@ function isNoTeacher(sentence: Sentence, mention: Mention): boolean {
 function isOutOfSchool(document: AnalysedDocument, { on }: CheckSettings): boolean {
   const children = childrenOf(document, on);
   const opening = document.units.slice(0, 12).map(({ text }) => text).join(' ');
+  if (IS_UNBORN.test(document.title) || formFields(document).some((field) => /^\W*(?:baby|child|infant|unborn)/i.test(field.label) && IS_UNBORN.test(field.value))) return true;
   if (UNBORN.test(`${document.title} ${opening}`) && children.every(({ age }) => age === null)) return true;
   if (children.some(({ age }) => age !== null && age >= 5)) return false;
   if (formFields(document).some((field) => SCHOOL_LABEL.test(field.label) && isFilled({ value: field.value.replace(/^none\b/i, 'no') }) && /^(?:none|no\b|not|at home)/i.test(field.value))) return true;
@@ -127,12 +130,15 @@ const motherIn = factOfUnitGiven(
 const excuse = (parent: Parent): ((unit: AnalysedUnit, parents: Parents) => boolean) => factOfUnitGiven((unit, parents: Parents) => {
   const named = new Set(personNamesIn(unit).filter((name) => parents.isName(name, parent)).map(({ sentence }) => sentence));
   return unit.sentences.some((sentence, at) => {
+    // "Wayne Ford (Ellis). Mia's father is not known": the one who is named can be asked.
+    const ofAnother = GONE.test(sentence.text) && !named.has(sentence) && unit.row !== null && named.size > 0;
+    if (ofAnother) return false;
     const speaksOf = (of: Sentence | undefined): boolean => of !== undefined && (of.mentions.some((mention) => parents.isMention(of, mention, parent)) || named.has(of));
     const label = unit.cells[0]?.text ?? '';
     const isLabelled = new RegExp(`^\\W*${parent}\\b`, 'i').test(label);
     if (!speaksOf(sentence) && !isLabelled && !(/^(?:he|she|i|we)$/.test(sentence.wordAt(sentence.fromToken)) && (speaksOf(unit.sentences[at - 1]) || speaksOf(unit.sentences[at - 2]) || speaksOf(unit.sentences[at - 3])))) return false;
     if (TRIED.test(sentence.text) || IS_TO_BE_ASKED.test(sentence.text)) return true;
-    return (speaksOf(sentence) && GONE.test(sentence.text)) || (isLabelled && GONE.test(unit.text)) || (NOT_ASKED.test(sentence.text) && (UNSAFE.test(sentence.text) || UNSAFE.test(unit.sentences[at + 1]?.text ?? '') || UNSAFE.test(unit.sentences[at - 1]?.text ?? '')));
+    return (speaksOf(sentence) && GONE.test(sentence.text)) || (isLabelled && GONE.test(unit.text) && (named.size === 0 || [...named].some((of) => GONE.test(of.text)))) || (NOT_ASKED.test(sentence.text) && (UNSAFE.test(sentence.text) || UNSAFE.test(unit.sentences[at + 1]?.text ?? '') || UNSAFE.test(unit.sentences[at - 1]?.text ?? '')));
   });
 });
 const EXCUSES = { mother: excuse('mother'), father: excuse('father') };

@@ -4,14 +4,24 @@ import { readLexicon } from '../../language/lexicon';
 import { defineCheck, type DocumentCheck } from '../check';
 import move from './move.tsv';
 
-/** The family or the child goes, or means to go, to a place with a name. */
-const GOES = /\b(?:(?:is|are|will be|plans?|hopes?|wants?|intends?|due|about|going) (?:to |be )?(?:mov(?:e|ing)|relocat(?:e|ing)|go(?:ing)? to live|liv(?:e|ing)|return(?:ing)?|leav(?:e|ing))|will (?:move|relocate|live|return|be living|be moving)|(?:is|are|be)? ?off|mov(?:es?|ing|ed)|relocat(?:es?|ing|ed)|left|leaves?)\b[^.;]{0,40}?\b(?:to|in|for)\s+(?:live (?:in|with [^.;]{1,25} in)\s+)?(?<place>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*)/u;
+const PLACE = String.raw`(?<place>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*)(?!\p{L}|['’]s)`;
+/** The family or the child goes, is about to go, or has just gone to a place with a name. */
+const GOES = new RegExp(
+  String.raw`\b(?:(?:is|are|will be|be|plans?|planning|hopes?|hoping|wants?|intends?|due|about|going|['’](?:re|s|m)) (?:to |be )?(?:mov(?:e|ing)|relocat(?:e|ing)|go(?:ing)? (?:to|and) (?:live|stay)|liv(?:e|ing)|return(?:ing)?)|will (?:move|relocate|live|return|be living|be moving|go (?:to|and) (?:live|stay))|(?:have|has|['’]ve) (?:now |just |since |recently |already )?(?:moved|relocated|gone to live)|(?:offered|accepted|found|got|given|taken) (?:a|the|them a|her a|him a) (?:new |council |housing association |bigger |private )?(?:house|flat|tenancy|home)|off|mov(?:es|ing)|relocat(?:es|ing))\b[^.;]{0,40}?\b(?:to|in|for)\s+(?:live (?:in|with [^.;]{1,25} in)\s+)?${PLACE}`,
+  'u',
+);
+/** "In 2019", "since 2021": told of long ago. */
+const LONG_AGO = /\b(?:in|since|until|from) (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/u;
 /** A street, a house or a school is no other area. */
 const NEAR = /\b(?:street|road|lane|avenue|close|terrace|drive|gardens|court|house|flat|school|primary|academy|college|nursery|row|way|place|crescent|park|hospital|ward|unit|team)\b/i;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)\b/i;
 const FAMILY = /\b(?:family|mum|mam|mother|parents?|they|children|kids|both|household)\b/i;
 const HANDOVER =
-  /\bhand(?:ed|ing)?[- ]?over\b|\btransfer (?:meeting|conference|summary|visit|discussion|form|protocol|letter|review|date)\b|\b(?:receiving|new|taking over|incoming) (?:social worker|worker|team|authority|council|trust|area|health visitor|school)\b|\b(?:send|sends|sending|sent|transfer\w*|forward\w*|pass\w*|share[ds]?|email\w*)\b[^.;]{0,30}\b(?:file|files|records?|chronology|papers|notes|plan|summary|information|history|assessment|report)\b[^.;]{0,40}\b(?:to|with|on|over|across)\b|\b(?:file|files|records?|information|papers|summary)\b[^.;]{0,30}\b(?:sent|passed|transferred|shared|forwarded|handed|go|goes|emailed)\b[^.;]{0,20}\b(?:to|with|on|over|across)\b|\b(?:takes?|taking|took|taken) over\b|\bjoint (?:visit|meeting)\b[^.;]{0,40}\b(?:new|receiving)\b|\b(?:introduc(?:e|ed|ing)|introduction)\b[^.;]{0,40}\b(?:new|worker|team|social worker)\b|\b(?:told|rang|contacted|informed|notified|spoke(?:n)? (?:to|with)|wrote to|tell|ring|contact|inform|notify|referred?(?: on)? to|referral to)\b[^.;]{0,30}\b(?:new|receiving|other|their) (?:area|authority|council|trust|team|social work\w*|health visit\w*|school)\b/i;
+  /\bhand(?:ed|ing)?[- ]?over\b|\btransfer (?:meeting|conference|visit|discussion|protocol|date)\b|\btransfer (?:summary|form|letter|review)\b[^.;]{0,40}\b(?:sent|to|with|by|on)\b|\b(?:receiving|taking over|incoming) (?:social worker|worker|team|authority|council|trust|area|health visitor|school)\b|\b(?:file|files|records?|information|papers|summary)\b[^.;]{0,30}\b(?:sent|passed|transferred|shared|forwarded|handed|go|goes|emailed)\b[^.;]{0,20}\b(?:to|with|on|over|across)\b|\bpass(?:ed|es|ing)? (?:on|over) (?:\p{L}+ ){0,2}?(?:files?|records?|plan|notes|chronology|information|history|what)\b|\b(?:takes?|taking|took|taken) over\b|\bjoint (?:visit|meeting)\b[^.;]{0,40}\b(?:new|receiving)\b|\b(?:introduc(?:e|ed|ing)|introduction)\b[^.;]{0,40}\b(?:new|worker|team|social worker)\b|\b(?:told|rang|contacted|informed|notified|spoke(?:n)? (?:to|with)|wrote to|emailed|met|tell|ring|contact|inform|notify|email|speak (?:to|with)|meet|referred?(?: on)? to|referral to)\b[^.;]{0,30}\b(?:new|receiving|other|their) (?:area|authority|council|trust|team|social work\w*|health visit\w*|school)\b/iu;
+/** Papers that go to somebody, who stands behind the words. */
+const SENDS = /\b(?:send|sends|sending|sent|transfer\w*|forward\w*|pass\w*|share[ds]?|email\w*)\b[^.;]{0,30}\b(?:file|files|records?|chronology|papers|notes|plan|summary|information|history|assessment|report)\b[^.;]{0,40}?\b(?:to|with|on|over|across)\b(?!\s+(?:the |her |his |their )?(?:mum|mam|dad|mother|father|parents?|family|me|us|him|her|them|court|panel|hearing)\b)/i;
+/** "Rang the Millbrook team", "the new worker is Ann Fry". */
+const NAMED_RECEIVER = /\b(?:[Tt]old|[Rr]ang|[Rr]ing|[Cc]ontact(?:ed)?|[Ii]nform(?:ed)?|[Nn]otif(?:y|ied)|[Ss]p(?:oke|eak) (?:to|with)|[Ww]rote to|[Ee]mail(?:ed)?|[Mm]e[et]t?|[Rr]eferr(?:ed|al) to)\b[^.;]{0,25}\p{Lu}\p{Ll}+(?:['’]s)? (?:[Tt]eam|[Dd]uty|[Cc]ouncil|[Ss]ocial [Ww]ork|[Cc]hildren['’]s [Ss]ervices|[Aa]uthority|[Ee]arly [Hh]elp|MASH)|\b(?:new|next) (?:social worker|worker|team|health visitor|lead)\b[^.;]{0,12}(?: (?:is|will be|called|named)|,|\() ?\p{Lu}\p{Ll}+/u;
 
 /** A move to another team or area, and no word of how the knowledge moves. After practice point 4 of NSPCC Learning (2025). */
 export default defineCheck<DocumentCheck>({
@@ -47,6 +57,8 @@ function tellsMove(unit: AnalysedUnit, sentence: Sentence, children: readonly Ch
   const speaksOfFamily = FAMILY.test(text) || sentence.mentions.some((mention) => isChild(sentence, mention, children));
   for (const match of sentence.matches('move')) {
     if (sentence.isNegatedBefore(match.first, 3)) continue;
+    // "Mr Fenwick is going to look on the office forms".
+    if (/\bgo(?:ing)? to (?:look|ask|ring|check|see|find|speak|talk|call|visit|tell|put|get|write|work|be|have|send|take|make|meet|help|try|use|do)\b/i.test(sentence.analysis.text.slice(match.start, match.end))) continue;
     if (match.row.columns.type === 'case') return true;
     if (match.row.columns.type === 'agency') {
       // A child's new school or nursery is no move of the case.
@@ -64,11 +76,11 @@ function tellsMove(unit: AnalysedUnit, sentence: Sentence, children: readonly Ch
   const start = sentence.start + match.index + match[0].length - place.length;
   // A person or an agency of that name is no place.
   if (sentence.mentions.some((mention) => (mention.class === 'agency' || mention.certain === true) && sentence.spanOf(mention.first, mention.last).start <= start && sentence.spanOf(mention.first, mention.last).end > start)) return false;
-  return /\b(?:off|will|is|are|plans?|hopes?|wants?|intends?|due|going|about)\b/i.test(match[0]) && !isHistory(unit, sentence);
+  return !LONG_AGO.test(text) && !isHistory(unit, sentence);
 }
 
 function isHistory(unit: AnalysedUnit, sentence: Sentence): boolean {
   return unit.type === 'row' && unit.cells.length > 2 && sentence.dates.length > 0;
 }
 
-const handsOver = factOfUnit((unit) => unit.story !== 'comment' && unit.sentences.some(({ text }) => HANDOVER.test(text)));
+const handsOver = factOfUnit((unit) => isRunningText(unit) && unit.sentences.some(({ text }) => HANDOVER.test(text) || SENDS.test(text) || NAMED_RECEIVER.test(text)));

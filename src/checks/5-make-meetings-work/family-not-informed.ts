@@ -1,8 +1,9 @@
-import { factOfDocument, factOfUnitGiven, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { factOfDocument, factOfUnit, factOfUnitGiven, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { childrenOf, isChild, type Child } from '../../language/children';
 import { formFields, isFilled } from '../../language/form-fields';
 import { parentsOf, type Parents } from '../../language/parents';
 import { personNamesIn } from '../../language/person-names';
+import { knownPeople } from '../../language/professionals';
 import { takingPart } from '../../language/taking-part';
 import { defineCheck, type CheckSettings, type DocumentCheck } from '../check';
 
@@ -12,8 +13,11 @@ const TOLD =
   /\b(?:told|tell|explain(?:ed|s)?|inform(?:ed|s)?|aware|know(?:s|n)?|knew|discuss(?:ed)?|talked|spoke|spoken|ask(?:ed|s)?|agree[sd]?|consent(?:ed|s)?|invit(?:ed|es?|ation)|read|seen|saw|shar(?:ed|es?)|sent|gave|given|giv(?:es|ing)|had|has|have|received|been through|went through|gone through|copy|copies|permission|notified|heard|hear|understands?|wants?|wanted|objects?|objected|happy|welcomed?|would rather|keen|reluctant|refused|declined|said|attended|attends|came|present|joined|views?|mean(?:s|t)? to)\b/i;
 const WHY_NOT =
   /\b(?:not|\w*n['’]t|without|before|nor)\b[^.;]{0,40}\b(?:told|telling|informed?|informing|aware|ask(?:ed)?|discuss(?:ed)?|shared?|invited|consent|spoken to)\b[^.;]{0,60}\b(?:because|as|since|so (?:as|that)|risk|danger|unsafe|safe|harm|would put|could put|evidence|police (?:advice|asked)|until)\b/i;
+/** "I've not said anything to Mum as I don't want her to keep him off", "I have not told them; the police asked us to wait". */
+const WHY_NOT_SAID =
+  /\b(?:not|\w*n['’]t|without|nor)\b[^.;]{0,30}\b(?:said|saying|mention(?:ed|ing)?|let|letting|told|telling|informed?|informing|discuss(?:ed)?|spoken|sharing?|shared)\b[^.]{0,90}?(?:\b(?:because|as|since|so (?:as|that)|in case|for fear|until)\b|[,;–—-]\s*(?:i|we|he|she|it|the police|police|social work\w*|that) (?:(?:did|do|does|would|could|might|may|have|has) ?(?:not|n['’]t)?|didn['’]t|don['’]t|asked|advised|said|want|wanted|think|thought|was|am|were) ?(?:want|wish|think|be|put|make|asked|afraid|worried|to|us|me)?)/i;
 const FIELD = /\b(?:(?:parents?|family|mother|father|carers?|child|young person)\b.{0,30}\b(?:told|aware|informed|know|consent\w*|agree\w*|discussed|view\w*|invited|notified)|(?:told|aware|informed|consent\w*|discussed with|invited)\b.{0,30}\b(?:parents?|family|mother|father|carers?|child|young person)?|(?:did i|have you|has the) (?:ask|told|family|parent))\b/i;
-const ADDRESSED = /\b(?:cop(?:y|ies)(?: to| for)?|to|for|sent to|shared with|distribution|circulation|goes to|recipients?|present|attend\w*|who gets)\b/i;
+const ADDRESSED = /\b(?:(?:written|completed|done|agreed|prepared|discussed|shared) with|going to|cop(?:y|ies)(?: to| for)?|to|for|sent to|shared with|distribution|circulation|goes to|recipients?|present|attend\w*|who gets)\b/i;
 /** "Kerry has a copy", "Ruby has had it read to her". */
 const HAS_COPY =
   /\b(?:has|have|had|gets?|will (?:get|have|receive)|(?:was|were|been) (?:sent|given)|received|receives?|took|keeps?|kept) (?:each )?(?:had |got |been (?:sent|given) )?(?:a|an|the|one|their own|her own|his own) (?:\p{L}+ )?cop(?:y|ies)\b|\b(?:has|have|had|was|were) (?:had |heard |been )?(?:it|this|all of it|most of it|parts of it) (?:all )?(?:read|explained|gone through|talked through|translated|interpreted)\b|\b(?:it|this) (?:was|has been) (?:read|explained|translated|talked through|gone through)\b[^.;]{0,10}\b(?:to|for|with)\b/iu;
@@ -66,7 +70,9 @@ const atMeeting = factOfUnitGiven((unit, given: Given) => unit.story !== 'commen
 const tellsIn = factOfUnitGiven((unit, given: Given) => {
   if (unit.story === 'comment' || unit.type === 'heading' || unit.type === 'header-row') return false;
   const family = ofFamily(unit, given);
-  return family.size > 0 && unit.sentences.some((sentence, at) => !isLabel(unit, sentence) && tells(unit, sentence, at, (of) => family.has(of)));
+  // Under "Parents told?" it is they who "were told".
+  const isAsked = FIELD.test(unit.headings[unit.headings.length - 1] ?? '');
+  return (family.size > 0 || isAsked) && unit.sentences.some((sentence, at) => !isLabel(unit, sentence) && (tells(unit, sentence, at, (of) => family.has(of)) || (isAsked && informs(sentence))));
 });
 
 function isInformed(document: AnalysedDocument, { kind, on }: CheckSettings): boolean {
@@ -74,13 +80,19 @@ function isInformed(document: AnalysedDocument, { kind, on }: CheckSettings): bo
   if (kind === 'minutes' && (takingPart(document).some((unit) => ofFamily(unit, given).size > 0) || document.units.some((unit) => atMeeting(unit, given)))) return true;
   const fields = formFields(document);
   if (fields.some((field) => FIELD.test(field.label) && isFilled(field) && !BARE_NO.test(field.value))) return true;
-  if (fields.some((field) => ADDRESSED.test(field.label) && field.label.length < 30 && /^\W*(?:cop|cc|to\b|for\W*$|prepared for|given to|read by|also|sent|shared|distrib|circul|recip|who|present|attend)/i.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some((sentence) => ofFamily(field.unit, given).has(sentence))))) return true;
-  return document.units.some((unit) => tellsIn(unit, given));
+  if (fields.some((field) => ADDRESSED.test(field.label) && field.label.length < 30 && /^\W*(?:cop|cc|to\b|for\W*$|prepared for|given to|read by|also|sent|shared|distrib|circul|recip|who|present|attend|going to|goes to|written with|completed with|done with|agreed with|prepared with|discussed with|shared)/i.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some((sentence) => ofFamily(field.unit, given).has(sentence))))) return true;
+  const { professionals } = knownPeople(document, on);
+  return document.units.some((unit) => tellsIn(unit, given) || leavesUntold(unit).some((names) => names.every((name) => !professionals.has(name))));
 }
+
+/** Names in sentences that say why somebody was not told: "I've not said to Michelle that I was writing, I didn't want to upset her". */
+const leavesUntold = factOfUnit((unit): readonly (readonly string[])[] =>
+  unit.story === 'comment' ? [] : unit.sentences.flatMap((sentence) => (WHY_NOT_SAID.test(sentence.text) && /\b(?:i was|we were|i am|we are|i['’]m|i have|referr\w+|writing)\b/i.test(sentence.text) && sentence.mentionsOf('name').length > 0 ? [sentence.mentionsOf('name').map((mention) => sentence.wordAt(mention.first))] : [])),
+);
 
 function familyIn(sentence: Sentence, parents: Parents, children: readonly Child[]): boolean {
   if (sentence.mentions.some((mention) => parents.isMention(sentence, mention, 'mother') || parents.isMention(sentence, mention, 'father') || (mention.class === 'name' && isChild(sentence, mention, children)))) return true;
-  return sentence.mentions.some((mention) => mention.class === 'family' && /^(?:the )?(?:family|carers?)$/i.test(sentence.textOf(mention)));
+  return sentence.mentions.some((mention) => mention.class === 'family' && /^(?:the )?(?:family|carers?)$/i.test(sentence.textOf(mention)) && !/^(?:support|workers?|practitioners?|hub|centre|group|time|court|life|nurse|liaison|home|and|service|intervention|solutions|learning)$/.test(sentence.wordAt(mention.last + 1)));
 }
 
 /** The first cell of a form's row asks, and does not answer. */
@@ -94,9 +106,23 @@ function tells(unit: AnalysedUnit, sentence: Sentence, at: number, isFamily: (se
   const before = unit.sentences[at - 1];
   const isOfFamily = isFamily(sentence) || (/\b(?:she|he|they|her|him|them)\b/i.test(text) && before !== undefined && isFamily(before));
   if (!isOfFamily) return false;
-  if (WHY_NOT.test(text) || (HAS_COPY.test(text) && !/\b(?:not|\w*n['’]t|never)\b/i.test(text))) return true;
+  if (WHY_NOT.test(text) || (WHY_NOT_SAID.test(text) && ABOUT_THIS.test(text)) || (HAS_COPY.test(text) && !/\b(?:not|\w*n['’]t|never)\b/i.test(text))) return true;
   return informs(sentence);
 }
+
+/** What the family is not told of: this document, or that somebody writes or refers. */
+const ABOUT_THIS = /\b(?:referr\w+|report\w*|writing|write|written|sending|sent|sharing|contact\w*|meeting|about (?:this|it)|of (?:this|it)|anything|form|letter|assessment|that (?:i|we)|i was|we were)\b/i;
+/** These say it by themselves. */
+const INFORMS_PLAINLY: readonly RegExp[] = [
+  // "Ms Wrona has had sight of a draft", "Ifeoma and Struan, who read it on 11 May".
+  /\b(?:has|have|had|been given) (?:had )?sight of (?:a|the|this|my|our) (?:draft|copy|report|assessment|document|minutes|referral)\b/i,
+  /\b(?:who|both|she|he|they) (?:have |has )?(?:read|seen|checked|corrected|agreed|approved) (?:it|this|the (?:draft|report|assessment|minutes|plan))\b/i,
+  // "Both told by Dr Tolland that we were meeting", "know that this is coming to you", "they know about the referral".
+  /\b(?:told|informed|aware|know(?:s|n)?|knew)\b[^.;]{0,40}\b(?:that |of |about |why )(?:we (?:are|were) meeting|(?:this|it|the (?:referral|meeting|form|report|letter|assessment)|a (?:referral|report|form))\b(?: (?:is|was) (?:coming|going|being|sent|made|held|happening)\b)?)/i,
+  // "I told her that I would ask a social worker to join me, and why": another worker is brought in.
+  /\b(?:told|explained to|said to|let)\b[^.;]{0,40}\b(?:i|we) (?:would|will|was|were|am|are|had to|have to|might) (?:be )?(?:going to |need(?:ing)? to )?(?:ask|asking|bring|bringing|involve|involving|contact|contacting|speak|speaking|invit\w+)\b[^.;]{0,25}\b(?:social|children['’]?s services|duty|mash|gateway|police|you|your|health visitor|school|team|early help|family support|hub|safeguarding)/i,
+  /\bagree[sd]? that (?:i|we) (?:could|can|may|should) (?:share|pass|speak|ask|send|write|talk)\b/i,
+];
 
 const INFORMS: readonly RegExp[] = [
   // "I told Mum that I would…", "explained to her parents why", "Mum was told that she was writing to us".
@@ -117,6 +143,11 @@ const INFORMS: readonly RegExp[] = [
 /** Words by which a worker tells the family and words for what is told, in one sentence and without a "not" before them. */
 function informs(sentence: Sentence): boolean {
   const { text } = sentence;
+  const isDenied = (match: RegExpExecArray): boolean => /\b(?:not|\w*n['’]t|never|without|nor|no|if|when|whether|should)\b[^.;,]{0,18}$/i.test(text.slice(0, match.index + 4));
+  if (INFORMS_PLAINLY.some((pattern) => {
+    const match = pattern.exec(text);
+    return match !== null && !isDenied(match);
+  })) return true;
   return INFORMS.some((pattern) => {
     const match = pattern.exec(text);
     return match !== null && ABOUT.test(text) && TOLD.test(text) && !/\b(?:not|\w*n['’]t|never|without)\b[^.;,]{0,18}$/i.test(text.slice(0, match.index + 4)) && !/\bnot (?:yet )?(?:been )?(?:told|informed|invited|aware)\b/i.test(match[0]);

@@ -9,7 +9,7 @@ const LEAD = new RegExp(
   'i',
 );
 /** A label of a field or a line: whoever stands behind it holds the case. */
-const WORKER_LABEL = /^\W*(?:(?:your|our|the|case|main|link) )?(?:worker|practitioner|author and worker|worker['’]s name|name of worker)\W*$/i;
+const WORKER_LABEL = /^\W*(?:(?:your|our|the|case|main|link) )?(?:lead|worker|practitioner|author and worker|worker['’]s name|name of worker)\W*$/i;
 const SHORT = /^(?:\p{Lu}\.?\s){1,2}\p{Lu}\p{Ll}+/u;
 
 /** Nobody is named who holds the plan together. After practice point 5 of NSPCC Learning (2025). */
@@ -59,7 +59,10 @@ function namesLead(sentence: Sentence): boolean {
       if (tokens[name.last]?.possessive) continue;
       const between = (span.start >= end ? text.slice(end, span.start) : span.end <= start ? text.slice(span.end, start) : '').replace(/\s*\(\p{Lu}{2,3}\)/u, '');
       // "Denise Atherley, family support worker and the family's lead practitioner".
-      if (span.end <= start && between.length <= 70 && /^,\s+(?:[\p{Ll}][\p{L}'’-]*,?\s+){1,5}and\s+(?:(?:the|her|his|their|our|also|this)\s+)?(?:[\p{L}'’-]+\s+)?$/u.test(between) && !/\b(?:to|told|said|with|asked|rang|that|spoke)\b/i.test(between)) return true;
+      const isPassed = sentence.mentionsOf('name').some((other) => other.certain === true && other.first > name.last && sentence.spanOf(other.first, other.last).end <= start);
+      if (span.end <= start && !isPassed && between.length <= 110 && /^,\s+[^.;:()?]{3,90}\band\s+(?:(?:the|her|his|their|our|also|this)\s+)?(?:[\p{L}'’-]+\s+)?$/u.test(between) && !/\b(?:to|told|said|with|asked|rang|that|spoke|who|was|were|will|has|had)\b/i.test(between)) return true;
+      // "Denise is keeping hold of the plan as lead professional".
+      if (span.end <= start && between.length <= 80 && /\b(?:is|stays?|remains?|acts?|acting|continues?|carries on|keeps?|keeping|agreed to be|will be|takes? (?:this )?on)\b[^.;]*\bas (?:the |their |her |his |our )?$/i.test(between) && !/\b(?:told|said|asked|rang|spoke)\b/i.test(between)) return true;
       if (between.length > 45) continue;
       if (/^[\s,(:–—-]*(?:(?:(?:\p{L}+ ){0,3}(?:worker|practitioner|officer|teacher|nurse|visitor|manager|head)(?=,? ?\()|and|is|was|remains?|will (?:be|stay|remain)|as|by|the|a|an|our|their|her|his|for|this|of|who|both|children|family|now|still|named|called|independent|allocated|duty|senior|court|meeting|conference|taken|from|\p{L}+['’]s|,|\)) ?){0,4}[\s,(:–—-]*$/iu.test(between) && !/\b(?:to|told|said|with|asked|rang|that|spoke|and (?!the)|duty|on call)\b/i.test(between)) {
         // "Con Ferris spoke to on-call social worker Orla Tierney": somebody on duty leads nothing.

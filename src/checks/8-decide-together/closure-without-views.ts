@@ -2,7 +2,7 @@ import { isRunningText, type AnalysedUnit } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
 import { knownPeople } from '../../language/professionals';
 import { defineCheck, type CheckSettings, type DocumentCheck } from '../check';
-import { authorSector, tellsView } from './agency-views';
+import { authorSector, tellsView, tellsViewInRow } from './agency-views';
 import closing from './closing.tsv';
 
 /** Closing, stepping down or transferring without another agency's view. After practice point 8 of NSPCC Learning (2025). */
@@ -23,7 +23,7 @@ export default defineCheck<DocumentCheck>({
     if (!isDecided(units, settings)) return [];
     const author = authorSector(units);
     const known = knownPeople(document, settings.on);
-    return units.some((unit) => unit.sentences.some((sentence, at) => tellsView(sentence, unit.sentences[at - 1], author, known))) ? [] : [{ message: 'Closing, stepping down or transferring is decided or recommended, and the document records no other agency’s view on it.' }];
+    return units.some((unit) => tellsViewInRow(unit, author, known) || unit.sentences.some((sentence, at) => tellsView(sentence, unit.sentences[at - 1], author, known))) ? [] : [{ message: 'Closing, stepping down or transferring is decided or recommended, and the document records no other agency’s view on it.' }];
   },
 });
 

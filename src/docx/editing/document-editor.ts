@@ -5,7 +5,7 @@ import { ParagraphReader } from '../paragraph-reader';
 import type { ParagraphText } from '../paragraph-text';
 import { joinTexts } from '../paragraph-text';
 import { readDocument, type ReadDocument } from '../read-docx';
-import { newRelationships, relationshipsPartOf } from '../relationships';
+import { addRelationship, newRelationships, relationshipsPartOf } from '../relationships';
 import { isWord } from '../wordprocessing';
 import { Recording, type RecordedStep } from './recorded-step';
 import { SplicedPart } from './spliced-part';
@@ -93,6 +93,17 @@ export class DocumentEditor {
     }
   }
 
+  /** Makes the changes of several calls of `edit` one that is undone at once. What of them was made stands even where `work` throws. */
+  asOneStep<Result>(work: () => Result): Result {
+    const before = this.#done.length;
+    try {
+      return work();
+    } finally {
+      const steps = this.#done.splice(before);
+      if (steps.length > 0) this.#done.push({ changes: steps.flatMap(({ changes }) => changes), added: steps.flatMap(({ added }) => added) });
+    }
+  }
+
   /** Takes the last change back that stands; false where there is none. */
   undo(): boolean {
     const step = this.#done.pop();
@@ -143,7 +154,9 @@ export class DocumentEditor {
   /** Lets the package know whether a part is changed and how to write it. */
   #mark(part: string): void {
     const spliced = this.#parts.get(part);
-    if (spliced?.isTouched) this.file.markChanged(part, spliced.writer);
+    // What others changed in it as well is not ours to take back.
+    if (spliced && this.file.isChanged(part) && this.file.writerOf(part) !== spliced.writer) this.file.markChanged(part);
+    else if (spliced?.isTouched) this.file.markChanged(part, spliced.writer);
     else this.file.markRestored(part);
   }
 
@@ -208,8 +221,7 @@ export class Edit {
       this.#added.set(links, added);
       writeContentType(this.open(CONTENT_TYPES_PART), links, RELATIONSHIPS_TYPE);
     }
-    this.open(links);
-    this.file.addRelationship(this.file.mainPart, relationshipType, part);
+    addRelationship(this.open(links), relationshipType, part, false);
   }
 
   /** The parts whose documents were opened for changing. */
@@ -244,6 +256,7 @@ export class Edit {
     const known = this.parts.get(part);
     // Whoever changed the document past us, or put another in its place, has left us with a text that no longer fits.
     const isOurs = known?.document === document && (!this.file.isChanged(part) || this.file.writerOf(part) === known.writer);
-    if (!isOurs) this.parts.set(part, new SplicedPart(this.file.bytes(part), document, part));
+    // Steps that are still to be undone know the old text alone: from here on the whole is written.
+    if (!isOurs) this.parts.set(part, new SplicedPart(this.file.bytes(part), document, part, known !== undefined));
   }
 }

@@ -28,17 +28,19 @@ export class SplicedPart {
   /**
    * @param bytes of the part
    * @param document as parsed from them, with nothing changed
+   * @param isWhole whether the part is to be written as a whole all the same
    * @throws DocxError `damaged` where the bytes are no text
    */
   constructor(
     bytes: Uint8Array,
     readonly document: Document,
     name: string,
+    isWhole: boolean,
   ) {
     this.#text = decodeXml(bytes, name);
     this.#hasMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
     this.#isUtf8 = /^(utf-?8|us-ascii)$/i.test(encodingOf(bytes));
-    this.#places = mapSource(this.#text, document);
+    this.#places = isWhole ? null : mapSource(this.#text, document);
   }
 
   /** Whether any change stands. */

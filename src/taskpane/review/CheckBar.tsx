@@ -6,19 +6,21 @@ import type { ReviewState } from './review-state';
 
 interface CheckBarProps {
   readonly state: ReviewState;
+  /** Findings that are open, and those set aside; null without a report. */
+  readonly counts: { readonly open: number; readonly setAside: number } | null;
   readonly onStart: () => void;
   readonly onStop: () => void;
 }
 
 /** How the check stands: its outcome and time, or how far it is; and the buttons to start and stop it. */
-export function CheckBar({ state, onStart, onStop }: CheckBarProps) {
+export function CheckBar({ state, counts, onStart, onStop }: CheckBarProps) {
   const styles = useCheckBarStyles();
   const words = useWords();
   const startButton = useRef<HTMLButtonElement>(null);
   const { activity, result } = state;
   return (
     <div className={styles.bar}>
-      <span className={styles.outcome}>{result?.report ? words.findings.total(result.report.findings.length) : !activity && !result && words.check.ready}</span>
+      <span className={styles.outcome}>{counts ? words.findings.total(counts.open, counts.setAside) : !activity && !result && words.check.ready}</span>
       <Button ref={startButton} appearance={result ? 'secondary' : 'primary'} disabledFocusable={activity !== null} onClick={onStart}>
         {result ? words.check.again : words.welcome.start}
       </Button>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { ActOnFinding } from '../act/ActOnFinding';
 import { useWords } from '../words/words-context';
 import { useFindingDetailsStyles } from './FindingDetails.styles';
 import type { ListedFinding } from '../../checker/group-findings';
@@ -44,6 +45,7 @@ export function FindingDetails({ id, listed, shown, onShow, onCheckAgain }: Find
           {shown && <ShowOutcomeLine outcome={shown.outcome} onCheckAgain={onCheckAgain} />}
         </div>
       )}
+      <ActOnFinding listed={listed} />
     </div>
   );
 }

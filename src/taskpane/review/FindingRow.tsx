@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { useLookedAt } from '../act/acting';
 import { useWords } from '../words/words-context';
 import { FindingDetails } from './FindingDetails';
 import { useFindingRowStyles } from './FindingRow.styles';
@@ -29,9 +30,10 @@ export function FindingRow({ listed, open, shown, onToggle, onShow, onCheckAgain
   const styles = useFindingRowStyles();
   const words = useWords();
   const { id, finding } = listed;
+  const looked = useLookedAt(finding.key);
   const details = `details-${id}`;
   return (
-    <li className={mergeClasses(styles.row, open && styles.open)}>
+    <li data-row={id} className={mergeClasses(styles.row, open && styles.open)}>
       <button
         type="button"
         id={`finding-${id}`}
@@ -52,6 +54,7 @@ export function FindingRow({ listed, open, shown, onToggle, onShow, onCheckAgain
           ) : (
             words.quote(shorten(finding.quote, QUOTE_LENGTH))
           )}
+          {looked && <span className={styles.whole}>{words.findings.lookedAt}</span>}
         </span>
       </button>
       {open && <FindingDetails id={details} listed={listed} shown={shown} onShow={onShow} onCheckAgain={onCheckAgain} />}

@@ -1,6 +1,9 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@fluentui/react-components';
+import { applyDecisions } from '../../sharing/decisions';
+import { ActingProvider, type Acting } from '../act/acting';
+import { useDeed } from '../act/use-deed';
 import { useHeaderSlot } from '../frame/header-slot';
 import { Notice } from '../frame/Notice';
 import { RecordNotice } from '../record/RecordNotice';
@@ -14,14 +17,12 @@ import { Limits } from './Limits';
 import { ProblemNotice } from './ProblemNotice';
 import { useReviewStyles } from './Review.styles';
 import { isHelpless, isWithoutOffice, type Choices } from './review-state';
-import { ReviewReport } from './ReviewReport';
+import { ActOnDocument, DeedLine, prepareReport, ReviewOptions, ReviewReport } from './report-lazily';
 import { focusFinding, useFindingSteps } from './use-finding-steps';
+import { useFocusInList } from './use-focus-in-list';
 import { useFindingsList } from './use-findings-list';
 import { useReviewAnnouncements } from './use-review-announcements';
 import { useSoughtFinding } from './use-sought-finding';
-
-/** Needed only once there is a report: the first screen does not wait for it. */
-const ReviewOptions = lazy(async () => ({ default: (await import(/* webpackChunkName: "options" */ './ReviewOptions')).ReviewOptions }));
 
 interface ReviewProps extends ViewProps {
   /** Whether the first screen is shown in place of the check. */
@@ -38,14 +39,19 @@ export function Review({ services, remembered, keep, review, record, inSight, so
   const { state, start, stop, choose } = review;
   const { result, activity, problem } = state;
   const team = useTeam(services.team);
-  const report = result?.report ?? null;
+  const decided = useMemo(() => (result?.report ? applyDecisions(result.report, record.record) : null), [result, record.record]);
+  const report = decided?.report ?? null;
   const list = useFindingsList(report);
+  const focusWhenBack = useFocusInList(list.order);
+  const { deed, tell, dismiss } = useDeed();
   const steps = useFindingSteps(result, list, inSight && !welcome);
   useSoughtFinding(sought, list);
-  useReviewAnnouncements(state);
+  useReviewAnnouncements(state, report);
 
   const withoutOffice = problem !== null && isWithoutOffice(problem.problem);
   const cannotStart = withoutOffice || (problem !== null && isHelpless(problem.problem));
+
+  useEffect(prepareReport, []);
 
   const startAtOnce = useRef(remembered.welcomed);
   useEffect(() => {
@@ -79,9 +85,18 @@ export function Review({ services, remembered, keep, review, record, inSight, so
     if (choices.ownTerms) void keep({ ownTerms: choices.ownTerms });
   };
 
+  const acting: Acting | null = result && decided && { result, decided, record, ownTerms: state.choices.ownTerms, onOwnTerms: (ownTerms) => onChoose({ ownTerms }), now: services.now, tell, focusWhenBack };
+
   return (
     <>
       {headerSlot && inSight && !welcome && list.order.length > 0 && createPortal(<FindingNavigation index={list.selectedIndex} count={list.order.length} onStep={steps.step} />, headerSlot)}
+      {headerSlot && inSight && !welcome && deed &&
+        createPortal(
+          <Suspense fallback={null}>
+            <DeedLine deed={deed} onDismiss={dismiss} />
+          </Suspense>,
+          headerSlot,
+        )}
       <main ref={main} tabIndex={-1} className={styles.main}>
         {problem && <ProblemNotice problem={problem} onTryAgain={withoutOffice ? services.reload : !welcome && !result ? onTryAgain : undefined} />}
         {welcome ? (
@@ -89,20 +104,21 @@ export function Review({ services, remembered, keep, review, record, inSight, so
         ) : (
           <>
             <RecordNotice record={record} />
-            {(result || !problem) && <CheckBar state={state} onStart={start} onStop={stop} />}
+            {(result || !problem) && <CheckBar state={state} counts={decided && { open: decided.report.findings.length, setAside: decided.setAside.length }} onStart={start} onStop={stop} />}
             {result?.readOnly && <Notice intent="info">{words.check.readOnly}</Notice>}
             {result && !report && !activity && (
               <Notice intent="info" title={words.check.empty.title}>
                 {words.check.empty.todo}
               </Notice>
             )}
-            {report && (
-              <>
+            {report && acting && (
+              <ActingProvider value={acting}>
                 <Suspense fallback={null}>
                   <ReviewOptions report={report} choices={state.choices} team={team} onChoose={onChoose} />
+                  <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
+                  <ActOnDocument />
                 </Suspense>
-                <ReviewReport report={report} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
-              </>
+              </ActingProvider>
             )}
             <Limits limits={result?.document.limits ?? []} />
             <Button size="small" appearance="transparent" className={styles.about} onClick={() => turnTo(true)}>

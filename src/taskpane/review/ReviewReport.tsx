@@ -13,13 +13,16 @@ import { useListKeys } from './use-list-keys';
 import type { Shown } from './use-show-in-document';
 
 interface ReviewReportProps extends FindingActions {
+  /** With its open findings alone. */
   readonly report: Report;
+  /** How many were set aside. */
+  readonly setAside: number;
   readonly list: FindingsList;
   readonly shown: Shown | null;
 }
 
 /** The findings under their practice points, the points that are met, and those that were not checked. */
-export function ReviewReport({ report, list, shown, ...actions }: ReviewReportProps) {
+export function ReviewReport({ report, setAside, list, shown, ...actions }: ReviewReportProps) {
   const styles = useReviewReportStyles();
   const words = useWords();
   const region = useRef<HTMLElement>(null);
@@ -27,6 +30,7 @@ export function ReviewReport({ report, list, shown, ...actions }: ReviewReportPr
   const { selected, level } = list.state;
   const { met, unchecked } = list.groups;
   const outcome = shown?.outcome;
+  const nothing = setAside > 0 ? words.findings.nothingOpen : words.findings.nothing;
   const isSwitchedOff = (point: number): boolean => report.changed.some((change) => change.point === point && change.now === 'off');
 
   useEffect(() => {
@@ -39,8 +43,8 @@ export function ReviewReport({ report, list, shown, ...actions }: ReviewReportPr
   return (
     <section ref={region} aria-label={words.findings.label} className={styles.report}>
       {report.findings.length === 0 ? (
-        <Notice intent="success" title={words.findings.nothing.title}>
-          {words.findings.nothing.todo}
+        <Notice intent="success" title={nothing.title}>
+          {nothing.todo}
         </Notice>
       ) : (
         <LevelFilter counts={countByLevel(report.findings)} level={level} onLevel={list.showLevel} />

@@ -1,13 +1,21 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../frame/announce-context';
 import { useWords } from '../words/words-context';
+import type { Report } from '../../checker/report';
 import { countByLevel } from '../../checker/group-findings';
 import type { ReviewState } from './review-state';
 
-/** Tells screen readers how the check goes, each step once. */
-export function useReviewAnnouncements({ activity, result, problem, stopped }: ReviewState): void {
+/**
+ * Tells screen readers how the check goes, each step once.
+ * @param open the report with its open findings alone
+ */
+export function useReviewAnnouncements({ activity, result, problem, stopped }: ReviewState, open: Report | null): void {
   const announce = useAnnounce();
   const words = useWords();
+  const report = useRef(open);
+  useEffect(() => {
+    report.current = open;
+  }, [open]);
   const step = activity?.step ?? null;
 
   useEffect(() => {
@@ -16,8 +24,8 @@ export function useReviewAnnouncements({ activity, result, problem, stopped }: R
 
   useEffect(() => {
     if (!result) return;
-    const { report } = result;
-    announce(report ? words.check.finished(report.findings.length, countByLevel(report.findings).must) : words.check.empty.title);
+    const findings = report.current?.findings;
+    announce(findings ? words.check.finished(findings.length, countByLevel(findings).must) : words.check.empty.title);
   }, [announce, result, words]);
 
   useEffect(() => {

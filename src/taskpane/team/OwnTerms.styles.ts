@@ -19,5 +19,5 @@ export const useOwnTermsStyles = makeStyles({
   tick: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'start', padding: `${tokens.spacingVerticalXS} 0` },
   box: { flexShrink: 0, margin: '0', width: '16px', height: '16px', accentColor: tokens.colorBrandBackground },
   fault: { margin: '0', color: tokens.colorStatusDangerForeground1 },
-  add: { justifySelf: 'start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

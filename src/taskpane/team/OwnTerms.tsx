@@ -1,9 +1,10 @@
-import { useId, useRef, useState, type FormEvent, type RefObject } from 'react';
-import { Button, Input } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { LONGEST_MEANING, LONGEST_WRITTEN, MOST_OWN_TERMS, ownTerm, withoutDoubles, type OwnTerm } from '../../checker/team/own-terms';
+import { MOST_OWN_TERMS, withoutDoubles, type OwnTerm } from '../../checker/team/own-terms';
 import { Disclosure } from '../frame/Disclosure';
 import { useWords } from '../words/words-context';
+import { NewTerm } from './NewTerm';
 import { useOwnTermsStyles } from './OwnTerms.styles';
 import type { TeamState } from './team-state';
 
@@ -60,66 +61,5 @@ function TermList({ terms, onRemove }: TermListProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface NewTermProps {
-  readonly field: RefObject<HTMLInputElement>;
-  readonly isFull: boolean;
-  readonly onAdd: (term: OwnTerm) => void;
-}
-
-function NewTerm({ field, isFull, onAdd }: NewTermProps) {
-  const styles = useOwnTermsStyles();
-  const words = useWords();
-  const id = useId();
-  const [written, setWritten] = useState('');
-  const [meaning, setMeaning] = useState('');
-  const [understood, setUnderstood] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    const term = ownTerm(written, meaning, understood);
-    const found = isFull ? words.ownTerms.full(MOST_OWN_TERMS) : term ? null : words.ownTerms.incomplete;
-    setFault(found);
-    if (found !== null || !term) {
-      field.current?.focus();
-      return;
-    }
-    setWritten('');
-    setMeaning('');
-    setUnderstood(false);
-    onAdd(term);
-  };
-
-  return (
-    <form className={styles.fields} onSubmit={onSubmit} noValidate>
-      <label htmlFor={`${id}-written`}>{words.ownTerms.written}</label>
-      <Input
-        ref={field}
-        id={`${id}-written`}
-        value={written}
-        maxLength={LONGEST_WRITTEN}
-        autoComplete="off"
-        aria-invalid={fault !== null}
-        aria-describedby={fault === null ? undefined : `${id}-fault`}
-        onChange={(_event, { value }) => setWritten(value)}
-      />
-      <label htmlFor={`${id}-meaning`}>{words.ownTerms.meaning}</label>
-      <Input id={`${id}-meaning`} value={meaning} maxLength={LONGEST_MEANING} autoComplete="off" onChange={(_event, { value }) => setMeaning(value)} />
-      <label className={styles.tick}>
-        <input type="checkbox" className={styles.box} checked={understood} onChange={(event) => setUnderstood(event.target.checked)} />
-        {words.ownTerms.understood}
-      </label>
-      {fault !== null && (
-        <p id={`${id}-fault`} role="alert" className={styles.fault}>
-          {fault}
-        </p>
-      )}
-      <Button type="submit" size="small" className={styles.add}>
-        {words.ownTerms.add}
-      </Button>
-    </form>
   );
 }

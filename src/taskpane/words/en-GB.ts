@@ -168,11 +168,17 @@ export const enGB = {
   },
   findings: {
     label: 'Findings',
-    total: (count: number): string => (count === 0 ? 'Nothing found' : counted(count, 'finding', 'findings')),
+    total: (count: number, setAside = 0): string =>
+      `${count === 0 ? (setAside === 0 ? 'Nothing found' : 'Nothing open') : counted(count, 'finding', 'findings')}${setAside === 0 ? '' : ` · ${numberFormat.format(setAside)} set aside`}`,
     nothing: {
       title: 'The checks found nothing to mend',
       todo: 'That is a good sign, but no proof that the document is complete or that the child is safe.',
     },
+    nothingOpen: {
+      title: 'Nothing is left open',
+      todo: 'What was found is set aside, with the reasons below. That is no proof that the document is complete or that the child is safe.',
+    },
+    lookedAt: 'Looked at',
     filter: 'Show one level only',
     onlyLevel: (level: Level): string => `Only “${levels[level].name}” is shown; press it again to show all.`,
     levelCount: (level: Level, count: number): string => `${numberFormat.format(count)} ${levels[level].name}`,
@@ -249,6 +255,7 @@ export const enGB = {
     meaning: 'What it means',
     understood: 'Everybody who gets my documents knows it',
     add: 'Add',
+    cancel: 'Cancel',
     remove: (written: string): string => `Remove “${written}”`,
     leftAlone: 'left alone',
     label: 'Words and short forms you added',

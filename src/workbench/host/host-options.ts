@@ -1,12 +1,13 @@
 import type { Element } from 'slimdom';
-import type { OpcPackage } from '../../docx/package';
+import type { DocumentEditor } from '../../docx/editing/document-editor';
 import type { DocumentSelection } from './selection';
 
 /** The document that is open in the page. Page and host share its DOM: what the one shows the other reads. */
 export interface OpenWordDocument {
   /** File name without a folder. */
   readonly name: string;
-  readonly package: OpcPackage;
+  /** Through which page and host change it; `editor.file` is the file. */
+  readonly editor: DocumentEditor;
 }
 
 export interface WordHostOptions {
@@ -15,8 +16,11 @@ export interface WordHostOptions {
   readonly frame: HTMLIFrameElement;
   /** Shows what the pane selected, as selecting in Word does. */
   readonly onSelect: (selection: DocumentSelection) => void;
-  /** Shows a paragraph again that the pane has changed in the DOM; where it is left out, the page goes on showing what it was. */
-  readonly onChange?: (paragraph: Element) => void;
+  /**
+   * Shows a paragraph again that the pane has changed, or the whole document where paragraphs may have come or gone (null); where it is left
+   * out, the page goes on showing what it was.
+   */
+  readonly onChange?: (paragraph: Element | null) => void;
   /** What this Word can do and how it behaves; see `behaviourFrom` for what the address may say. */
   readonly behaviour: WordBehaviour;
 }

@@ -1,5 +1,3 @@
-import type { Element } from 'slimdom';
-import { paragraphReader } from '../../docx/paragraph-reader';
 import { FrameBridge } from './frame-bridge';
 import type { SyncCount, WordHost, WordHostOptions } from './host-options';
 import { offeredSets } from './offered-sets';
@@ -9,9 +7,6 @@ import { EmulatedWord } from './word/emulated-word';
 import { sourceFrom } from './word/package-source';
 
 const PANE = '/taskpane/taskpane.html';
-
-/** Kinds of parts, beside the main one, that hold paragraphs. */
-const PARTS_WITH_TEXT = ['header', 'footer', 'footnotes', 'endnotes'];
 
 declare global {
   interface Window {
@@ -27,14 +22,7 @@ declare global {
 /** Hosts the built pane in a frame, as Word does, for one document. */
 export function createWordHost(options: WordHostOptions): WordHost {
   const { document, frame, behaviour, onSelect } = options;
-  const file = document.package;
-  const onChange = (paragraph: Element): void => {
-    const stories = PARTS_WITH_TEXT.flatMap((kind) => file.partsRelatedTo(file.mainPart, kind));
-    const changed = [file.mainPart, ...stories].find((part) => file.xml(part) === paragraph.ownerDocument);
-    if (changed !== undefined) file.markChanged(changed);
-    options.onChange?.(paragraph);
-  };
-  const word = new EmulatedWord(sourceFrom(file, paragraphReader(file)), behaviour, { onSelect, onChange });
+  const word = new EmulatedWord(sourceFrom(document.editor), behaviour, { onSelect, onChange: (paragraph) => options.onChange?.(paragraph) });
   const actions: number[] = [];
   const errors: string[] = [];
   const note = ({ Code, Location, Message }: BatchError): void => {

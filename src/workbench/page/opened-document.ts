@@ -1,14 +1,14 @@
-import type { OpcPackage } from '../../docx/package';
+import { DocumentEditor } from '../../docx/editing/document-editor';
 import { openPackage } from '../../docx/package';
 import type { ParagraphText } from '../../docx/paragraph-text';
-import { paragraphReader } from '../../docx/paragraph-reader';
 import { PackagePart, PictureUrls } from './package-part';
 import type { XmlElement } from './view/ooxml';
 import type { DocumentPart } from './view/parts';
 
 /** A document that was opened safely and can be shown. */
 export interface OpenedDocument {
-  readonly package: OpcPackage;
+  /** Through which it is changed. */
+  readonly editor: DocumentEditor;
   readonly main: DocumentPart;
   /** The text of a paragraph, in which places are counted. */
   readonly read: (paragraph: XmlElement) => ParagraphText;
@@ -19,11 +19,12 @@ export interface OpenedDocument {
 /** @throws DocxError where the bytes are no sound Word document; its message says what to do */
 export function openDocument(bytes: Uint8Array): OpenedDocument {
   const container = openPackage(bytes);
+  const editor = new DocumentEditor(container);
   const pictures = new PictureUrls(container);
   return {
-    package: container,
+    editor,
     main: new PackagePart(container, container.mainPart, pictures),
-    read: paragraphReader(container),
+    read: (paragraph) => editor.reader.read(paragraph),
     close: () => pictures.revoke(),
   };
 }

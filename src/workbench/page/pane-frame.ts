@@ -27,7 +27,7 @@ export class PaneFrame {
     frame.title = 'Full Picture';
     this.place.replaceChildren(frame);
     const host = createWordHost({
-      document: { name, package: opened.package },
+      document: { name, editor: opened.editor },
       frame,
       onSelect: (selection) => void drawn.then(() => view.select(selection)).catch(ignoreClosed),
       behaviour: behaviourFrom(new URLSearchParams(location.search)),

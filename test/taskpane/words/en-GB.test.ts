@@ -2,7 +2,8 @@ import { enGB } from '../../../src/taskpane/words/en-GB';
 
 describe('the British English catalogue', () => {
   it('counts one and many', () => {
-    expect([0, 1, 2, 1234].map(enGB.findings.total)).toEqual(['Nothing found', '1 finding', '2 findings', '1,234 findings']);
+    expect([0, 1, 2, 1234].map((count) => enGB.findings.total(count))).toEqual(['Nothing found', '1 finding', '2 findings', '1,234 findings']);
+    expect(enGB.findings.total(0, 3)).toBe('Nothing open · 3 set aside');
     expect(enGB.findings.met(1)).toBe('1 practice point with nothing found');
     expect(enGB.check.finished(3, 0)).toBe('Check finished. 3 findings, none of them to mend before sharing.');
   });

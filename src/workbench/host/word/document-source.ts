@@ -1,4 +1,5 @@
 import type { Element } from 'slimdom';
+import type { DocumentEditor } from '../../../docx/editing/document-editor';
 import type { Lists } from '../../../docx/numbering';
 import type { ParagraphText } from '../../../docx/paragraph-text';
 import type { Styles } from '../../../docx/styles';
@@ -14,6 +15,8 @@ export interface XmlPart {
 
 /** The file, as the Word that shows it needs it. */
 export interface DocumentSource {
+  /** Through which everything in it is changed. */
+  readonly editor: DocumentEditor;
   readonly readText: ReadText;
   readonly main: XmlPart;
   readonly styles: Styles;

@@ -9,6 +9,7 @@ import { offeredSets } from '../offered-sets';
 import api from '../word-api.json';
 import type { DocumentSource } from './document-source';
 import { defaultSearchOptions } from './search';
+import type { TextRange } from './text-range';
 import type { WordClasses } from './word-classes';
 import { wordClasses } from './word-classes';
 import type { PageOfWord } from './word-context';
@@ -27,7 +28,10 @@ export class EmulatedWord {
     private readonly behaviour: WordBehaviour,
     page: PageOfWord,
   ) {
-    const make = <Name extends WordClassName>(className: Name, data: WordData[Name]) => makeHostObject(className, classes[className], data);
+    const make = <Name extends WordClassName>(className: Name, data: WordData[Name]) => {
+      if (className === 'Range') this.#word.ranges.hold(data as TextRange);
+      return makeHostObject(className, classes[className], data);
+    };
     this.#word = new WordContext(source, behaviour, make, page);
     const classes: WordClasses = wordClasses(this.#word);
     this.engine = new BatchEngine({
@@ -58,7 +62,8 @@ export class EmulatedWord {
     if (refuse && isOfDocument) {
       return { Results: [], TraceIds: [], Error: { Code: refuse, Message: 'Refused, as the address of the workbench asks.', Location: '', ActionIndex: 0, HttpStatusCode: 400 } };
     }
-    return this.engine.process(request);
+    // Word undoes what an add-in did in one go at once.
+    return this.#word.editing.asOne(() => this.engine.process(request));
   }
 
   setSelection(selection: DocumentSelection): void {

@@ -1,14 +1,15 @@
 import type { Element } from 'slimdom';
 import { removeCustomProperty, setCustomProperty } from '../../../docx/custom-properties';
 import { addCustomXml, removeCustomXml } from '../../../docx/custom-xml';
+import type { DocumentEditor } from '../../../docx/editing/document-editor';
 import { readLists } from '../../../docx/numbering';
 import type { OpcPackage } from '../../../docx/package';
-import { readStyles } from '../../../docx/styles';
 import { parseXml } from '../../../docx/xml';
-import type { DocumentSource, ReadText, XmlPart } from './document-source';
+import type { DocumentSource, XmlPart } from './document-source';
 
 /** The open file as the emulated Word reads it. Parts that are missing, or not XML, are as if they were not there. */
-export function sourceFrom(file: OpcPackage, readText: ReadText): DocumentSource {
+export function sourceFrom(editor: DocumentEditor): DocumentSource {
+  const { file } = editor;
   const part = (name: string | undefined): XmlPart | null => {
     const root = name === undefined ? null : rootOf(file, name);
     return name !== undefined && root ? { name, root } : null;
@@ -16,9 +17,10 @@ export function sourceFrom(file: OpcPackage, readText: ReadText): DocumentSource
   const main = part(file.mainPart);
   if (!main) throw new Error('The main part of the document has no content.');
   return {
-    readText,
+    editor,
+    readText: (paragraph) => editor.reader.read(paragraph),
     main,
-    styles: readStyles(file),
+    styles: editor.reader.styles,
     lists: readLists(file),
     related: (kind) => part(file.partsRelatedTo(file.mainPart, kind)[0]),
     byId: (id) => part(file.relationshipsOf(file.mainPart).find((link) => link.id === id && !link.external)?.target),

@@ -2,7 +2,7 @@ import type { Element } from 'slimdom';
 import { itemNotFound } from '../rich-api/host-error';
 import type { HostClass } from '../rich-api/host-object';
 import { choiceArgument, searchOptions, selectionMode, textArgument } from './arguments';
-import { commentsIn } from './comments';
+import { allComments, commentsIn } from './comments';
 import { contentControlsIn } from './content-controls';
 import { listsAmong } from './lists';
 import { notesIn } from './notes';
@@ -39,6 +39,11 @@ export function textMembers<Data>(word: WordContext, rangeOf: (data: Data) => Te
       getRange: (data, [where]) => word.make('Range', placeIn(present(rangeOf(data)), where)),
       getReviewedText: (data, [version]) => word.text(rangeOf(data), choiceArgument(version, ['Original', 'Current']) === 'Original' ? ORIGINAL : CURRENT),
       getTrackedChanges: (data) => word.make('TrackedChangeCollection', () => trackedChangesIn(word, rangeOf(data))),
+      insertComment: (data, [words]) => {
+        const id = word.editing.insertComment(present(rangeOf(data)), textArgument(words));
+        const comment = allComments(word).find((one) => one.id === id);
+        return comment ? word.make('Comment', comment) : null;
+      },
       search: (data, [needle, options]) => word.make('RangeCollection', search(word, rangeOf(data), needle, options)),
       select: (data, [mode]) => word.select(present(rangeOf(data)), selectionMode(mode)),
     },

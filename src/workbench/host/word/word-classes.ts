@@ -15,7 +15,7 @@ import { noteClass } from './classes/note-class';
 import { paragraphClass } from './classes/paragraph-class';
 import { rangeClass } from './classes/range-class';
 import { pageSetupClass, sectionClass } from './classes/section-classes';
-import { listClass, listItemClass, searchOptionsClass, shapeClass, textFrameClass, trackedChangeClass } from './classes/small-classes';
+import { listClass, listItemClass, searchOptionsClass, shapeClass, textFrameClass, trackedChangeClass, trackedChangeCollectionClass } from './classes/small-classes';
 import { tableCellClass, tableClass, tableRowClass } from './classes/table-classes';
 import type { WordContext } from './word-context';
 import type { WordClassName, WordData } from './word-data';
@@ -67,6 +67,6 @@ export function wordClasses(word: WordContext): WordClasses {
     TableRowCollection: each('TableRow'),
     TextFrame: textFrameClass(word),
     TrackedChange: trackedChangeClass(word),
-    TrackedChangeCollection: each('TrackedChange'),
+    TrackedChangeCollection: trackedChangeCollectionClass(word),
   };
 }

@@ -11,11 +11,13 @@ import type { DocumentSelection, SelectionMode } from '../selection';
 import { selectionOf } from '../selection';
 import type { DocumentSource } from './document-source';
 import { blocksOf, paragraphsOf } from './structure';
+import { LiveRanges } from './live-ranges';
 import type { TextRange } from './text-range';
 import { paragraphsIn, wholeOf } from './text-range';
 import type { TextView } from './whole-text';
 import { CURRENT, WholeText } from './whole-text';
 import type { WordClassName, WordData } from './word-data';
+import { WordEditing } from './word-editing';
 
 /** Makes an object of a class from what it stands for. */
 export type MakeObject = <Name extends WordClassName>(className: Name, data: WordData[Name]) => HostObject;
@@ -23,13 +25,17 @@ export type MakeObject = <Name extends WordClassName>(className: Name, data: Wor
 /** The page that shows the document. */
 export interface PageOfWord {
   readonly onSelect: (selection: DocumentSelection) => void;
-  readonly onChange: (paragraph: Element) => void;
+  /** A paragraph that has changed; null where paragraphs may have come or gone. */
+  readonly onChange: (paragraph: Element | null) => void;
 }
 
 /** What the classes of the emulated Word share: the open document, how this Word behaves, and the selection. */
 export class WordContext {
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
+  /** The ranges that the pane holds. */
+  readonly ranges = new LiveRanges();
+  readonly editing: WordEditing;
   readonly #wholes = new Map<Element, WholeText>();
   readonly #paragraphs = new Map<Element, readonly Element[]>();
   readonly #localIds = new Map<Element, string>();
@@ -44,6 +50,7 @@ export class WordContext {
   ) {
     this.styles = new StyleSheet(source.related('styles')?.root ?? null, new Theme(source.related('theme')?.root ?? null));
     this.numbering = new Numbering(source.related('numbering')?.root ?? null, (style) => this.styles.listOf(style));
+    this.editing = new WordEditing(this, source.editor);
   }
 
   /** `w:body` */
@@ -104,8 +111,8 @@ export class WordContext {
     this.page.onSelect(selectionOf(this.#inModel(range), mode));
   }
 
-  /** Says that a paragraph was changed, so that the page draws it anew and the file takes it up. */
-  changed(paragraph: Element): void {
+  /** Says that a paragraph was changed, or which there are (null), so that the page draws it anew. */
+  changed(paragraph: Element | null): void {
     this.#isChanged = true;
     this.forget();
     this.page.onChange(paragraph);

@@ -5,7 +5,7 @@ import type { BatchResponse } from '../../../../src/workbench/host/rich-api/mess
 import type { DocumentSelection } from '../../../../src/workbench/host/selection';
 import { EmulatedWord } from '../../../../src/workbench/host/word/emulated-word';
 import { sourceFrom } from '../../../../src/workbench/host/word/package-source';
-import { paragraphReader } from '../../../../src/docx/paragraph-reader';
+import { DocumentEditor } from '../../../../src/docx/editing/document-editor';
 import { linksXml, paragraphXml, partXml, wordFile, type Link } from '../../../docx/word-file';
 
 /** What is hard to make by other programs: the rest is asked through office.js itself, in the end-to-end tests of the host. */
@@ -16,9 +16,10 @@ const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:
 /** Asks an object that a path of properties and methods leads to, for some of its properties or with a method. */
 function open(body: string, { links = [], parts = {}, address = '' }: { links?: readonly Link[]; parts?: Record<string, string>; address?: string } = {}) {
   const file = openPackage(wordFile(body, links, parts));
+  const editor = new DocumentEditor(file);
   const selected: DocumentSelection[] = [];
-  const changed: Element[] = [];
-  const word = new EmulatedWord(sourceFrom(file, paragraphReader(file)), behaviourFrom(new URLSearchParams(address)), {
+  const changed: (Element | null)[] = [];
+  const word = new EmulatedWord(sourceFrom(editor), behaviourFrom(new URLSearchParams(address)), {
     onSelect: (selection) => selected.push(selection),
     onChange: (paragraph) => changed.push(paragraph),
   });
@@ -39,7 +40,7 @@ function open(body: string, { links = [], parts = {}, address = '' }: { links?: 
     const response = answer(path, { ActionType: 3, Name, ArgumentInfo: { Arguments } });
     return response.Error ?? response.Results[0]?.Value;
   };
-  return { word, load, call, selected, changed, file };
+  return { word, load, call, selected, changed, file, editor };
 }
 
 function withoutReferences(value: unknown): unknown {

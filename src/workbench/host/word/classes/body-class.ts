@@ -1,5 +1,6 @@
 import { itemNotFound } from '../../rich-api/host-error';
 import type { HostClass } from '../../rich-api/host-object';
+import { choiceArgument, textArgument } from '../arguments';
 import { shapesIn } from '../shapes';
 import { tablesOf } from '../structure';
 import { textMembers } from '../text-members';
@@ -20,6 +21,13 @@ export function bodyClass(word: WordContext): HostClass<BodyData> {
       shapes: ({ blocks }) => word.make('ShapeCollection', () => shapesIn(blocks())),
       tables: ({ blocks }) => word.make('TableCollection', () => tablesOf(blocks())),
     },
-    methods: text.methods,
+    methods: {
+      ...text.methods,
+      insertText: (body, [words, place]) => {
+        const range = rangeOf(body);
+        if (!range) throw itemNotFound();
+        return word.make('Range', word.editing.insertText(range, textArgument(words), choiceArgument(place, ['Replace', 'Start', 'End'])));
+      },
+    },
   };
 }

@@ -13,6 +13,7 @@ export function commentClass(word: WordContext): HostClass<CommentData> {
       replies: (comment) => word.make('CommentReplyCollection', () => comment.replies.map((reply) => ({ ...reply, parent: comment }))),
     },
     methods: {
+      delete: ({ id }) => word.editing.removeComment(id),
       getRange: (comment) => {
         const words = wordsOf(word, comment);
         if (!words) throw itemNotFound();
@@ -26,6 +27,7 @@ export function commentReplyClass(word: WordContext): HostClass<WordData['Commen
   return {
     properties: remark(word),
     objects: { parentComment: ({ parent }) => word.make('Comment', parent) },
+    methods: { delete: ({ id }) => word.editing.removeComment(id) },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Element } from 'slimdom';
 import { child, toggle, valueOf } from '../../../../docx/wordprocessing';
 import { itemNotFound } from '../../rich-api/host-error';
 import type { HostClass } from '../../rich-api/host-object';
-import { numberArgument, textArgument } from '../arguments';
+import { choiceArgument, numberArgument, textArgument } from '../arguments';
 import { bodyDataAround } from '../bodies';
 import { contentControlAround, idOfControl, lockOf, rangeOfControl, tagOf, titleOf, typeOfControl } from '../content-controls';
 import { textMembers } from '../text-members';
@@ -37,7 +37,14 @@ export function contentControlClass(word: WordContext): HostClass<Element> {
         return around && word.make('ContentControl', around);
       },
     },
-    methods: text.methods,
+    methods: {
+      ...text.methods,
+      insertText: (control, [words, place]) => {
+        const range = rangeOfControl(word, control);
+        if (!range) throw itemNotFound();
+        return word.make('Range', word.editing.insertText(range, textArgument(words), choiceArgument(place, ['Replace', 'Start', 'End'])));
+      },
+    },
   };
 }
 

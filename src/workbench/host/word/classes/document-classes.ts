@@ -1,9 +1,8 @@
 import type { Element } from 'slimdom';
-import { toggle } from '../../../../docx/wordprocessing';
 import { DocxError } from '../../../../docx/docx-error';
 import { HostError, itemNotFound } from '../../rich-api/host-error';
 import type { HostClass } from '../../rich-api/host-object';
-import { textArgument } from '../arguments';
+import { choiceArgument, textArgument } from '../arguments';
 import { contentControlsIn } from '../content-controls';
 import { customXmlParts } from '../custom-xml';
 import { notesIn } from '../notes';
@@ -22,8 +21,11 @@ export function documentClass(word: WordContext): HostClass<null> {
     word.make('Body', { type, blocks: () => notesIn(word, range(), type).flatMap(({ element }) => blocksOf(element)) });
   return {
     properties: {
-      changeTrackingMode: () => (toggle(word.source.related('settings')?.root ?? null, 'trackRevisions') ? 'TrackAll' : 'Off'),
+      changeTrackingMode: () => (word.editing.isTracking ? 'TrackAll' : 'Off'),
       saved: () => !word.isChanged,
+    },
+    writes: {
+      changeTrackingMode: (_, mode) => word.editing.setTracking(choiceArgument(mode, ['Off', 'TrackAll', 'TrackMineOnly']) !== 'Off'),
     },
     objects: {
       body: () => word.make('Body', body),

@@ -4,7 +4,6 @@ import type { Argument, HostClass } from '../../rich-api/host-object';
 import { choiceArgument, textArgument } from '../arguments';
 import { bodyAround, bodyDataAround } from '../bodies';
 import { contentControlAround } from '../content-controls';
-import { insertIntoParagraph } from '../edit';
 import { listOf, listPlace } from '../lists';
 import { alignment, builtInStyle, outlineLevel } from '../paragraph-format';
 import { shapesIn } from '../shapes';
@@ -58,13 +57,15 @@ export function paragraphClass(word: WordContext): HostClass<Element> {
     },
     methods: {
       ...text.methods,
+      delete: (paragraph) => word.editing.deleteParagraph(paragraph),
       getNext: (paragraph) => word.make('Paragraph', present(neighbour(paragraph, 1))),
       getNextOrNullObject: (paragraph) => orNull('Paragraph', neighbour(paragraph, 1)),
       getPrevious: (paragraph) => word.make('Paragraph', present(neighbour(paragraph, -1))),
       getPreviousOrNullObject: (paragraph) => orNull('Paragraph', neighbour(paragraph, -1)),
       insertText: (paragraph, [words, place]) => {
-        insertIntoParagraph(paragraph, textArgument(words), choiceArgument(place, ['Replace', 'Start', 'End']));
-        word.changed(paragraph);
+        const where = choiceArgument(place, ['Replace', 'Start', 'End']);
+        if (where !== 'Replace') return word.make('Range', word.editing.insertText(present(word.rangeOf([paragraph])), textArgument(words), where));
+        word.editing.replaceParagraph(paragraph, textArgument(words));
         return word.make('Range', present(word.rangeOf([paragraph])));
       },
       getText: (paragraph, [options]) => word.text(word.rangeOf([paragraph]), viewFrom(options)),

@@ -1,7 +1,7 @@
 import { invalidArgument, itemNotFound } from '../../rich-api/host-error';
 import type { Argument, HostClass } from '../../rich-api/host-object';
 import { isHostObject } from '../../rich-api/host-object';
-import { objectArgument } from '../arguments';
+import { choiceArgument, objectArgument, textArgument } from '../arguments';
 import { bodyDataAround } from '../bodies';
 import { contentControlAround, rangeOfControl } from '../content-controls';
 import { builtInStyle } from '../paragraph-format';
@@ -57,6 +57,8 @@ export function rangeClass(word: WordContext): HostClass<TextRange> {
     },
     methods: {
       ...text.methods,
+      delete: (range) => word.editing.delete(range),
+      insertText: (range, [words, place]) => word.make('Range', word.editing.insertText(range, textArgument(words), choiceArgument(place, ['Replace', 'Start', 'End', 'Before', 'After']))),
       compareLocationWith: (range, [value]) => {
         try {
           return relation(range, other(value));

@@ -29,6 +29,8 @@ export function trackedChangeClass(word: WordContext): HostClass<Element> {
       type: typeOfChange,
     },
     methods: {
+      accept: (change) => word.editing.settle([change], 'accept'),
+      reject: (change) => word.editing.settle([change], 'reject'),
       getRange: (change) => {
         const range = rangeOfChange(word, change);
         if (!range) throw itemNotFound();
@@ -53,6 +55,16 @@ export function shapeClass(word: WordContext): HostClass<ShapeData> {
 
 export function textFrameClass(word: WordContext): HostClass<ShapeData> {
   return { properties: { hasText: ({ text }) => text !== null && word.text(word.rangeOfBlocks(blocksOf(text))).replaceAll('\r', '') !== '' } };
+}
+
+export function trackedChangeCollectionClass(word: WordContext): HostClass<() => readonly Element[]> {
+  return {
+    items: (changes) => changes().map((change) => word.make('TrackedChange', change)),
+    methods: {
+      acceptAll: (changes) => word.editing.settle(changes(), 'accept'),
+      rejectAll: (changes) => word.editing.settle(changes(), 'reject'),
+    },
+  };
 }
 
 /** Options are made by the client, filled in one by one, and passed to a search. */

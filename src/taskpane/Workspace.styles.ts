@@ -1,0 +1,6 @@
+import { makeStyles } from '@fluentui/react-components';
+
+export const useWorkspaceStyles = makeStyles({
+  // What a part puts into the header stands there as the header's own.
+  slot: { display: 'contents' },
+});

@@ -1,0 +1,6 @@
+import { SetAsideList } from './SetAsideList';
+
+/** What can be done about all findings together, and what was done. */
+export function ActOnDocument() {
+  return <SetAsideList />;
+}

@@ -1,0 +1,5 @@
+/** What is shown of a report and can be done about it, loaded in one piece. */
+export { ActOnDocument } from '../act/ActOnDocument';
+export { DeedLine } from '../act/DeedLine';
+export { ReviewOptions } from './ReviewOptions';
+export { ReviewReport } from './ReviewReport';
