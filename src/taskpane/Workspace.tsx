@@ -3,7 +3,7 @@ import { Spinner } from '@fluentui/react-components';
 import type { Destination } from '../sharing/checklist';
 import { Header } from './frame/Header';
 import { HeaderSlot } from './frame/header-slot';
-import { panelId, tabId, VIEWS, ViewTabs, type View } from './frame/ViewTabs';
+import { panelId, VIEWS, ViewTabs, type View } from './frame/ViewTabs';
 import { OTHER_VIEWS } from './other-views';
 import type { PaneServices } from './pane-services';
 import type { Preferences, PreferenceValues } from './preferences/preferences';
@@ -48,14 +48,14 @@ export function Workspace({ services, remembered, keep }: WorkspaceProps) {
         {!welcome && views.length > 1 && <ViewTabs views={views} view={view} onView={goTo} />}
         <div ref={setSlot} className={styles.slot} />
       </Header>
-      <div id={panelId('review')} role={welcome || views.length === 1 ? undefined : 'tabpanel'} aria-labelledby={welcome || views.length === 1 ? undefined : tabId('review')} hidden={view !== 'review'}>
+      <div id={panelId('review')} role={welcome || views.length === 1 ? undefined : 'tabpanel'} hidden={view !== 'review'}>
         <Review {...given('review')} welcome={welcome} onWelcome={setWelcome} />
       </div>
       {views.map((each) => {
         const Part = OTHER_VIEWS[each];
         return (
           Part && (
-            <div key={each} id={panelId(each)} role="tabpanel" aria-labelledby={tabId(each)} hidden={view !== each}>
+            <div key={each} id={panelId(each)} role="tabpanel" hidden={view !== each}>
               {opened.has(each) && (
                 <Suspense fallback={<Spinner size="small" label={words.views.opening} />}>
                   <Part {...given(each)} />

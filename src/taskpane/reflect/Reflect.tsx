@@ -5,10 +5,13 @@ import type { Question } from '../../checks/question';
 import { applyDecisions } from '../../sharing/decisions';
 import { occasionOf, type Occasion } from '../../sharing/occasions';
 import { questionsOnWay, type Route } from '../../sharing/reflection';
+import { reflectiveLog, type LogBlock } from '../../sharing/reflective-log';
 import { Notice } from '../frame/Notice';
+import { tabId } from '../frame/ViewTabs';
 import { RecordNotice } from '../record/RecordNotice';
-import { hasText } from '../review/review-state';
+import { dayOf, hasText } from '../review/review-state';
 import { useListKeys } from '../review/use-list-keys';
+import { useWords } from '../words/words-context';
 import type { ViewProps } from '../workspace-view';
 import { statusOf } from './answer-status';
 import { findingsFor } from './findings-for';
@@ -17,6 +20,7 @@ import type { EvidenceState } from './QuestionDetails';
 import { QuestionRow } from './QuestionRow';
 import { useReflectStyles } from './Reflect.styles';
 import { ReflectChoices } from './ReflectChoices';
+import { ReflectiveLog } from './ReflectiveLog';
 import { ReflectProgress } from './ReflectProgress';
 import { useEvidence } from './use-evidence';
 import { useOpenQuestion } from './use-open-question';
@@ -27,6 +31,7 @@ import { useShowPlace } from './use-show-place';
 export function Reflect({ services, review, record, inSight, sought, goTo }: ViewProps) {
   const styles = useReflectStyles();
   const words = useReflectWords();
+  const pane = useWords();
   const list = useRef<HTMLElement>(null);
   const { result, choices } = review.state;
   const report = result?.report ?? null;
@@ -61,15 +66,39 @@ export function Reflect({ services, review, record, inSight, sought, goTo }: Vie
     return evidence.places ? { state: 'ready', places: evidence.places.get(id) ?? [] } : { state: 'gathering' };
   };
 
+  const logOf = (quoted: boolean): readonly LogBlock[] => {
+    const dayWords = (time: Date): string => pane.day(dayOf(time));
+    return reflectiveLog(
+      {
+        questions: QUESTIONS,
+        answers,
+        asked: asked.map(({ id }) => id),
+        about: [dayWords(services.now()), words.log.about(pane.kinds[kind], words.occasions[occasion].name), words.log.progress(asked.length - unsettled.length, asked.length)],
+        ...(quoted && evidence.places ? { places: evidence.places } : {}),
+      },
+      {
+        title: words.log.heading,
+        state: (answer) => words.log.state(statusOf(answer), dayWords(new Date(answer.at))),
+        so: ({ question, so }) => {
+          const asks = words.answer.so[question];
+          return so === null || asks === undefined ? null : words.log.so(asks, so === 'yes');
+        },
+        place: ({ about, quote }) => words.log.place(about, pane.quote(quote)),
+        open: words.log.open,
+        nothing: words.log.nothing,
+      },
+    );
+  };
+
   if (record.standing.state === 'reading') {
     return (
-      <main className={styles.main}>
+      <main aria-labelledby={tabId('reflect')} className={styles.main}>
         <Spinner size="small" label={words.reading} />
       </main>
     );
   }
   return (
-    <main className={styles.main}>
+    <main aria-labelledby={tabId('reflect')} className={styles.main}>
       <RecordNotice record={record} />
       <ReflectChoices occasion={occasion} route={route} counts={{ short: count('short'), whole: count('whole') }} onOccasion={setChosen} onRoute={setRoute} />
       <ReflectProgress answered={asked.length - unsettled.length} all={asked.length} onNext={unsettled.length > 0 ? () => steps.next(null) : undefined} />
@@ -107,6 +136,7 @@ export function Reflect({ services, review, record, inSight, sought, goTo }: Vie
           {words.done.todo}
         </Notice>
       )}
+      <ReflectiveLog logOf={logOf} day={dayOf(services.now())} />
     </main>
   );
 }

@@ -101,9 +101,34 @@ export const reflectEnGB = {
     no: 'No',
     followsOnce: 'A further question follows once you have answered this one.',
   },
+  log: {
+    heading: 'Reflective log',
+    summary: 'To take to supervision',
+    hint: 'It leaves this document only when you press a button here. What you take along may be about a child: keep it where your organisation says.',
+    quoted: 'With the places quoted from the document',
+    copy: 'Copy',
+    print: 'Print',
+    docx: 'Save for Word',
+    markdown: 'Save as Markdown',
+    outcomes: {
+      copied: 'Copied. You can paste it where you need it.',
+      selected: 'This Word does not let us copy. The log is selected below: press Ctrl+C.',
+      saved: 'The file is in your downloads. If it is not there, this Word does not save files from a pane: please use Copy.',
+      notSaved: 'It could not be saved. See whether you are online, or use Copy.',
+    },
+    /** @param day ISO 8601 */
+    file: (day: string): string => `Reflective log ${day}`,
+    about: (kind: string, occasion: string): string => `${kind} · ${occasion}`,
+    progress: (answered: number, all: number): string => `${numberFormat.format(answered)} of ${counted(all, 'question', 'questions')} answered`,
+    state: (status: AnswerStatus, day: string): string => `${statuses[status]}, ${day}`,
+    so: (question: string, yes: boolean): string => `${question} ${yes ? 'Yes.' : 'No.'}`,
+    place: (about: string, quote: string): string => (about === '' ? quote : `${about}: ${quote}`),
+    open: 'Not answered yet',
+    nothing: 'Nothing has been answered yet.',
+  },
   done: {
     title: 'That is all of them',
-    todo: 'You can take your answers along to supervision below.',
+    todo: 'Below you can take them along to supervision.',
   },
 };
 

@@ -241,10 +241,56 @@ describe('the keyboard', () => {
   });
 });
 
+describe('the reflective log', () => {
+  /** Opens the log, and gives what is read there. */
+  async function openLog(options: Parameters<typeof openReflect>[0] = { answers: [answer('pp1.q1')] }) {
+    const scene = await openReflect(options);
+    await scene.user.click(screen.getByRole('button', { name: /Reflective log/u }));
+    return { ...scene, log: screen.getByRole('document', { name: words.log.heading }) };
+  }
+
+  it('is read in the pane, without the quoted places unless asked for', async () => {
+    const { user, log } = await openLog();
+    expect(log).toHaveTextContent('Her aunt knows her best.');
+    expect(log).toHaveTextContent('Assessment · Writing a document');
+    expect(log).not.toHaveTextContent('Gran told us');
+    await user.click(screen.getByRole('checkbox', { name: words.log.quoted }));
+    expect(log).toHaveTextContent('Gran: “Gran told us that she collects him on Fridays.”');
+  });
+
+  it('is copied as plain text', async () => {
+    const { user } = await openLog();
+    await user.click(screen.getByRole('button', { name: words.log.copy }));
+    expect(await screen.findAllByText(words.log.outcomes.copied)).not.toHaveLength(0);
+    expect(await navigator.clipboard.readText()).toContain('Her aunt knows her best.\n\nAnswered, 19 March 2026');
+  });
+
+  it('is selected to be copied by hand where Word does not let us', async () => {
+    const { user, log } = await openLog();
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Not allowed.'));
+    await user.click(screen.getByRole('button', { name: words.log.copy }));
+    expect(await screen.findAllByText(words.log.outcomes.selected)).not.toHaveLength(0);
+    expect(getSelection()?.containsNode(log.firstChild!)).toBe(true);
+  });
+
+  it('is printed alone, and leaves nothing on the page', async () => {
+    const { user } = await openLog();
+    let printed = '';
+    window.print = () => {
+      printed = document.querySelector('.printed-log')?.textContent ?? '';
+      window.dispatchEvent(new Event('afterprint'));
+    };
+    await user.click(screen.getByRole('button', { name: words.log.print }));
+    expect(printed).toContain('Her aunt knows her best.');
+    expect(document.querySelector('.printed-log')).toBeNull();
+  });
+});
+
 it('is accessible, with a question open', async () => {
   const { user, view } = await openReflect({ answers: [answer('pp1.q1')] });
   await user.click(screen.getByRole('button', { name: /^All/u }));
   await user.click(row(KNOWN));
   await screen.findByText(/Gran told us/u);
+  await user.click(screen.getByRole('button', { name: /Reflective log/u }));
   expect(await axe(view.container)).toHaveNoViolations();
 });
