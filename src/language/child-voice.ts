@@ -20,7 +20,7 @@ export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readon
     if (type === 'label' || (type === 'said' && sentence.isNegatedBefore(match.first, 1))) continue;
     // "Hope" in a surname, "was missed": no wish.
     if (sentence.mentions.some((mention) => mention.first <= match.first && mention.last >= match.first) || /^(?:be|been|being|was|were|is|are)$/.test(type === 'wished' && !match.row.pattern.startsWith('(is') ? sentence.wordAt(match.first - 1) : '')) continue;
-    if (!isChildActing(unit, sentence, match.first, children) && !(type === 'behaved' && tooYoung && isOpeningPronoun(unit, sentence, match.first))) continue;
+    if (!isChildActing(unit, sentence, match.first, children) && !opensWithChild(unit, sentence, match.first, children) && !(type === 'behaved' && tooYoung && isOpeningPronoun(unit, sentence, match.first))) continue;
     if (type === 'behaved') {
       if (tooYoung || (someYoung && childNearIsYoung(sentence.text, children)) || /\b(?:bab(?:y|ies)|toddler|infant|non-?verbal|does not (?:speak|use words)|no speech|silent|said nothing|not (?:say|saying) (?:a word|anything)|would(?: not|n['’]t) speak|cannot say|not yet talking)\b/i.test(sentence.text)) return { kind: 'behaved', first: match.first };
       continue;
@@ -112,6 +112,29 @@ function hasContent(after: string): boolean {
 /** "She cries when…" at the beginning of a paragraph, in a document about a baby: nobody else has been spoken of. */
 function isOpeningPronoun(unit: AnalysedUnit, sentence: Sentence, at: number): boolean {
   return /^(?:he|she|they)$/.test(sentence.wordAt(at - 1)) && unit.sentences[0] === sentence && at - 1 === sentence.fromToken;
+}
+
+const ADULTS = /\b(?:mother|father|mum|mam|dad|parents?|carers?|grand\w+|partner|professional|school|health|police|agency|family)\b/i;
+
+/**
+ * "He told me…", "TJ says…", where nobody has been named before in the paragraph and the document is about one child: who else would it be, unless the
+ * heading speaks of somebody else.
+ */
+function opensWithChild(unit: AnalysedUnit, sentence: Sentence, at: number, children: readonly Child[]): boolean {
+  const { tokens } = sentence.analysis;
+  const before = tokens[at - 1];
+  // The initials of a double name ("TJ" is Tyler-Jay) are told by their first letter.
+  if (before && at - 1 >= sentence.fromToken && before.shouted && before.end - before.start === 2 && children.some(({ name }) => name[0] === before.word[0] && initialsStandFor(name, before.word))) return true;
+  if (!/^(?:told|said|says|tells|silent|mute|would|wouldn't)$/.test(sentence.wordAt(at)) || children.length !== 1 || ADULTS.test(unit.headings[unit.headings.length - 1] ?? '') || unit.type === 'row') return false;
+  if (at !== sentence.fromToken && !(/^(?:he|she|they)$/.test(sentence.wordAt(at - 1)) && at - 1 === sentence.fromToken)) return false;
+  const index = unit.sentences.indexOf(sentence);
+  return unit.sentences.slice(0, index).every((earlier) => earlier.mentions.every((mention) => mention.class === 'crowd' || mention.class === 'agency'));
+}
+
+/** "tj" for "tyler-jay"; a name of one part may have lost its second in the list of children, so that its first letter tells. */
+function initialsStandFor(name: string, initials: string): boolean {
+  const [first = '', second] = name.split(/[- ]/);
+  return first[0] === initials[0] && (second === undefined || second[0] === initials[1]);
 }
 
 function childNearIsYoung(text: string, children: readonly Child[]): boolean {

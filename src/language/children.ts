@@ -10,7 +10,7 @@ export interface Child {
   readonly age: number | null;
 }
 
-const CHILD_LABEL = /^\W*(?:(?:name of |name\(s\) of |names of )?(?:the )?(?:child|children|child(?:ren)?['’]s names?|young person|young people|baby|babies|subject|pupil|sibling|infant|unborn(?: baby)?)(?:['’]s)?(?: (?:name|names|details))?(?: ?\d)?|child ?\(?(?:ren)?\)?(?: ?\d)?|re|about|who (?:this|the) (?:is|report is) about)\W*$/i;
+const CHILD_LABEL = /^\W*(?:y\/?p|(?:name of |name\(s\) of |names of )?(?:the )?(?:child|children|child(?:ren)?['’]s names?|young person|young people|baby|babies|subject|pupil|sibling|infant|unborn(?: baby)?)(?:['’]s)?(?: (?:name|names|details))?(?: ?\d)?|child ?\(?(?:ren)?\)?(?: ?\d)?|re|about|who (?:this|the) (?:is|report is) about)\W*$/i;
 const ADULT_LABEL = /\b(?:mother|father|parent|mum|dad|carer|worker|chair|author|referr|officer|visitor|teacher|nurse|partner|grand)/i;
 const BORN = /\b(?:born|dob|d\.o\.b|date of birth)\b/i;
 
@@ -109,7 +109,7 @@ function isAtTop(unit: AnalysedUnit): boolean {
 
 /** The birth date or age that follows a name. */
 function ageAfter(after: string, sentence: Sentence, mention: Mention): Pick<Candidate, 'born' | 'age'> | null {
-  const bracket = /^[^.;]{0,30}?(?:\((\d{1,2})(?: ?(?:yrs?|years?(?: old)?|months?|weeks?|mths?))?\)|,? ?aged? (\d{1,2})\b|,? ?(\d{1,2}) ?(?:yrs?|years? old|months? old|weeks? old|mths?)\b)/i.exec(after);
+  const bracket = /^[^.;]{0,30}?(?:\((\d{1,2})(?: ?(?:yrs?|years?(?: old)?|months?|weeks?|mths?))?\)|,? ?aged? (\d{1,2})\b|,? ?(\d{1,2}) ?(?:yrs?|years? old|months? old|weeks? old|mths?)\b|, ?(\d{1,2}) (?:months?|weeks?)(?=\s*(?:[,.;)|]|$)))/i.exec(after);
   if (BORN.test(after)) {
     const { end } = sentence.spanOf(mention.first, mention.last);
     const date = sentence.analysis.dates.find((candidate) => candidate.start >= end && candidate.start <= end + 40);
@@ -117,7 +117,7 @@ function ageAfter(after: string, sentence: Sentence, mention: Mention): Pick<Can
     if (born !== null) return { born, age: null };
   }
   if (!bracket) return null;
-  const number = Number(bracket[1] ?? bracket[2] ?? bracket[3]);
+  const number = Number(bracket[1] ?? bracket[2] ?? bracket[3] ?? bracket[4]);
   return { born: null, age: /month|week|mth/i.test(bracket[0]) ? 0 : number };
 }
 

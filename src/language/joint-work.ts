@@ -6,7 +6,11 @@ import { isProfessional, type Known } from './professionals';
 const JOINT =
   /\bjoint(?:ly)?\s+(?:\p{L}+[\s-]){0,2}?(?:visit\w*|assess\w*|work(?!ing agreement)\w*|interview\w*|sessions?|investigat\w*|enquir\w*|appointments?|piece|effort|approach|support|supervis\w*|calls?|medical|examin\w*|review(?:ed|s)?\b(?! meeting)|programme|group|deliver\w*|run|ran|see[ns]?|saw|met|carried|undertak\w*|undertook|response|intervention|play|observation|reports?)|\b(?:visit\w*|assess\w*|interview\w*|seen|saw|met|carried out|undertaken|undertook|work\w*|deliver\w*) jointly\b|\bco-?work(?:ed|ing|er)?\b|\b(?:back[- ]to[- ]back|dual|shared) (?:visits?|assessments?|appointments?)\b|\bjv\b/iu;
 /** "HS and RG – visit to see Kelly together". */
-const INITIALS_TOGETHER = /\b\p{Lu}{2,3} ?(?:and|&|\+|\/|,) ?\p{Lu}{2,3}\b[^.;]{0,12}\b(?:to |will )?(?:visit|see|go|interview|meet|call|speak)\b[^.;]{0,40}\b(?:together|jointly)\b/u;
+const INITIALS_TOGETHER = /\b\p{Lu}{2,3} ?(?:and|&|\+|\/|,) ?\p{Lu}{2,3}\b[^.;]{0,12}\b(?:to |will )?(?:visit(?:ed)?|see|saw|go|went|interview(?:ed)?|meet|met|call(?:ed)?|speak|spoke)\b[^.;]{0,40}\b(?:together|jointly)\b/u;
+/** "Ann sat in on Ms Bell's session with Kai". */
+const SITS_IN = /\b(?:sat|sits|sitting|will sit) in (?:on|with)\b(?! (?:the|this|our) (?:meeting|conference|core group|review|supervision|panel))/i;
+/** "Kai was interviewed by police and social work". */
+const SEEN_BY_BOTH = /\b(?:interviewed|seen|visited|assessed|examined|spoken to) (?:at \p{L}+ |together |jointly |on \d[^,;]{0,12} )?by (?:the |a |an |both )?(?:[\p{L}'’-]+ ){1,4}(?:and|with|alongside) /iu;
 /** Those who only meet each other do no work together with the family. */
 const MEETS = /^(?:meet|meets|met|meeting|spoke|speak)$/;
 const DENIED = /\b(?:no|not|never|without|nor|n['’]t|nobody|instead of|rather than|declined|refused|could(?: have)?)\b[^.;]{0,40}$/i;
@@ -26,6 +30,8 @@ export function isTogether(unit: AnalysedUnit, sentence: Sentence, known: Known)
   if (joint) return !DENIED.test(sentence.text.slice(0, joint.index)) || DONE_BEFORE.test(sentence.text.slice(joint.index));
   if (INITIALS_TOGETHER.test(sentence.text)) return true;
   const parties = sentence.mentions.filter((mention) => isProfessional(sentence, mention, known));
+  if (parties.length > 0 && SITS_IN.test(sentence.text) && (parties.length > 1 || /\b(?:I|we)\b/.test(sentence.text))) return true;
+  if (parties.length > 1 && SEEN_BY_BOTH.test(sentence.text) && !DENIED.test(sentence.text.slice(0, SEEN_BY_BOTH.exec(sentence.text)?.index))) return true;
   return parties.some((party) => comesAlong(sentence, party)) || parties.some((party) => worksBeside(sentence, party, parties)) || worksTogether(unit, sentence, parties);
 }
 

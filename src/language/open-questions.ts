@@ -38,6 +38,8 @@ function isOpen(sentence: Sentence, match: Match): boolean {
   // It was unknown once, and then it was known; "I do not know of any"; "clear-headed".
   if (UNTIL.test(after) || /\bknow of$/i.test(words) || sentence.analysis.tokens[match.last + 1]?.joined) return false;
   if (DOUBT.test(words) && (/\b(?:he|she|they|you)\s+(?:\p{L}+\s+){0,2}$/iu.test(before) || !(WHAT.test(words) || WHAT_NEXT.test(after) || WHAT.test(before)))) return false;
+  // "The father has no information about the school": what one of the family does not know.
+  if (/^no (?:information|details?)/i.test(words) && /\b(?:has|have|had)\s*$/i.test(before) && sentence.mentionsOf('family', 'child').some((mention) => mention.last < match.first)) return false;
   // "a number I do not know", "two men whom I did not know": no question.
   if (RELATIVE.test(before + words)) return false;
   const { type } = match.row.columns;

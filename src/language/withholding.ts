@@ -44,6 +44,8 @@ export function withholderOf(unit: AnalysedUnit, sentence: Sentence): Withholder
 /** A condition keeps something back only where it is one of agreement, and where telling somebody waits for it. */
 function counts(sentence: Sentence, match: Match): boolean {
   if (isKeptFromRelative(sentence, match) || isNoun(sentence, match)) return false;
+  // "It should stop being in that building": nothing is said of telling anybody.
+  if (match.row.columns.type === 'barred' && /^stop/.test(sentence.wordAt(match.first)) && !PASSING.test(sentence.text) && !REFERRING.test(sentence.text)) return false;
   if (match.row.columns.type !== 'condition') return !isAskedFor(sentence, match);
   const asked = sentence.matches('consent').find((consent) => /^(?:condition|missing)$/.test(consent.row.columns.type ?? '') && consent.first <= match.last + 1 && consent.last >= match.first - 2);
   if (!asked) return false;

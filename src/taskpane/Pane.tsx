@@ -5,6 +5,9 @@ import { Header } from './frame/Header';
 import type { PaneServices } from './pane-services';
 import { usePaneStyles } from './Pane.styles';
 import type { PreferenceValues } from './preferences/preferences';
+import { useRecord } from './record/use-record';
+import { UrgentRoute } from './urgent/UrgentRoute';
+import { useUrgentRoute } from './urgent/use-urgent-route';
 import { useWords } from './words/words-context';
 import { Workspace } from './Workspace';
 
@@ -14,6 +17,8 @@ export function Pane({ services }: { readonly services: PaneServices }) {
   const words = useWords();
   const [remembered, setRemembered] = useState<PreferenceValues | null>(null);
   const { preferences } = services;
+  const record = useRecord(services.connect);
+  const urgent = useUrgentRoute(record, services.now);
 
   useEffect(() => {
     let here = true;
@@ -23,18 +28,22 @@ export function Pane({ services }: { readonly services: PaneServices }) {
     };
   }, [preferences]);
 
+  const route = <UrgentRoute route={urgent} />;
   return (
     <>
       {remembered ? (
-        <Workspace services={services} remembered={remembered} keep={preferences.keep} />
+        <Workspace services={services} remembered={remembered} keep={preferences.keep} record={record}>
+          {route}
+        </Workspace>
       ) : (
         <>
           <Header title={words.name} />
+          {route}
           <Spinner size="small" label={words.starting} className={styles.starting} />
         </>
       )}
       <div className={styles.grow} />
-      <Assurances />
+      <Assurances onUrgent={urgent.take} />
     </>
   );
 }

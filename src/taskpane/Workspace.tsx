@@ -1,31 +1,38 @@
-import { Suspense, useState } from 'react';
-import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Button, Spinner } from '@fluentui/react-components';
 import type { Destination } from '../sharing/checklist';
 import { Header } from './frame/Header';
 import { HeaderSlot } from './frame/header-slot';
+import { Notice } from './frame/Notice';
+import { PartBoundary } from './frame/PartBoundary';
 import { panelId, VIEWS, ViewTabs, type View } from './frame/ViewTabs';
 import { OTHER_VIEWS } from './other-views';
 import type { PaneServices } from './pane-services';
 import type { Preferences, PreferenceValues } from './preferences/preferences';
-import { useRecord } from './record/use-record';
+import type { OpenRecord } from './record/use-record';
 import { Review } from './review/Review';
 import { useReview } from './review/use-review';
 import { useWords } from './words/words-context';
 import type { ViewProps } from './workspace-view';
 import { useWorkspaceStyles } from './Workspace.styles';
 
+/** Needed only where somebody signed the document off. */
+const SignOffStrip = lazy(async () => ({ default: (await import(/* webpackChunkName: "sign-off" */ './share/SignOffStrip')).SignOffStrip }));
+
 interface WorkspaceProps {
   readonly services: PaneServices;
   readonly remembered: PreferenceValues;
   readonly keep: Preferences['keep'];
+  readonly record: OpenRecord;
+  /** What stands above every part. */
+  readonly children: ReactNode;
 }
 
 /** The parts of the pane on one document: they share its check and its record, and stay as they were left. */
-export function Workspace({ services, remembered, keep }: WorkspaceProps) {
+export function Workspace({ services, remembered, keep, record, children }: WorkspaceProps) {
   const styles = useWorkspaceStyles();
   const words = useWords();
   const review = useReview(services, remembered);
-  const record = useRecord(services.connect);
   const [welcome, setWelcome] = useState(!remembered.welcomed);
   const [view, setView] = useState<View>('review');
   /** Parts that were opened once. */
@@ -41,6 +48,11 @@ export function Workspace({ services, remembered, keep }: WorkspaceProps) {
   };
   const views = VIEWS.filter((each) => each === 'review' || OTHER_VIEWS[each]);
   const given = (each: View): ViewProps => ({ services, remembered, keep, review, record, inSight: each === view, goTo, sought: each === view ? sought : null });
+  const notLoaded = (
+    <Notice intent="error" title={words.problems['not-loaded'].title} actions={<Button onClick={services.reload}>{words.tryAgain}</Button>}>
+      {words.problems['not-loaded'].todo}
+    </Notice>
+  );
 
   return (
     <HeaderSlot value={slot}>
@@ -48,6 +60,14 @@ export function Workspace({ services, remembered, keep }: WorkspaceProps) {
         {!welcome && views.length > 1 && <ViewTabs views={views} view={view} onView={goTo} />}
         <div ref={setSlot} className={styles.slot} />
       </Header>
+      {children}
+      {!welcome && view !== 'share' && record.record.signOffs.length > 0 && (
+        <PartBoundary fallback={notLoaded}>
+          <Suspense fallback={null}>
+            <SignOffStrip {...given(view)} />
+          </Suspense>
+        </PartBoundary>
+      )}
       <div id={panelId('review')} role={welcome || views.length === 1 ? undefined : 'tabpanel'} hidden={view !== 'review'}>
         <Review {...given('review')} welcome={welcome} onWelcome={setWelcome} />
       </div>
@@ -57,9 +77,11 @@ export function Workspace({ services, remembered, keep }: WorkspaceProps) {
           Part && (
             <div key={each} id={panelId(each)} role="tabpanel" hidden={view !== each}>
               {opened.has(each) && (
-                <Suspense fallback={<Spinner size="small" label={words.views.opening} />}>
-                  <Part {...given(each)} />
-                </Suspense>
+                <PartBoundary fallback={notLoaded}>
+                  <Suspense fallback={<Spinner size="small" label={words.views.opening} />}>
+                    <Part {...given(each)} />
+                  </Suspense>
+                </PartBoundary>
               )}
             </div>
           )

@@ -1,4 +1,6 @@
 import type { DocumentProperties, Limit, Unseen } from '../document/case-document';
+import { RECORD_NAMESPACE } from '../sharing/record-entries';
+import { PIECE_NAME } from '../sharing/record-pieces';
 import type { LoadedStory } from './assemble-document';
 import type { ParagraphRow } from './paragraph-row';
 import { plainText } from './plain-text';
@@ -10,7 +12,7 @@ import type { WordVersion } from './word-version';
  *
  * Limits lived with: `document.comments` is there on the desktop only, so the body's are read; some tenants forbid comments on the web
  * (oj#6746); the list of tracked changes has no text for deletions on Mac (oj#5188), so only counts and names are used; Word counts its own
- * three parts among the custom XML parts.
+ * three parts among the custom XML parts. Our own record is counted neither there nor among the properties: it is told of by itself.
  */
 
 export interface TrackedChanges {
@@ -85,7 +87,8 @@ export interface PropertiesAndParts {
   readonly customXmlParts: number | null;
 }
 
-const WORDS_OWN_PARTS: ReadonlySet<string> = new Set([
+const NOT_COUNTED: ReadonlySet<string> = new Set([
+  RECORD_NAMESPACE,
   'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
   'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
   'http://schemas.microsoft.com/office/2006/coverPageProps',
@@ -105,7 +108,7 @@ export async function readProperties(request: WordRequest, version: WordVersion)
       lastAuthor: properties.lastAuthor ?? '',
       company: properties.company ?? '',
     },
-    customProperties: properties.customProperties.items.length,
+    customProperties: properties.customProperties.items.filter(({ key }) => !PIECE_NAME.test(key)).length,
     customXmlParts: version.review ? await countCustomXmlParts(request) : null,
   };
 }
@@ -117,7 +120,7 @@ async function countCustomXmlParts(request: WordRequest): Promise<number | null>
     parts = request.document.customXmlParts;
     parts.load('items/id,items/namespaceUri');
   });
-  return loaded && parts ? parts.items.filter(({ namespaceUri }) => !WORDS_OWN_PARTS.has(namespaceUri)).length : null;
+  return loaded && parts ? parts.items.filter(({ namespaceUri }) => !NOT_COUNTED.has(namespaceUri)).length : null;
 }
 
 /** @param changes null where Word did not tell, likewise `comments` and `parts` */

@@ -138,7 +138,7 @@ export function openPane({ findings = [], checker, word = new MadeUpWord(), reme
       return checker ? checker(document, options, slice) : report(findings, options);
     },
     evidence: async () => [],
-    team: async () => ({ state: 'none', name: null, problems: [] }),
+    team: async () => ({ state: 'none', name: null, problems: [], terms: null }),
     now: () => new Date(2026, 2, 20, 14, 5),
     preferences: openPreferences(async () => ({ ...memoryStore(), get: (name) => remembered.get(name), set: (name, value) => void remembered.set(name, value) })),
     officeIsDark: () => null,

@@ -53,6 +53,8 @@ export default defineCheck<SpanCheckGiven<Given>>({
     { text: 'The parents have separated.' },
     { text: 'Mum’s drinking has gone up again.' },
     { text: 'Her two-year check was missed.' },
+    { text: 'There are now seven people in the flat.' },
+    { text: 'Mr Cole left the family home in April.' },
   ],
   good: [
     'Mum’s new partner stays most nights. I will ask Ella on 9 March what she makes of him.',
@@ -60,6 +62,8 @@ export default defineCheck<SpanCheckGiven<Given>>({
     'Since Dad moved out Ella sleeps through.',
     'The family moved here in 2019 and Mum lost her job at the mill that year.',
     'Mum has no new partner.',
+    'Dad left the room when I came in.',
+    'Her attendance has been 98% since 1 September.',
     'Aunt Jo moved in for two weeks in February 2026 to help.',
     'Her attendance was 98% last year and is 96% now.',
     'If the family move, the plan goes with them.',
@@ -126,6 +130,8 @@ function isChange(sentence: Sentence, match: Match, known: Known): boolean {
     case 'home':
     case 'home-now':
     case 'move':
+      // "Back at Lough House, a recovery service": somewhere to go by day.
+      if (/\bback (?:at|in|with)\b/i.test(textOf(sentence, match)) && sentence.mentionsOf('agency').some((mention) => mention.first >= match.first && mention.first - match.last <= 8)) return false;
       // "Moved in for two weeks to help": a stay.
       if (/\bfor (?:\p{L}+ |\d+ ){1,3}(?:nights?|days?|weeks?)\b/iu.test(textFrom(sentence, match).slice(0, 50))) return false;
       return !isAtWork(sentence, match, known) && !/\b(?:team|class|set|school|group|ward|centile|list|house number|year \d+|reception|tier|level)\b/i.test(text.slice(match.end, match.end + 40));
@@ -135,8 +141,10 @@ function isChange(sentence: Sentence, match: Match, known: Known): boolean {
     case 'school':
       // "Lee drops him off most mornings".
       return !(/^off\b/i.test(textOf(sentence, match)) && /\b(?:drop\w*|tak(?:es?|ing)|took|set\w*|goes|go|went|walk\w*|see\w*|get\w*|run\w*|head\w*)\b[^,;.]{0,25}$/i.test(before));
+    case 'substance':
+      return !/^\s*(?:of (?:the|her|his) )?(?:water|milk|juice|squash|fluids?|tea)\b/i.test(text.slice(match.end, match.end + 20)) && !isAtWork(sentence, match, known);
     case 'appointments':
-      return true;
+      return !/\bhad\s*$/i.test(before);
     default:
       return !isAtWork(sentence, match, known);
   }
@@ -149,7 +157,9 @@ function isAtWork(sentence: Sentence, match: Match, known: Known): boolean {
 }
 
 /** Whether the two figures of attendance in a text go down: "96% in autumn and 71% since", "58, it was 83 at Christmas". */
-function isFall(text: string): boolean {
+function isFall(told: string): boolean {
+  // The day of a month is no figure of attendance.
+  const text = told.replace(/\b\d{1,2}(?:st|nd|rd|th)? (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)/giu, '');
   const found = /(?<![\d/£])(\d{1,3}(?:\.\d+)?) ?(%|per cent|percent)?(?![\d/]|\.\d)([^.;]{1,60}?)(?<![\d/£])(\d{1,3}(?:\.\d+)?) ?(%|per cent|percent)?(?![\d/])/i.exec(text);
   if (!found) return FALLS.test(text);
   // Three figures and more run on in time: "autumn 94%, spring 81%, summer 66%".

@@ -15,7 +15,7 @@ const WORRY_KEPT = /\b(?:know\w*|told|tell\w*|shar\w+|contact\w*|private|confide
 const WHAT_TO_DO = 'Share it now with those who need it and tell the family, unless telling them would put somebody at risk. If you decide not to share, record who decided and why.';
 
 const LETS_BE =
-  /\b(?:(?:so|and|therefore|hence) (?:I|we|it|this|that|staff|school|he|she|they)\s?(?:have not|haven['’]?t|has not|hasn['’]?t|did not|didn['’]?t|agreed|left (?:it|this|that)|(?:told|promised|assured|gave)\b[^.;]{0,15}\b(?:I|we) (?:would|will|word)|have agreed|respected|have respected|honoured|have honoured|complied|went along|have kept|kept|said nothing|will not|won['’]?t|was left|has been left|was not|stopped|abided)|(?:so|therefore|and|hence|,|;) (?:left it|not sent|not done|not made|not reported|not referred|not shared|no referral|no report|no action|no contact|nothing (?:done|said|sent)|kept quiet)|we agreed|I agreed|not discussed (?:further|with)|no action|no referral|no further action|not (?:passed|shared|sent|reported|referred|progressed|taken further)|(?:have|has) (?:respected|honoured) (?:that|this|it|her|his|their))\b/i;
+  /\b(?:(?:so|and|therefore|hence) (?:I|we|it|this|that|staff|school|he|she|they)\s?(?:have not|haven['’]?t|has not|hasn['’]?t|did not|didn['’]?t|agreed|left (?:it|this|that)|(?:told|promised|assured|gave)\b[^.;]{0,15}\b(?:I|we) (?:would|will|word)|have agreed|respected|have respected|honoured|have honoured|complied|went along|have kept|kept|said nothing|will not|won['’]?t|are stuck|am stuck|were stuck|cannot (?:go|do)|was left|has been left|was not|stopped|abided)|(?:so|therefore|and|hence|,|;) (?:left it|not sent|not done|not made|not reported|not referred|not shared|no referral|no report|no action|no contact|nothing (?:done|said|sent)|kept quiet)|we agreed|I agreed|not discussed (?:further|with)|no action|no referral|no further action|not (?:passed|shared|sent|reported|referred|progressed|taken further)|(?:have|has) (?:respected|honoured) (?:that|this|it|her|his|their))\b/i;
 /** A sentence of so few words goes on about what stands before it. */
 const GOES_ON = 12;
 const KEPT_FROM_OTHERS = /\b(?:tell|told|know|known|shar\w+|pass\w*|contact\w*|ring|referr?\w*|report\w*|checks?|mash|information|further|between (?:us|them|ourselves|you)|confiden\w+|private|secret|involve\w*|disclos\w+|speak\w*|spok\w+|talk\w*|inform\w*|find out|anyone|anybody|nobody|no one|police|social (?:work|services|care)|let\b[^.;]{0,25} know)\b/i;
@@ -39,12 +39,15 @@ export default defineCheck<SpanCheck>({
     { text: 'Holding off ringing the health visitor till Gran says yes.' },
     { text: 'The counsellor felt unable to break his confidence and so the marks were not reported.' },
     { text: '[[I have not spoken to the nursery about this.]] Dad does not want them to know.' },
+    { text: 'I promised Kai that I would not tell anyone, so I have not.' },
+    { text: 'We will hold on to this until Dad has signed the form.' },
   ],
   good: [
     'Mum did not want the school to know. I explained why I had to tell them and spoke to the head on 4 March.',
     'The information was shared with the police without consent because Aidan may be in danger.',
     'Mum gave consent for the referral to the parenting group.',
     'Mum does not wish to make a statement.',
+    'I did not tell Mum in advance as the police asked me not to alert the uncle.',
     'Dad will not agree to the assessment, so it has not been done.',
     'With her permission I spoke to the school on 4 March.',
     'Housing will move them once Mum signs the tenancy.',

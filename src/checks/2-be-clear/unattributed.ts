@@ -65,12 +65,18 @@ function isStated(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean
   // "Records were obtained from several agencies": what was fetched is no report of anything.
   if (sentence.wordAt(match.first) === 'from' && /\b(?:obtained|gathered|sought|requested|collected|taken|collated|compiled|drawn|asked for|received)\s*$/i.test(text.slice(sentence.start, match.start))) return false;
   if (isSeenBySubject(sentence, match)) return false;
+  // "She reports that…", "it was put to them", "came to the attention of the service".
+  if (sentence.wordAt(match.first) === 'reports' && (/^(?:he|she|they|who|also)$/.test(sentence.wordAt(match.first - 1)) || sentence.mentions.some((mention) => mention.last === match.first - 1 && mention.class !== 'crowd'))) return false;
+  if (/\bput$/i.test(text.slice(match.start, match.end)) && /^\s+to (?:him|her|them|me|us|\p{Lu})/u.test(text.slice(match.end, match.end + 12))) return false;
+  if (/\b(?:attention|notice)$/i.test(text.slice(match.start, match.end)) && sentence.wordAt(match.last + 1) === 'of') return false;
   // "Reported that he cried": nobody before it is plainly the one who speaks.
   if (kind === 'start') return match.first === sentence.fromToken && !namesSource(sentence, match, false) && !hasSpeakerBefore(unit, sentence);
   // "View is that…", not "my view is that".
   if (kind === 'bare') {
     const at = /^(?:the|general|overall|shared)$/.test(sentence.wordAt(match.first - 1)) ? match.first - 1 : match.first;
     if (at > sentence.fromToken && !/^(?:[–—,:;(-]|being)$/.test(sentence.wordAt(at - 1))) return false;
+    // "Beca – view that she is safe": whom the view is about.
+    if (/^[–—:-]$/.test(sentence.wordAt(at - 1)) && sentence.mentions.every((mention) => mention.first > match.last || mention.class === 'name' || mention.class === 'child' || mention.class === 'family')) return true;
   }
   if (kind === 'opening') return isFragment(unit, sentence, match) && !namesSource(sentence, match, false);
   if ((kind !== 'crowd' && sentence.isNegatedBefore(match.first)) || /\b(?:no|nor|nobody)\b/i.test(text.slice(match.start, match.end))) return false;
@@ -107,7 +113,7 @@ function isSomebodyAt(sentence: Sentence, at: number): boolean {
 /** Somebody named in the sentence before, or in an entry's cell of sources, goes on. */
 function hasSpeakerBefore(unit: AnalysedUnit, sentence: Sentence): boolean {
   const before = unit.sentences[unit.sentences.indexOf(sentence) - 1];
-  return before !== undefined && before.paragraph === sentence.paragraph && before.mentionsOf('role', 'agency', 'family', 'community', 'name').length > 0;
+  return before !== undefined && before.paragraph === sentence.paragraph && (isReportedBySomebody(before) || before.mentionsOf('role', 'agency').length > 0);
 }
 
 const FINITE = /^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|should|may|might|must|said|told|wants?|asked|went|came|says|made|gave|led|left|got|took|because|as|which)$/;
@@ -132,11 +138,15 @@ function wordsOf(sentence: Sentence, mention: Mention | undefined): string {
   return mention === undefined ? '' : sentence.wordAt(mention.last);
 }
 
+const ENDS_TURN = /^\W*(?:there (?:was|were|followed)|(?:a )?discussion|this was (?:discussed|left)|the (?:group|meeting) (?:discussed|talked))\b/i;
+
 /** A judgement in minutes that stands outside anybody's reported words: nobody named speaks in it, nor earlier in its paragraph. */
 function isNobodys(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean {
   if (sentence.isNegatedBefore(match.first) || sentence.quotes.length > 0 || isReportedBySomebody(sentence)) return false;
   const index = unit.sentences.indexOf(sentence);
   const judged = wordsOf(sentence, [...sentence.mentionsOf('name', 'family')].find((mention) => mention.first <= match.first + 1));
+  // "There was discussion around this." ends what the one before said.
+  const turn = unit.sentences.slice(0, index).reduce((from, earlier, i) => (ENDS_TURN.test(earlier.text) ? i : from), 0);
   // The one who is judged and spoke before does not pass judgement on himself.
-  return !isSpeakersTurn(unit) && !unit.sentences.slice(0, index).some((earlier) => isReportedBySomebody(earlier) && (judged === '' || wordsOf(earlier, earlier.mentionsOf('name', 'family', 'role', 'agency', 'community')[0]) !== judged));
+  return !isSpeakersTurn(unit) && !unit.sentences.slice(turn, index).some((earlier) => isReportedBySomebody(earlier) && (judged === '' || wordsOf(earlier, earlier.mentionsOf('name', 'family', 'role', 'agency', 'community')[0]) !== judged));
 }

@@ -42,6 +42,8 @@ export default defineCheck<SpanCheck>({
     { text: 'I had the sense of a mother at the end of her tether.' },
     { text: 'The report describes him as manipulative.' },
     { text: 'Parents not committed to the work.' },
+    { text: 'She plays people off against each other.' },
+    { text: 'Dad has never accepted the harm that his drinking does.' },
   ],
   good: [
     'Mum seemed evasive: she looked at the floor and answered “dunno” to each question.',
@@ -53,6 +55,8 @@ export default defineCheck<SpanCheck>({
     'If she seems low, ring the crisis team.',
     'Mum seemed guarded because Lee was in the room and she stopped when he shook his head.',
     'The appointment was difficult to arrange.',
+    'He told me that he is ashamed of it and has asked his brother to take the keys.',
+    'She likes a drama class on Fridays.',
   ],
   find(unit) {
     if (!isRunningText(unit)) return [];
@@ -78,6 +82,7 @@ function isOpinion(sentence: Sentence, match: Match): boolean {
   if (/\b(?:drama|attention)$/i.test(textOf(sentence, match)) && /^\s+(?:class|club|group|lesson|school|teacher|therap|studio|society|workshop)/i.test(textAfter(sentence, match))) return false;
   if (/\b(?:schools|agencies|services|teams|organisations|countries)\b/i.test(textOf(sentence, match))) return false;
   if (/\b(?:mood|depressed)$/i.test(textOf(sentence, match)) && /^\s+(?:disorder|scores?|clinic|stabili|medication|charts?|diary)/i.test(textAfter(sentence, match))) return false;
+  if (/\brecognise the$/i.test(textOf(sentence, match)) && /^\s+(?:picture|description|account|version|man|woman|child|events?|person|family)\b/i.test(textAfter(sentence, match))) return false;
   // "known to be depressed": an illness that somebody was told of.
   if (/\b(?:known|diagnosed|said|reported) (?:to be|as|with) (?:clinically |severely |very )?depressed$/i.test(before + textOf(sentence, match))) return false;
   // A label stands against the person whoever used it.
@@ -99,7 +104,7 @@ function isOwnFeeling(sentence: Sentence, match: Match, before: string): boolean
   const from = match.start - before.length + told.index;
   if (INITIALS.test(before.slice(0, told.index))) return false;
   const speaker = [...sentence.mentions].reverse().find((mention) => sentence.spanOf(mention.first, mention.last).end <= from);
-  const about = sentence.mentions.find((mention) => mention.class !== 'crowd' && sentence.spanOf(mention.first, mention.last).start > from);
+  const about = sentence.mentions.find((mention) => mention.class !== 'crowd' && mention.first <= match.last && sentence.spanOf(mention.first, mention.last).start > from);
   if (speaker?.class === 'role' || speaker?.class === 'agency') return false;
   return about === undefined ? !(speaker?.class === 'name' && TITLED.test(sentence.textOf(speaker)) && /\b(?:found|considers?|regards?|sees)\b/i.test(textAround(sentence, match))) : speaker?.class === 'family' || speaker?.class === 'child';
 }

@@ -87,7 +87,7 @@ function isLoose(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean 
   if (type === 'state' || type === 'start' || type === 'loose') return !AHEAD.test(clause) || PAST.test(clause);
   if (type === 'count') return PAST.test(clause) || !/\b(?:is|are|can|may|will|to)\b/i.test(clause);
   // "In the spring play".
-  if (type === 'season' && !SEASON_ALONE.test(textAfter(sentence, match))) return false;
+  if (type === 'season' && (!SEASON_ALONE.test(textAfter(sentence, match)) || /\b(?:has|have|is|are|will|goes|gets|comes|does|do)\b[^,;.]{0,30}$/i.test(textBefore(sentence, match)))) return false;
   // "On Sunday nights": a habit.
   if (type === 'weekday' && /^\s+(?:nights|mornings|afternoons|evenings)\b/i.test(textAfter(sentence, match))) return false;
   // "Yesterday", "on Friday": fine beside the entry's own date.

@@ -200,7 +200,7 @@ function isTheirs(sentence: Sentence, before: Sentence | undefined, match: Match
 /** "Spoke to the midwife, who said…": something was passed on. */
 function tellsSomething(sentence: Sentence, match: Match, next: Sentence | undefined): boolean {
   if (next !== undefined && next.paragraph === sentence.paragraph && /^\W*(?:he|she|they)\b/i.test(next.text)) return true;
-  return /\b(?:said|says|told|advis\w+|confirm\w+|agree[ds]?|report\w+|inform\w+|that|about|stat\w+|explain\w+|regarding|re)\b/i.test(textAfter(sentence, match));
+  return /\b(?:said|says|told|advis\w+|confirm\w+|agree[ds]?|report\w+|inform\w+|that|about|stat\w+|explain\w+|regarding|re|thinks?|thought|feels?|felt|worried|concerned|wants|saw|has seen|noticed)\b/i.test(textAfter(sentence, match));
 }
 
 function isOfFamily(sentence: Sentence, mention: Mention | undefined, known: Known): boolean {

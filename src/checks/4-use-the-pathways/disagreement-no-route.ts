@@ -27,7 +27,7 @@ const AGAINST =
   /\b(?:not|no|n['’]t|wont|dont|doesnt|never|otherwise|different(?:ly)?|opposite|against|enough|plenty|too (?:early|soon|high|low|much|strong|late)|lower|higher|less|more|rather|instead|only|just|unnecessary|premature|over the top|heavy[- ]handed|disproportionate|adequate|sufficient|fine|needless|refus\w+|declin\w+|oppos\w+|object\w+|content|happy|below|low level|nothing|overkill|sledgehammer|over-?react\w*|drastic|punish\w*|harsh|unfair|heavy|over-?cautious|hasty|rash)\b/i;
 /** The second side in a sentence of its own: what is asked for is too much, too soon, not needed or can be had in another way. */
 const COUNTERS =
-  /\b(?:no (?:need|case|grounds|reason|call|chance|place)|not (?:needed|necessary|required|warranted|met|agree\w*|convinced|persuaded|so sure|share|in favour|be right|ready|safe|well enough|fit|help|for (?:them|us|now|this)|one for|a matter|theirs|see (?:it|this|the need|any need|why|a|that)|think (?:so|it|this|that|he|she|they)|want|reach|meet|the (?:right )?(?:time|place|answer|way))|n['’]t (?:needed|necessary|required|warranted|met|agree|share|theirs|think so|want|meet|reach|see (?:it|the need|why))|unnecessary|premature|too (?:early|soon|high|much|strong|far|late|heavy|drastic)|can (?:still |well )?be (?:dealt with|managed|met|held|handled|helped|supported|picked up|done)|overkill|sledgehammer|punish\w*|disproportionate|heavy[- ]handed|over the top|over-?react\w*|harsh|would be (?:wrong|a mistake|harmful|unfair|unkind|cruel|enough)|do more harm|should (?:not|stay|wait|remain)|shouldn['’]t|ought not|(?:is|are|was|were) against|opposite|contrary|otherwise|(?:is|are|was|were) (?:enough|sufficient|adequate|plenty|working|progressing|fine|safe enough|good enough|appropriate|proportionate|well looked after|safe|not at risk|coping|managing)|would (?:rather|prefer|sooner|do|suffice)|prefer(?:s|red) (?:to|that|not)|wants? to wait|low level|lower)\b/i;
+  /\b(?:no (?:need|case|grounds|reason|call|chance|place|time|money|capacity|funding|room|bed|resources?|evidence|role)|not (?:needed|necessary|required|warranted|met|agree\w*|convinced|persuaded|so sure|share|in favour|be right|ready|safe|well enough|fit|help|for (?:them|us|now|this)|one for|a matter|theirs|see (?:it|this|the need|any need|why|a|that)|think (?:so|it|this|that|he|she|they)|want|reach|meet|the (?:right )?(?:time|place|answer|way))|n['’]t (?:needed|necessary|required|warranted|met|agree|share|theirs|think so|want|meet|reach|see (?:it|the need|why))|unnecessary|premature|too (?:early|soon|high|much|strong|far|late|heavy|drastic)|can (?:still |well )?be (?:dealt with|managed|met|held|handled|helped|supported|picked up|done)|overkill|sledgehammer|punish\w*|disproportionate|heavy[- ]handed|over the top|over-?react\w*|harsh|would be (?:wrong|a mistake|harmful|unfair|unkind|cruel|enough)|do more harm|should (?:not|stay|wait|remain)|shouldn['’]t|ought not|(?:is|are|was|were) against|opposite|contrary|otherwise|(?:is|are|was|were) (?:enough|sufficient|adequate|plenty|working|progressing|fine|safe enough|good enough|appropriate|proportionate|well looked after|safe|not at risk|coping|managing)|would (?:rather|prefer|sooner|do|suffice)|prefer(?:s|red) (?:to|that|not)|wants? to wait|low level|lower)\b/i;
 /** "Theirs", "for us": whose work it is. */
 const OWNERSHIP = /\b(?:theirs|ours|for (?:them|us)|their (?:job|role|remit|area|patch|call)|(?:within|in|outside) (?:their|its) remit)\b/i;
 const DENIES_AT_ONCE = /^\W*(?:say|says|said|think|thinks|thought|reckon|reckons|feel|feels|felt)\s+(?:that\s+)?(?:no|not|never|otherwise|different|(?:it|its|it['’]s|that|that['’]s|this)\s+(?:is\s+|was\s+)?(?:not|isn['’]?t|wasn['’]?t|never)|(?:isn|wasn)['’]?t)\b/i;
@@ -102,6 +102,9 @@ export default defineCheck<SpanCheckGiven<Known>>({
     { text: 'The paediatrician believes the injury is not accidental. [[Children’s services are treating it as an accident.]]' },
     { text: 'The youth justice worker was asked to the last three meetings and came to none.' },
     { text: 'Housing want an eviction, we want her kept in.' },
+    { text: 'Not everyone at the table saw the risk in the same way.' },
+    { text: 'We have reported this three times and nobody has got back to us.' },
+    { text: 'The duty worker says that the threshold is not met. [[We think it is.]]' },
   ],
   good: [
     'The surgery wrote twice to Mum and she did not reply.',
@@ -116,6 +119,7 @@ export default defineCheck<SpanCheckGiven<Known>>({
     'Mum does not agree with the social worker’s plan.',
     'Gran wants Jo to stay with her. Mum does not.',
     'The school says he is settled and the health visitor says he is growing well.',
+    'He was not picked for the team and did not agree with the coach.',
     'Jo did not attend school on Monday.',
     'The school wants a place at breakfast club. The health visitor says he has not gained weight.',
     'The school asked for his health plan. The nurse is content to send it.',
@@ -319,7 +323,7 @@ function partiesOf(sentence: Sentence, known: Known): Party[] {
     const unknown = at === sentence.fromToken || /^(?:,|;|but|while|whereas)$/.test(sentence.wordAt(at - 1)) ? unknownParty(sentence, at) : null;
     if (unknown) parties.push(unknown);
     // "…, we say not": the writer's own service is the second side.
-    if (/^(?:we|i)$/.test(sentence.wordAt(at)) && /^(?:,|;|but|while|whereas|and)$/.test(sentence.wordAt(at - 1)) && OWN_SIDE.test(sentence.wordAt(at + 1))) parties.push({ mention: { class: 'agency', sector: '', first: at, last: at }, verb: at + 1, wants: WANTS.test(sentence.wordAt(at + 1)) });
+    if (/^(?:we|i)$/.test(sentence.wordAt(at)) && (at === sentence.fromToken ? WANTS.test(sentence.wordAt(at + 1)) : /^(?:,|;|but|while|whereas|and)$/.test(sentence.wordAt(at - 1)) && OWN_SIDE.test(sentence.wordAt(at + 1)))) parties.push({ mention: { class: 'agency', sector: '', first: at, last: at }, verb: at + 1, wants: WANTS.test(sentence.wordAt(at + 1)) });
   }
   for (const mention of sentence.mentions) {
     if (!isProfessional(sentence, mention, known)) continue;
@@ -373,13 +377,16 @@ function contrastsWithBefore(unit: AnalysedUnit, sentence: Sentence, known: Know
   if (before === undefined || before.paragraph !== sentence.paragraph) return false;
   const [answer] = partiesOf(sentence, known);
   if (closesAgainst(before, sentence, known)) return true;
-  if (!answer || startOf(sentence, answer.mention) - sentence.fromToken > 4) return false;
   const earlier = partiesOf(before, known);
+  // "…that it is not met. I think it is."
+  if (ELLIPTIC.test(sentence.text) && (earlier.length > 0 || REPORTS.test(before.text)) && DENIED_CLAIM.test(before.text) !== DENIED_CLAIM.test(sentence.text)) return true;
+  if (!answer || startOf(sentence, answer.mention) - sentence.fromToken > 4) return false;
   const [first] = earlier;
   if (first && before.textOf(first.mention).toLowerCase() !== sentence.textOf(answer.mention).toLowerCase()) {
     const claim = before.analysis.text.slice(before.spanOf(first.verb, first.verb).start, before.end);
     const reply = sentence.analysis.text.slice(sentence.spanOf(answer.verb, answer.verb).start, sentence.end);
-    if (namesOther(claim, sentence.textOf(answer.mention)) && namesOther(reply, before.textOf(first.mention)) && GIVES.test(claim) && GIVES.test(reply)) return true;
+    const namesFirst = namesOther(reply, before.textOf(first.mention)) || (first.mention.sector !== '' && sentence.mentions.some((mention) => mention.first > answer.verb && mention.sector === first.mention.sector));
+    if (namesOther(claim, sentence.textOf(answer.mention)) && namesFirst && GIVES.test(claim) && GIVES.test(reply)) return true;
     if (contradicts(claim, reply) || areOpposed(claim, reply)) return true;
   }
   const asks = earlier.some(
@@ -397,6 +404,12 @@ function closesAgainst(before: Sentence, sentence: Sentence, known: Known): bool
 }
 
 const ENDS_WORK = /^(?:[\p{L}'’-]+ ){1,6}(?:then |nonetheless |nevertheless |still )?(?:closed|ended|discharged|declined|refused|rejected|stepped (?:it|him|her|them) down|returned) (?:it|the (?:case|referral|plan|file)|him|her|them|this)\b/iu;
+/** Says yes or no to what the sentence before claims. */
+const ELLIPTIC = /^\W*(?:I|we|[Ww]e|[Tt]he [\p{L} ]{3,30}?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:still |both |all |do |does )?(?:thinks?|thought|believes?d?|says?|said|feels?|felt|maintains?|maintained|considers?|considered|reckons?) (?:that )?(?:it|this|that|he|she|they)(?: is| was| does| did| should| would| are| were| has| had| can| could|['’]s)(?: not|n['’]?t)?\W*$/u;
+const REPORTS = /\b(?:told (?:me|us)|said|says|advised|view|felt|feels|thinks?|thought|decided|informed (?:me|us))\b/i;
+/** What somebody at work advised against came about. */
+const OVERRIDDEN =
+  /\b(?:(?:did|does|do)(?: not|n['’]?t) (?:think|feel|believe|want|agree|consider|support)|not (?:happy|convinced|satisfied|in favour|ready)|thought|felt|wanted|advised|recommended|asked|urged|warned|pressed|argued)\b[^.;]{3,90}\b(?:but|yet|and yet|however|and still|nonetheless|nevertheless)\b[^.;]{0,25}\b(?:was|were|has been|have been|went|is being|was still|were still) (?:then |still |nonetheless |nevertheless |now )?(?:sent|discharged|closed|moved|placed|returned|kept|released|allowed|ended|taken|stepped|transferred|refused|declined|turned down|removed|ignored|overruled|home|ahead)\b/i;
 const ENDS_DENYING = /\b(?:do|does|did|is|was|would|will|has)(?: not|n['’]t)\W*$/i;
 
 
@@ -440,6 +453,8 @@ function contrasts(sentence: Sentence, known: Known): boolean {
     if (joined) continue;
     if (AGAINST.test(answer) && (first.wants || (marked && should) || (marked && /\b(?:not|no|n['’]t|otherwise|different|opposite|too|against|never|only|enough|plenty|low|fine|safe|content|happy|adequate)\b/i.test(answer)))) return true;
   }
+  const [told] = parties;
+  if (told && told.mention.first <= sentence.fromToken + 2 && OVERRIDDEN.test(sentence.text)) return true;
   return seesAs(sentence, known);
 }
 
@@ -503,7 +518,7 @@ function isAskedAgain(unit: AnalysedUnit, sentence: Sentence, match: Match, know
   const at = unit.sentences.indexOf(sentence);
   const earlier = unit.sentences.slice(Math.max(0, at - 2), at);
   const here = sentence.mentions.some((mention) => isProfessional(sentence, mention, known)) || /\b(?:allocated|duty|social|key|support) worker\b/i.test(sentence.text);
-  const there = earlier.some((before) => before.mentions.some((mention) => isProfessional(before, mention, known)) || /\b(?:service|team|clinic|unit|agency|office|department|practice|surgery|desk|board|panel)\b/i.test(before.text));
+  const there = earlier.some((before) => before.mentions.some((mention) => isProfessional(before, mention, known)) || /\b(?:service|team|clinic|unit|agency|office|department|practice|surgery|desk|board|panel|worker|officer)\b/i.test(before.text));
   if (!here && !there && ![...earlier, sentence].some((other) => SENT_IN.test(other.text))) return false;
   const text = here ? sentence.text : [...earlier, sentence].map((part) => part.text).join(' ');
   if (!(REQUEST.test(text) || SENT_IN.test(text)) || AT_THE_DOOR.test(sentence.text)) return false;

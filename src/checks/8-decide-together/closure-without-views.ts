@@ -36,7 +36,7 @@ function isDecided(units: readonly AnalysedUnit[], { kind }: CheckSettings): boo
         if (sentence.isNegatedBefore(match.first, 3)) return false;
         const { text } = sentence;
         if (/\b(?:whether|if|when|could|might|until|before|would like|wants?|hop(?:e|es|ed)|asked|previous(?:ly)?|not ready|too early|last (?:year|time)|in (?:19|20)\d\d)\b/i.test(text)) return false;
-        return /\b(?:will|is to|are to|agreed|decided|recommend\w*|decision|to be|can (?:now )?|threshold|i am|we are|today|now|propose\w*|outcome|plan is|should)\b/i.test(text) || unit.headings.some((heading) => /\b(?:decision|decided|agreed|outcome|recommend|conclusion|next|result|plan|action|what (?:will|happens))/i.test(heading)) || (match.first <= sentence.fromToken + 1 && sentence.length <= 12 && !/\b(?:was|were|had)\b/i.test(text));
+        return /\b(?:will|is to|are to|agreed|decided|recommend\w*|decision|propose\w*|outcome|should)\b/i.test(text) || unit.headings.some((heading) => /\b(?:decision|decided|agreed|outcome|recommend|conclusion|next|result|plan|action|what (?:will|happens))/i.test(heading)) || (match.first <= sentence.fromToken + 1 && sentence.length <= 12 && !/\b(?:was|were|had)\b/i.test(text));
       }),
     ),
   );

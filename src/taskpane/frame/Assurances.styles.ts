@@ -19,6 +19,7 @@ export const useAssurancesStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-height: 320px)': { position: 'static' },
   },
+  urgent: { justifySelf: 'start', maxWidth: '100%', textAlign: 'left' },
   risk: { ...line, color: tokens.colorNeutralForeground1 },
   privacy: { ...line, color: tokens.colorNeutralForeground2 },
   icon: { flexShrink: 0 },

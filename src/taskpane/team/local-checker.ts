@@ -68,8 +68,8 @@ export function localChecker(fetchFile: () => Promise<Uint8Array | null> = fetch
     },
     async team() {
       const outcome = await readFile();
-      if (typeof outcome === 'string') return { state: outcome, name: null, problems: [] };
-      return outcome.terms ? { state: 'in-use', name: outcome.terms.team, problems: [] } : { state: 'faulty', name: null, problems: outcome.problems };
+      if (typeof outcome === 'string') return { state: outcome, name: null, problems: [], terms: null };
+      return outcome.terms ? { state: 'in-use', name: outcome.terms.team, problems: [], terms: outcome.terms } : { state: 'faulty', name: null, problems: outcome.problems, terms: null };
     },
     async prepare(ownTerms) {
       await ready(ownTerms);

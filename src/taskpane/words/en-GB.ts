@@ -108,7 +108,7 @@ export const enGB = {
   problems,
   privacy: 'Nothing in this document leaves your computer.',
   risk: {
-    question: 'Child at immediate risk?',
+    share: 'A child may be at immediate risk: share now',
     answer: 'Call 999 (police) or your duty team now. Do not wait for this check.',
   },
   /** @param day ISO 8601 day. */
@@ -215,6 +215,13 @@ export const enGB = {
     reflect: 'Reflect',
     share: 'Share',
     opening: 'Opening…',
+  },
+  urgent: {
+    label: 'Urgent sharing',
+    /** @param at ISO 8601 date and time, with the hour of the place. */
+    title: (at: string): string => `Share it now. The urgent route was taken at ${at.slice(11, 16)} on ${at.slice(0, 10).split('-').reverse().join('/')}.`,
+    open: 'Nothing in Full Picture holds the document back. The time is kept in it.',
+    end: 'Put the checklist back',
   },
   record: {
     tryAgain: 'Try again',

@@ -4,6 +4,7 @@ import check from '../../../src/checks/2-be-clear/stigmatising-language';
 import { Checker } from '../../../src/checker/check-document';
 import { readLexicon } from '../../../src/language/lexicon';
 import { documentFromText } from '../../document-from-text';
+import { testSentences } from '../sentences';
 
 const FOLDER = path.join(__dirname, '../../../src/checks/2-be-clear');
 const rows = readLexicon('phrases', fs.readFileSync(path.join(FOLDER, 'stigmatising-language.tsv'), 'utf8')).rows;
@@ -325,4 +326,78 @@ it.each([
   ['He was seen with the absconder’s mother.'],
 ])('offers no wording where it would not read right: %s', (text) => {
   expect(findingsIn(text).flatMap(({ replacements }) => replacements)).toEqual([]);
+});
+
+testSentences(check, {
+  kind: 'case-note',
+  found: [
+    'Mum is [[unwilling to engage]].',
+    'He is a [[handful]] at home.',
+    'She is a [[serial absconder]].',
+    'There was a [[domestic]] on Saturday.',
+    'Police attended a [[domestic incident]] at the flat.',
+    'Kai [[kicked off]] in class.',
+    'Mum [[failed to protect]] the children.',
+    'He is [[increasingly challenging]].',
+    'She [[puts herself at risk]].',
+    'Mum has [[poor parenting skills]].',
+    'Nan is [[interfering]].',
+    'The family are [[well known to services]].',
+    'Mum is [[non-compliant]] with her medication.',
+    'She [[allowed]] him back into the home.',
+    'They live in a [[dysfunctional]] household.',
+    'He is a [[naughty boy]].',
+    'Mum [[claims]] that she has stopped drinking.',
+    'A [[broken home]].',
+    'Dad is an [[alcoholic]].',
+    'She is [[promiscuous]].',
+    'Mum is [[no angel]].',
+    'He [[played up]] all afternoon.',
+    'The [[placement broke down]].',
+    'Mum was [[hysterical]].',
+    'The child is [[beyond parental control]].',
+    'She is [[manipulating]] staff.',
+    'He is [[bone idle]].',
+    'Mum [[brings it on herself]].',
+    "An [[incident took place between]] Kai and his father in which Kai's arm was broken.",
+    'Mum has a [[chaotic lifestyle]].',
+    'He is [[a bad lot]].',
+    '[[Illegitimate]] child of Ms Cole.',
+    'She is [[obsessed]] with him.',
+    'Mum [[plays the victim]].',
+    'He [[turns on the waterworks]].',
+    'Dad is [[known to services]].',
+    'She is [[in denial]].',
+    'He [[refuses to engage]].',
+    'The family is [[chaotic]].',
+    'She was [[abusive]] on the phone.',
+    'Mum is [[over-anxious]].',
+    'Dad [[blames everyone but himself]].',
+    'Mum [[allowed]] the abuse to happen.',
+    'He [[refused to]] leave his room.',
+    'Mum is [[an addict]].',
+  ],
+  leftAlone: [
+    'Kai kicked off his shoes.',
+    'Mum did not attend on 4 May.',
+    'The police let Mr Cole back into the flat for his coat.',
+    'Mum does not want to change the days.',
+    'She allowed him to pick the film.',
+    'She admitted that she likes maths.',
+    'He claims Universal Credit.',
+    'The court found that Mum had let him into the flat on four dates.',
+    'He is not a liar.',
+    'She played up front in the match.',
+    'Domestic abuse was reported on 4 May: Mr Cole hit Ms Cole.',
+    'The boys clash with the sofa in that orange, Nan said.',
+    'The incident took place on 4 May between 3 and 4pm.',
+    'The bus broke down.',
+    'She has a challenging job.',
+    'The handful of sweets was for his sister.',
+    'He interfered with the lock.',
+    'The Domestic Abuse Act.',
+    'Placement of the cot by the window.',
+    'Allowed visitors: two.',
+    'He turns on the tap.',
+  ],
 });

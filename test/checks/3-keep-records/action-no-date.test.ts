@@ -53,3 +53,35 @@ testSentences(check, {
     'Mum might take up swimming.',
   ],
 });
+
+testSentences(check, {
+  kind: 'minutes',
+  found: [
+    '## Actions\n- [[Ms Bell to visit]]\n- Mr Rao to ring school by 9 June 2026',
+    '## Actions\n- [[Ms Bell to arrange a place at the Tuesday club in due course]]',
+    '[[HS to ring him.]]',
+    '| What | Who | When |\n| [[Help with mornings to be explored]] | Mum | In due course |\n| Ring school | Ms Bell | 2 May 2026 |',
+    '| What | Who | When |\n| [[EHCP request to be revisited]] | School | |\n| Ring school | Ms Bell | 2 May 2026 |',
+    '## Actions\n- [[Mr Rao to keep an eye]]',
+    '| Action | Owner | Due |\n| [[Parenting work]] | Family support worker | Ongoing |\n| Ring school | Ms Bell | 2 May 2026 |',
+    '## Actions\n- [[SW to book medical ASAP]]',
+    '## Actions\n- [[Nurse to weigh Kai when a slot comes up]]',
+    '## Actions\n- [[School nurse to monitor weight]]',
+    '## Actions\n- [[Ms Bell to speak to Dad when he is next in]]',
+    '| Who | What | When |\n| Ms Bell | [[Letter to landlord]] | Soon |\n| Mr Rao | See Kai | 3 June 2026 |',
+  ],
+  leftAlone: [
+    '## Actions\n- Ms Bell to visit by Friday',
+    '## Actions\n- Ms Bell to ring tonight',
+    '## Actions\n- Mr Rao to see Kai within two weeks',
+    '## Actions\n- Mum to keep the diary until 30 June 2026',
+    '## Actions\n- SW and HV – visit, 6pm 09/07',
+    '| What | Who | When |\n| Time with Kai | Mrs Obi | First one by 23 October 2026 |\n| Ring | Ms Bell | 4 June 2026 |',
+    'Ms Bell will see Kai on Tuesday.',
+    '## Actions\n- Ms Cole to report back at the core group on 9 June',
+    '## Actions\n- Kai to have Lego with Mrs Bhandari every Tues and Thurs from 24/02',
+    '## Actions\n- Ms Bell to speak to Dad at the hearing on 3 June',
+    '## Actions\n- Mr Rao to visit every fortnight',
+    '## Actions\n- Ms Bell – letter – today',
+  ],
+});

@@ -61,3 +61,35 @@ testSentences(check, {
     '## Actions\n- Independent reviewing officer to see Ella before 5 June',
   ],
 });
+
+testSentences(check, {
+  kind: 'minutes',
+  found: [
+    '## Actions\n- [[Home visit by Friday 9 June 2026]]\n- Ms Bell to ring the school by 9 June 2026',
+    '## Actions\n1. [[Chase school report]]\n2. Ms Bell to see Kai by 9 June 2026',
+    '## Actions\n- [[All to share updates]]',
+    '| Action | Who | By when |\n| [[GP letter]] | | 1 May 2026 |\n| Ring school | Ms Bell | 2 May 2026 |',
+    '| Action | Who | By when |\n| [[Refer to play therapy]] | Professionals | 1 May 2026 |\n| Ring school | Ms Bell | 2 May 2026 |',
+    'Actions:\n- [[Referral to be made to CAMHS]]\n- Ms Bell will visit on 9 June',
+    '[[Safety plan to be updated before the weekend.]]',
+    '[[Somebody needs to see the younger two.]]',
+    "## Next steps\n- [[Further checks on Nan's address]]",
+  ],
+  leftAlone: [
+    "## Actions\n- Checks on Nan's address, HS, before 5pm 09/07/2026",
+    '## Actions\n- The writer to approach Mrs Carswell by 26 June 2026',
+    '## Chronology\n- 11 December 2025: child in need meeting\n- 26 March 2026: final child in need meeting',
+    '## Actions\n- Reconvene Friday 16 July 2026',
+    'He carried each one over to his mother to be looked at.',
+    '## Actions\n- Home visit 9 June (SW)',
+    '## Actions\n- MB: ring school by 9 June',
+    '## Actions\n- School nurse – weigh Kai by 9 June',
+    '## Actions\n- I will ring the school on 9 June.',
+    'The baby was to be weighed but slept.',
+    'There was nothing to be done.',
+    '## Strengths\n- Home visits kept',
+    '## Actions\n- Next meeting 9 June 2026',
+    '| Action | Lead | Timescale |\n| Ring school | SW | 9 June 2026 |\n| See Kai | HV | 10 June 2026 |',
+    '## What will happen\n- Nan will take Kai to school.',
+  ],
+});

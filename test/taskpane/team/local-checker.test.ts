@@ -14,7 +14,7 @@ describe('localChecker', () => {
   it('checks by the team’s file', async () => {
     const checker = localChecker(file({ name: 'Northvale', checks: { 'vague-concern': 'off' } }));
     expect(await found(checker)).not.toContain('vague-concern');
-    expect(await checker.team()).toEqual({ state: 'in-use', name: 'Northvale', problems: [] });
+    expect(await checker.team()).toMatchObject({ state: 'in-use', name: 'Northvale', problems: [], terms: { team: 'Northvale' } });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { OwnTerm } from '../../../src/checker/team/own-terms';
+import { NO_LOCAL_TERMS } from '../../../src/checks/local-terms';
 import { enGB } from '../../../src/taskpane/words/en-GB';
 import { finding, openPane, report } from '../made-up-review';
 
@@ -62,12 +63,12 @@ describe('words and short forms of one’s own', () => {
 
 describe('the team’s list', () => {
   it('is named where it is in use', async () => {
-    await openTerms({ team: async () => ({ state: 'in-use', name: 'Northvale', problems: [] }) });
+    await openTerms({ team: async () => ({ state: 'in-use', name: 'Northvale', problems: [], terms: NO_LOCAL_TERMS }) });
     expect(screen.getByText('The list of your team (Northvale) is in use. Your own words win over it.')).toBeVisible();
   });
 
   it('is said to be faulty, with its first faults', async () => {
-    openPane({ findings: FINDINGS, team: async () => ({ state: 'faulty', name: null, problems: ['fault 1', 'fault 2', 'fault 3', 'fault 4', 'fault 5'] }) });
+    openPane({ findings: FINDINGS, team: async () => ({ state: 'faulty', name: null, problems: ['fault 1', 'fault 2', 'fault 3', 'fault 4', 'fault 5'], terms: null }) });
     expect(await screen.findByText(enGB.team.problems.faulty)).toBeVisible();
     expect(screen.getByText('fault 3')).toBeVisible();
     expect(screen.queryByText('fault 4')).toBeNull();

@@ -1,0 +1,43 @@
+import check from '../../../src/checks/3-keep-records/vague-time';
+import { testSentences } from '../sentences';
+
+testSentences(check, {
+  kind: 'case-note',
+  found: [
+    'He has been off school [[for ages]].',
+    'She had been going to the group [[for a while]].',
+    "Mum's sister moved in [[a few weeks back]].",
+    'They argued [[the other day]].',
+    'He was seen in town [[not long ago]].',
+    '[[Lately]] he has been staying out.',
+    'Police were called [[numerous times]].',
+    '[[In the autumn]] he broke his wrist.',
+    'She came in [[last Tuesday]].',
+    'This has been going on [[for months]].',
+    'Mum attended A&E [[over the summer]].',
+    'She told me [[at the weekend]] that he had gone.',
+    'The boiler broke [[in the last few weeks]].',
+    '[[On one occasion]] he climbed out of the window.',
+    'He was excluded [[at some point]].',
+    '[[Earlier in the year]] she lost her job.',
+    'The police came [[on more than one occasion]].',
+    '[[Until recently]] he slept on the sofa.',
+  ],
+  leftAlone: [
+    'I will see him again at the weekend.',
+    'He came in late on 4, 5 and 6 May.',
+    'In autumn 2025 he broke his wrist.',
+    'He agreed to go to dinner only on Saturday.',
+    'She will ring on Monday.',
+    'We meet every other Tuesday.',
+    '"It was ages ago," he said.',
+    'He plays football at weekends.',
+    "I told him about Saturday's plan.",
+    'He wants to see his dad on Saturday.',
+    'When she was six she lived in Leeds.',
+    'She often laughs when we read.',
+    'He was to come back last Tuesday, 26 May.',
+    'It lasted for a while and then stopped, from 2.10 to 2.40pm.',
+    'She has asked for the plan to be soon.',
+  ],
+});

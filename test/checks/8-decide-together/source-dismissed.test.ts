@@ -1,0 +1,42 @@
+import check from '../../../src/checks/8-decide-together/source-dismissed';
+import { testSentences } from '../sentences';
+
+testSentences(check, {
+  kind: 'case-note',
+  found: [
+    '[[Nan rang but she has her own agenda so I did not follow it up.]]',
+    '[[The neighbour is always complaining so this was not looked into.]]',
+    '[[Anonymous call, probably malicious.]]',
+    "[[Dad's mum says he is hungry but she has never liked Kelly.]]",
+    '[[The caller would not leave a name and no weight was put on it.]]',
+    "[[The church leader's letter was noted and not taken further.]]",
+    "[[Grandmother's account is not thought reliable given the family fall-out.]]",
+    '[[A volunteer from the foodbank raised it, but she is not trained so we left it.]]',
+    '[[Report from member of the public, filed.]]',
+    '[[The writer attached little weight to what the neighbour had seen.]]',
+    "[[Uncle's claims were put down to spite.]]",
+    "[[The landlady's call was taken with a pinch of salt.]]",
+    "[[Mum's friend rang about the drinking; she and Mum have fallen out, so treat with care.]]",
+    '[[The concern came from a relative with a history of false reports.]]',
+    '[[A lady from church phoned but did not want to give her name, so no further action.]]',
+    '[[Neighbour reports shouting, but they have a long-running dispute over a fence.]]',
+    "[[The taxi driver's remark was not followed up.]]",
+  ],
+  leftAlone: [
+    'Nan rang on 4 May. I visited that day and found the boys alone.',
+    "The neighbour's report was checked: PC Rao saw the flat and found no one there.",
+    'Aunt Jo and Mum have fallen out over money.',
+    'The caller gave no name. The duty worker visited at 4pm and the boys were at their tea.',
+    'Nan does not like spinach.',
+    'He took the soup with a pinch of salt.',
+    'The letter was filed in section 3.',
+    'The volunteer is not trained in first aid.',
+    'The neighbour complained to the council about the bins.',
+    "Mum's sister would like him to live with her.",
+    'The police found the claim by the garage to be false.',
+    'I told the caller what would happen next.',
+    "The neighbour's fence fell down.",
+    "The taxi driver's remark was followed up by PC Rao, who spoke to him on 4 May.",
+    'Granddad worries about the road.',
+  ],
+});
