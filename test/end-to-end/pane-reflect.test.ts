@@ -88,8 +88,7 @@ describe.each([
 });
 
 it('keeps what two panes on one document write to the same question', async () => {
-  const { page, pane } = await openReflect();
-  const source = await page.locator('iframe').getAttribute('src');
+  const { pane } = await openReflect();
   await question(pane, KNOWN).click();
   await box(pane).pressSequentially('Mine.');
   // What another pane on the document would have written meanwhile.
@@ -107,7 +106,6 @@ it('keeps what two panes on one document write to the same question', async () =
   });
   await box(pane).blur();
   await pane.getByText('Kept in the document.').waitFor();
-  expect(source).not.toBeNull();
   expect(await box(pane).inputValue()).toBe('Theirs.\n\nMine.');
 });
 
@@ -145,7 +143,9 @@ it('saves the log as a Word document and as Markdown, and sends nothing anywhere
   await pane.getByRole('checkbox', { name: 'With the places quoted from the document' }).check();
   const save = async (name: string): Promise<{ name: string; bytes: Buffer }> => {
     const [download] = await Promise.all([page.waitForEvent('download'), pane.getByRole('button', { name }).click()]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
   };
 
   const docx = await save('Save for Word');

@@ -7,6 +7,7 @@ export const useAnswerFormStyles = makeStyles({
   options: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   option: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '28px', cursor: 'pointer' },
   radio: { flexShrink: 0, margin: '0', width: '16px', height: '16px', accentColor: tokens.colorBrandBackground },
+  prompt: { margin: '0' },
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });

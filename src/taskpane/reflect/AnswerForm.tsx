@@ -11,6 +11,8 @@ const STATES: readonly Answer['state'][] = ['answered', 'in-document', 'does-not
 
 interface AnswerFormProps {
   readonly question: string;
+  /** A way to begin. */
+  readonly prompt: string;
   readonly record: OpenRecord;
   readonly now: () => Date;
   readonly inSight: boolean;
@@ -19,7 +21,7 @@ interface AnswerFormProps {
 }
 
 /** The box to answer a question, or to say that the document answers it, or that it does not apply. */
-export function AnswerForm({ question, record, now, inSight, onNext }: AnswerFormProps) {
+export function AnswerForm({ question, prompt, record, now, inSight, onNext }: AnswerFormProps) {
   const styles = useAnswerFormStyles();
   const words = useReflectWords();
   const id = useId();
@@ -28,7 +30,7 @@ export function AnswerForm({ question, record, now, inSight, onNext }: AnswerFor
   const { state, text, so } = entry;
   const touched = text !== '' || state !== 'answered' || so !== null;
   const whyMissing = state === 'does-not-apply' && !saysSomething(text);
-  const hint = whyMissing ? words.answer.whyNeeded : touched && !ahead ? words.whereKept[record.standing.state] : words.answer.optional;
+  const hint = whyMissing ? words.answer.whyNeeded : touched && !ahead ? words.whereKept[record.standing.state] : words.answer.asYouWrite;
   const asksSo = words.answer.so[question];
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -50,6 +52,11 @@ export function AnswerForm({ question, record, now, inSight, onNext }: AnswerFor
         </Choice>
       )}
       <Choice legend={words.answer.legend} name={`${id}-state`} options={STATES.map((each) => [each, words.ways[each].name])} value={state} onChoose={(value) => choose({ state: value })} />
+      {state === 'answered' && (
+        <p id={`${id}-prompt`} className={styles.prompt}>
+          {prompt}
+        </p>
+      )}
       <label htmlFor={`${id}-text`} className={styles.label}>
         {words.ways[state].label}
       </label>
@@ -59,7 +66,7 @@ export function AnswerForm({ question, record, now, inSight, onNext }: AnswerFor
         value={text}
         resize="vertical"
         rows={state === 'answered' ? 4 : 2}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={state === 'answered' ? `${id}-prompt ${id}-hint` : `${id}-hint`}
         onChange={(_event, { value }) => write(value)}
         onBlur={keepNow}
         onKeyDown={onKeyDown}

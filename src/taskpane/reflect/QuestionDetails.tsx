@@ -16,6 +16,8 @@ export type EvidenceState = { readonly state: 'gathering' | 'no-text' | 'not-che
 export interface QuestionDetailsProps {
   readonly id: string;
   readonly question: Question;
+  /** A way to begin the answer. */
+  readonly prompt: string;
   readonly evidence: EvidenceState;
   readonly findings: readonly BearingFindings[];
   readonly record: OpenRecord;
@@ -31,7 +33,7 @@ export interface QuestionDetailsProps {
 }
 
 /** What the document already says to a question, what the checks found, and the box to answer it. */
-export function QuestionDetails({ id, question, evidence, findings, record, now, inSight, shown, onShow, onCheckAgain, onGather, onFindings, onNext }: QuestionDetailsProps) {
+export function QuestionDetails({ id, question, prompt, evidence, findings, record, now, inSight, shown, onShow, onCheckAgain, onGather, onFindings, onNext }: QuestionDetailsProps) {
   const styles = useQuestionDetailsStyles();
   const words = useReflectWords();
   return (
@@ -57,7 +59,7 @@ export function QuestionDetails({ id, question, evidence, findings, record, now,
           </ul>
         </div>
       )}
-      <AnswerForm question={question.id} record={record} now={now} inSight={inSight} onNext={onNext} />
+      <AnswerForm question={question.id} prompt={prompt} record={record} now={now} inSight={inSight} onNext={onNext} />
     </div>
   );
 }

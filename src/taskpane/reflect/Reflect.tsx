@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { Spinner } from '@fluentui/react-components';
 import { QUESTIONS } from '../../checks/question-catalogue';
 import type { Question } from '../../checks/question';
+import { askedQuestions } from '../../sharing/asked-questions';
 import { applyDecisions } from '../../sharing/decisions';
 import { occasionOf, type Occasion } from '../../sharing/occasions';
 import { questionsOnWay, type Route } from '../../sharing/reflection';
@@ -56,6 +57,7 @@ export function Reflect({ services, review, record, inSight, sought, goTo }: Vie
 
   const status = (id: string) => statusOf(answers.find(({ question }) => question === id));
   const unsettled = asked.filter(({ id }) => ['open', 'begun'].includes(status(id))).map(({ id }) => id);
+  const more = askedQuestions(QUESTIONS, kind, answers, 'fitting').filter(({ id }) => !asked.some((question) => question.id === id) && ['open', 'begun'].includes(status(id))).length;
   const steps = useOpenQuestion({ points, unsettled, sought, inSight, onOtherWay: () => setRoute('whole') });
   useListKeys(list, '[data-question]');
 
@@ -112,6 +114,7 @@ export function Reflect({ services, review, record, inSight, sought, goTo }: Vie
                 status={status(question.id)}
                 open={steps.open === question.id}
                 onToggle={steps.toggle}
+                prompt={words.prompts[occasion][question.id]}
                 evidence={evidenceFor(question)}
                 findings={findingsFor(question, open)}
                 record={record}
@@ -133,7 +136,7 @@ export function Reflect({ services, review, record, inSight, sought, goTo }: Vie
       </section>
       {unsettled.length === 0 && (
         <Notice intent="success" title={words.done.title}>
-          {words.done.todo}
+          {words.done.todo} {more > 0 && words.done.more(more)}
         </Notice>
       )}
       <ReflectiveLog logOf={logOf} day={dayOf(services.now())} />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { entryOf, keepEdit, type AnswerEntry } from '../../sharing/answer-edits';
+import { localTime } from '../record/local-time';
 import type { OpenRecord } from '../record/use-record';
 
 /** After the last key, in milliseconds. */
@@ -42,7 +43,7 @@ export function useAnswer(question: string, { record, change }: OpenRecord, now:
     if (!unkept) return;
     latest.current = null;
     setDraft(null);
-    const at = now().toISOString();
+    const at = localTime(now());
     change((known) => keepEdit(known, question, unkept.base, unkept.mine, at));
   }, [change, now, question]);
 

@@ -3,6 +3,7 @@ import type { Answer } from '../../sharing/record';
 import type { Route } from '../../sharing/reflection';
 import type { RecordStanding } from '../record/use-record';
 import type { AnswerStatus } from './answer-status';
+import { promptsEnGB } from './prompts';
 
 const numberFormat = new Intl.NumberFormat('en-GB');
 const counted = (count: number, one: string, many: string): string => `${numberFormat.format(count)} ${count === 1 ? one : many}`;
@@ -48,6 +49,7 @@ const whereKept: Record<RecordStanding['state'], string> = {
 /** The words of this part of the pane, in British English; loaded with it. Another language is another object of the same type. */
 export const reflectEnGB = {
   occasions,
+  prompts: promptsEnGB,
   statuses,
   ways,
   whereKept,
@@ -88,7 +90,7 @@ export const reflectEnGB = {
   answer: {
     legend: 'Where is it answered?',
     whyNeeded: 'Please say why in a few words: a question without an answer counts as open.',
-    optional: 'Drafts count too: it is kept as you write.',
+    asYouWrite: 'Kept as you write.',
     clear: 'Clear',
     next: 'Next question',
     nextHint: 'Next question (Ctrl+Enter)',
@@ -129,6 +131,8 @@ export const reflectEnGB = {
   done: {
     title: 'That is all of them',
     todo: 'Below you can take them along to supervision.',
+    /** @param count questions that fit the kind of document and are not on the short way */
+    more: (count: number): string => `Before the document is shared, ${counted(count, 'more question that fits it is', 'more questions that fit it are')} asked: choose “All” to see them.`,
   },
 };
 

@@ -4,6 +4,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import type { QuestionEvidence } from '../../../src/checker/evidence';
 import { QUESTIONS } from '../../../src/checks/question-catalogue';
 import { EMPTY_RECORD, type Answer } from '../../../src/sharing/record';
+import { localTime } from '../../../src/taskpane/record/local-time';
 import { reflectEnGB as words } from '../../../src/taskpane/reflect/words';
 import { enGB } from '../../../src/taskpane/words/en-GB';
 import { caseDocument, finding, MadeUpWord, openPane, report, type Scene } from '../made-up-review';
@@ -61,6 +62,8 @@ describe('the questions', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: words.occasion }), 'minutes');
     expect(row('Who ought to be part of the meeting')).toBeVisible();
     expect(screen.getByText(words.occasions.minutes.intro)).toBeVisible();
+    await user.click(row('Who ought to be part of the meeting'));
+    expect(box()).toHaveAccessibleDescription(expect.stringContaining(words.prompts.minutes['pp5.q1']));
   });
 
   it('show what the document says, and the place in it', async () => {
@@ -111,7 +114,7 @@ describe('an answer', () => {
     const { user, word } = await openReflect();
     await answerInBox(user, KNOWN, 'Aunt Bea.');
     await user.tab();
-    expect(word.record?.answers).toEqual([{ question: 'pp1.q1', state: 'answered', text: 'Aunt Bea.', so: null, at: new Date(2026, 2, 20, 14, 5).toISOString() }]);
+    expect(word.record?.answers).toEqual([{ question: 'pp1.q1', state: 'answered', text: 'Aunt Bea.', so: null, at: localTime(new Date(2026, 2, 20, 14, 5)) }]);
     expect(screen.getByText('1 of 8 answered')).toBeVisible();
     expect(screen.getByRole('button', { name: new RegExp(`${KNOWN}.*Answered`, 'u') })).toBeVisible();
     expect(screen.getByText(words.whereKept.kept)).toBeVisible();
