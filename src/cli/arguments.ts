@@ -3,6 +3,8 @@ import { DOCUMENT_KINDS, isDocumentKind, isNation, NATIONS, type DocumentKind, t
 
 export const FORMATS = ['text', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
+/** More would only wait for each other. */
+export const MOST_JOBS = 16;
 
 export interface CheckCommand {
   readonly command: 'check';
@@ -16,6 +18,10 @@ export interface CheckCommand {
   readonly terms: string | undefined;
   readonly format: Format;
   readonly output: string | undefined;
+  /** How many files to check side by side; left to the program where undefined. */
+  readonly jobs: number | undefined;
+  /** Whether findings that were set aside in the document count as open. */
+  readonly all: boolean;
 }
 
 export interface ExplainCommand {
@@ -79,6 +85,8 @@ const OPTIONS = {
   terms: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  jobs: { type: 'string' },
+  all: { type: 'boolean' },
   name: { type: 'string' },
   role: { type: 'string' },
   answers: { type: 'string' },
@@ -125,7 +133,13 @@ function readCheck(paths: readonly string[], values: Values, today: string): Che
   if (paths.length === 0) throw new UsageError('Say which document to check, for example: full-picture check minutes.docx');
   const { terms, format = 'text', output } = values;
   if (!isFormat(format)) throw new UsageError(`“${format}” is not a format. Use one of: ${FORMATS.join(', ')}.`);
-  return { command: 'check', paths, ...readSettings(values, today), terms, format, output };
+  return { command: 'check', paths, ...readSettings(values, today), terms, format, output, jobs: readJobs(values.jobs), all: values.all === true };
+}
+
+function readJobs(jobs: string | undefined): number | undefined {
+  if (jobs === undefined) return undefined;
+  if (!/^\d{1,2}$/.test(jobs) || Number(jobs) < 1 || Number(jobs) > MOST_JOBS) throw new UsageError(`“${jobs}” is not a number of files to check side by side. Use a whole number from 1 to ${MOST_JOBS}.`);
+  return Number(jobs);
 }
 
 function readSign(files: readonly string[], values: Values, today: string): SignCommand {

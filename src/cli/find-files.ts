@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { join, resolve as absolute } from 'node:path';
 import { glob } from 'tinyglobby';
 
 /** A path that leads to no document, and why in one plain line. */
@@ -9,17 +10,18 @@ export interface NotFound {
 
 /**
  * The documents that paths lead to: a file itself, the .docx files in a folder and below, what a pattern matches. No file twice; in order.
+ * Files in a folder are named from the folder as it was given.
  * Word's lock files (~$name.docx) are left out.
  */
 export async function findFiles(paths: readonly string[]): Promise<{ files: string[]; notFound: NotFound[] }> {
-  const files = new Set<string>();
+  const files = new Map<string, string>();
   const notFound: NotFound[] = [];
   for (const path of paths) {
     const found = await resolve(path);
     if (found.length === 0) notFound.push({ path, reason: await whyNone(path) });
-    for (const file of found) files.add(file);
+    for (const file of found) if (!files.has(absolute(file))) files.set(absolute(file), file);
   }
-  return { files: [...files], notFound };
+  return { files: [...files.values()], notFound };
 }
 
 async function resolve(path: string): Promise<string[]> {
@@ -30,8 +32,9 @@ async function resolve(path: string): Promise<string[]> {
 }
 
 async function matching(pattern: string, folder?: string): Promise<string[]> {
-  const found = await glob(pattern, { ...(folder ? { cwd: folder } : {}), absolute: folder !== undefined, onlyFiles: true, caseSensitiveMatch: false, ignore: ['**/node_modules/**', '**/~$*'] });
-  return found.filter((file) => !/(?:^|[\\/])~\$/.test(file)).sort();
+  const found = await glob(pattern, { ...(folder ? { cwd: folder } : {}), onlyFiles: true, caseSensitiveMatch: false, ignore: ['**/node_modules/**', '**/~$*'] });
+  const documents = found.filter((file) => !/(?:^|[\\/])~\$/.test(file)).sort();
+  return folder === undefined ? documents : documents.map((file) => join(folder, file));
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | null> {

@@ -31,6 +31,7 @@ export class OpcPackage {
   /** The part that holds the document's text, usually "word/document.xml". */
   readonly mainPart: string;
   private readonly parts = new Map<string, Part>();
+  #revision = 0;
 
   /** Use `openPackage`. */
   constructor(files: readonly PackedFile[]) {
@@ -42,6 +43,11 @@ export class OpcPackage {
   /** Names of all parts in the order of the file, added ones last. */
   get partNames(): string[] {
     return [...this.parts.values()].map((part) => part.name);
+  }
+
+  /** Another number after each change of the file: with it one can tell whether anything was changed since. */
+  get revision(): number {
+    return this.#revision;
   }
 
   has(name: string): boolean {
@@ -75,6 +81,7 @@ export class OpcPackage {
   markChanged(name: string, writer: PartWriter | null = null): void {
     const part = this.part(name);
     if (part.xml === null) return;
+    this.#revision += 1;
     part.isChanged = true;
     part.writer = writer;
     part.bytes = null;
@@ -84,6 +91,7 @@ export class OpcPackage {
   markRestored(name: string): void {
     const part = this.part(name);
     if (part.packed === null || !part.isChanged) return;
+    this.#revision += 1;
     part.isChanged = false;
     part.writer = null;
     part.bytes = unpack(part.packed);
@@ -111,6 +119,7 @@ export class OpcPackage {
 
   /** Takes a part away with its relationships and its content type. Links that lead to it stay: see `removeRelationships`. */
   remove(name: string): void {
+    this.#revision += 1;
     this.parts.delete(relationshipsPartOf(name).toLowerCase());
     if (this.parts.delete(name.toLowerCase()) && removeContentType(this.xml(CONTENT_TYPES_PART), name)) this.markChanged(CONTENT_TYPES_PART);
   }

@@ -27,3 +27,17 @@ it('ends with 2 and one line for a file it cannot read', () => {
   expect(status).toBe(2);
   expect(stderr.trim().split('\n')).toHaveLength(1);
 });
+
+it('gives the same, in the same order, whether it checks files one by one or side by side', () => {
+  const broken = path.join(__dirname, 'command-line.ts');
+  const words = ['--format', 'jsonl', '--on', '2026-11-25', path.dirname(SAMPLE), broken, path.join(__dirname, 'none.docx')];
+  const [alone, together] = ['1', '3'].map((jobs) => command('check', '--jobs', jobs, ...words));
+  expect(together).toMatchObject({ status: 2, stdout: alone?.stdout, stderr: alone?.stderr });
+  expect(together?.stdout.trim().split('\n')).toHaveLength(6);
+  expect(together?.stderr.trim().split('\n').map((line) => path.basename(line.split(': ')[1] ?? ''))).toEqual(['none.docx', 'command-line.ts']);
+});
+
+it('names the files in a folder from the folder as it was given', () => {
+  const { stdout } = spawnSync(process.execPath, [COMMAND, 'check', '--format', 'json', '--on', '2026-11-25', './samples'], { encoding: 'utf8', cwd: path.dirname(path.dirname(SAMPLE)) });
+  expect((JSON.parse(stdout) as { file: string }[]).map(({ file }) => file)).toContain(path.join('samples', 'core-group-minutes.docx'));
+});

@@ -43,7 +43,7 @@ describe('full-picture check', () => {
     expect(code).toBe(1);
     expect(error).toEqual([]);
     const report = JSON.parse(out);
-    expect(Object.keys(report)).toEqual(['version', 'file', 'kind', 'kindFrom', 'nation', 'checkedOn', 'words', 'findings', 'points', 'evidence']);
+    expect(Object.keys(report)).toEqual(['version', 'file', 'kind', 'kindFrom', 'nation', 'checkedOn', 'words', 'findings', 'setAside', 'points', 'evidence']);
     expect(report).toMatchObject({ version: 1, file: minutes, kind: 'minutes', kindFrom: 'guess', nation: 'England', checkedOn: TODAY });
     const finding = report.findings.find((candidate: { check: string }) => candidate.check === 'vague-concern');
     expect(Object.keys(finding)).toEqual(['check', 'point', 'level', 'scope', 'paragraph', 'start', 'end', 'quote', 'sentence', 'subject', 'message', 'why', 'todo', 'replacements', 'key']);
@@ -125,6 +125,8 @@ describe('full-picture check', () => {
     ['an unknown nation', ['check', '--nation', 'France', 'x.docx'], /“France” is not a nation/],
     ['a day that is none', ['check', '--on', '2026-02-30', 'x.docx'], /“2026-02-30” is not a day/],
     ['an unknown format', ['check', '--format', 'pdf', 'x.docx'], /“pdf” is not a format/],
+    ['no number of jobs', ['check', '--jobs', '0', 'x.docx'], /“0” is not a number of files to check side by side\. Use a whole number from 1 to 16/],
+    ['too many jobs', ['check', '--jobs', '17', 'x.docx'], /“17” is not a number of files/],
     ['an unknown option', ['check', '--colour', 'x.docx'], /--colour/],
     ['an unknown command', ['sing'], /“sing” is not a command/],
     ['an unknown check', ['explain', 'nonsense'], /“nonsense” is not a check/],

@@ -1,4 +1,4 @@
-import type { Document, Element } from 'slimdom';
+import type { Document, Element, Node } from 'slimdom';
 import { CONTENT_TYPES_PART, writeContentType } from '../content-types';
 import type { OpcPackage } from '../package';
 import { ParagraphReader } from '../paragraph-reader';
@@ -25,6 +25,14 @@ interface Step {
   readonly added: readonly { readonly part: string; readonly document: Document }[];
 }
 
+/** What an edit has changed, or taking it back. */
+export interface DocumentChange {
+  /** The nodes whose children, data or attributes are others now; some may have left the document. */
+  readonly nodes: ReadonlySet<Node>;
+  /** Parts that came or went. */
+  readonly parts: readonly string[];
+}
+
 /**
  * A Word file that is being changed. Every change runs inside `edit`; each can be undone; what no change touched stays in the file as it is.
  * Others may read the file's documents at any time, but have to change them inside `edit` as well.
@@ -34,6 +42,7 @@ export class DocumentEditor {
   readonly #parts = new Map<string, SplicedPart>();
   readonly #done: Step[] = [];
   readonly #undone: Step[] = [];
+  readonly #watchers = new Set<(change: DocumentChange) => void>();
   #read: ReadDocument | null = null;
   #current: Edit | null = null;
 
@@ -104,12 +113,26 @@ export class DocumentEditor {
     }
   }
 
+  /** Calls back after each change, and each that is undone or made again. @returns ends the calls */
+  watch(watcher: (change: DocumentChange) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  /** Lets the last two changes be undone as one, as those of letters typed one after the other are. */
+  joinLastSteps(): void {
+    const [first, second] = this.#done.splice(-2);
+    if (!first) return;
+    this.#done.push(second ? { changes: [...first.changes, ...second.changes], added: [...first.added, ...second.added] } : first);
+  }
+
   /** Takes the last change back that stands; false where there is none. */
   undo(): boolean {
     const step = this.#done.pop();
     if (!step) return false;
     this.#apply(step, 'undo', -1);
     this.#undone.push(step);
+    this.#tell(step);
     return true;
   }
 
@@ -119,6 +142,7 @@ export class DocumentEditor {
     if (!step) return false;
     this.#apply(step, 'redo', 1);
     this.#done.push(step);
+    this.#tell(step);
     return true;
   }
 
@@ -132,6 +156,7 @@ export class DocumentEditor {
     this.#settle(step, 1);
     this.#done.push(step);
     this.#undone.length = 0;
+    this.#tell(step);
   }
 
   #apply(step: Step, direction: 'undo' | 'redo', by: 1 | -1): void {
@@ -140,6 +165,12 @@ export class DocumentEditor {
     for (const { step: recorded } of changes) recorded[direction]();
     this.#settle(step, by);
     if (direction === 'undo') for (const { part } of step.added) this.#takeOut(part);
+  }
+
+  #tell({ changes, added }: Step): void {
+    if (this.#watchers.size === 0) return;
+    const nodes = new Set(changes.flatMap(({ step }) => [...step.touched()].map(({ node }) => node)));
+    for (const watcher of this.#watchers) watcher({ nodes, parts: added.map(({ part }) => part) });
   }
 
   /** @param by 1 for a step that stands from now on, -1 for one that does not any more */

@@ -1,7 +1,8 @@
 import type { WordBehaviour } from './host-options';
 
-const HIGHEST_VERSION = 9;
-const HIGHEST_DESKTOP = 3;
+/** The highest minor versions that can be chosen. */
+export const HIGHEST_VERSION = 9;
+export const HIGHEST_DESKTOP = 3;
 
 /**
  * Reads from the address of the page how Word is to behave:

@@ -21,6 +21,8 @@ export interface WordHostOptions {
    * out, the page goes on showing what it was.
    */
   readonly onChange?: (paragraph: Element | null) => void;
+  /** Called after each batch of the pane was answered. */
+  readonly onAnswer?: () => void;
   /** What this Word can do and how it behaves; see `behaviourFrom` for what the address may say. */
   readonly behaviour: WordBehaviour;
 }
@@ -50,6 +52,11 @@ export interface WordHost {
   start(): Promise<void>;
   /** Tells the pane that the user selected something else in the page. */
   setSelection(selection: DocumentSelection): void;
+  /**
+   * Runs a change that the user makes in the page, so that places that the pane holds move with their words.
+   * @param paragraphs those whose text it changes, as far as known before
+   */
+  whileChanging(paragraphs: readonly Element[], work: () => void): void;
   /** The batches that were answered so far. */
   readonly syncs: SyncCount;
   /** How many objects the pane keeps in the host; none once what it runs has ended. */

@@ -34,6 +34,7 @@ export function createWordHost(options: WordHostOptions): WordHost {
     const response = word.answer(request);
     actions.push(request.Actions.length);
     if (response.Error) note(response.Error);
+    options.onAnswer?.();
     return response;
   };
   const bridge = new FrameBridge(frame, answer);
@@ -52,6 +53,7 @@ export function createWordHost(options: WordHostOptions): WordHost {
       word.setSelection(selection);
       bridge.selectionChanged();
     },
+    whileChanging: (paragraphs, work) => word.whileChanging(paragraphs, work),
     get syncs(): SyncCount {
       return { batches: actions.length, actions, errors };
     },

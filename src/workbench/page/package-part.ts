@@ -36,42 +36,50 @@ export class PictureUrls {
 /** A part of the package, as the view asks for it. */
 export class PackagePart implements DocumentPart {
   readonly root: XmlElement;
-  readonly #links: ReadonlyMap<string, Relationship>;
+  #links: ReadonlyMap<string, Relationship> = new Map();
+  #linksOf = -1;
 
   /** @throws DocxError where the part is damaged */
   constructor(
     private readonly container: OpcPackage,
-    name: string,
+    private readonly name: string,
     private readonly pictures: PictureUrls,
   ) {
     const root = container.xml(name).documentElement;
     if (!root) throw new DocxError('damaged', `${name} has no element`);
     this.root = root;
-    this.#links = new Map(container.relationshipsOf(name).map((link) => [link.id, link]));
+  }
+
+  /** Links may come while the document is open: to its first comments. */
+  get links(): ReadonlyMap<string, Relationship> {
+    const { container, name } = this;
+    if (this.#linksOf !== container.revision) this.#links = new Map(container.relationshipsOf(name).map((link) => [link.id, link]));
+    this.#linksOf = container.revision;
+    return this.#links;
   }
 
   byId(id: string): PackagePart | null {
-    const link = this.#links.get(id);
+    const link = this.links.get(id);
     return link && !link.external ? this.#open(link.target) : null;
   }
 
   byKind(kind: string): PackagePart | null {
-    const link = [...this.#links.values()].find((candidate) => !candidate.external && relationshipKind(candidate) === kind);
+    const link = [...this.links.values()].find((candidate) => !candidate.external && relationshipKind(candidate) === kind);
     return link ? this.#open(link.target) : null;
   }
 
   addressOf(id: string): string | null {
-    const link = this.#links.get(id);
+    const link = this.links.get(id);
     return link?.external ? link.target : null;
   }
 
   pictureUrl(id: string): string | null {
-    const link = this.#links.get(id);
+    const link = this.links.get(id);
     return link && !link.external ? this.pictures.urlOf(link.target) : null;
   }
 
   extensionOf(id: string): string {
-    const link = this.#links.get(id);
+    const link = this.links.get(id);
     return link && !link.external ? extensionOf(link.target) : '';
   }
 

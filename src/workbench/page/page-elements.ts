@@ -4,6 +4,24 @@ export interface PageElements {
   readonly openButton: HTMLButtonElement;
   readonly fileInput: HTMLInputElement;
   readonly fileName: HTMLElement;
+  readonly saveButton: HTMLButtonElement;
+  readonly undo: HTMLButtonElement;
+  readonly redo: HTMLButtonElement;
+  readonly track: HTMLButtonElement;
+  readonly changeCount: HTMLElement;
+  readonly previousChange: HTMLButtonElement;
+  readonly nextChange: HTMLButtonElement;
+  readonly acceptAll: HTMLButtonElement;
+  readonly rejectAll: HTMLButtonElement;
+  readonly changeCard: HTMLElement;
+  readonly changeTitle: HTMLElement;
+  readonly accept: HTMLButtonElement;
+  readonly reject: HTMLButtonElement;
+  readonly hostMenu: HTMLDetailsElement;
+  readonly hostNow: HTMLElement;
+  readonly hostForm: HTMLFormElement;
+  readonly unsaved: HTMLDialogElement;
+  readonly unsavedQuestion: HTMLElement;
   readonly problem: HTMLElement;
   readonly problemText: HTMLElement;
   readonly dismiss: HTMLButtonElement;
@@ -29,6 +47,24 @@ export function findElements(page: Document): PageElements {
     openButton: find('open', HTMLButtonElement),
     fileInput: find('file', HTMLInputElement),
     fileName: find('file-name', HTMLElement),
+    saveButton: find('save', HTMLButtonElement),
+    undo: find('undo', HTMLButtonElement),
+    redo: find('redo', HTMLButtonElement),
+    track: find('track', HTMLButtonElement),
+    changeCount: find('change-count', HTMLElement),
+    previousChange: find('previous-change', HTMLButtonElement),
+    nextChange: find('next-change', HTMLButtonElement),
+    acceptAll: find('accept-all', HTMLButtonElement),
+    rejectAll: find('reject-all', HTMLButtonElement),
+    changeCard: find('change-card', HTMLElement),
+    changeTitle: find('change-title', HTMLElement),
+    accept: find('accept', HTMLButtonElement),
+    reject: find('reject', HTMLButtonElement),
+    hostMenu: find('host-menu', HTMLDetailsElement),
+    hostNow: find('host-now', HTMLElement),
+    hostForm: find('host-form', HTMLFormElement),
+    unsaved: find('unsaved', HTMLDialogElement),
+    unsavedQuestion: find('unsaved-question', HTMLElement),
     problem: find('problem', HTMLElement),
     problemText: find('problem-text', HTMLElement),
     dismiss: find('dismiss', HTMLButtonElement),

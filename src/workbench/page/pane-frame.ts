@@ -1,5 +1,5 @@
-import { behaviourFrom } from '../host/behaviour';
-import type { WordHost } from '../host/host-options';
+import type { Element } from 'slimdom';
+import type { WordBehaviour, WordHost } from '../host/host-options';
 import { createWordHost } from '../host/word-host';
 import type { OpenedDocument } from './opened-document';
 import type { DocumentView } from './view/document-view';
@@ -7,22 +7,35 @@ import type { DocumentView } from './view/document-view';
 /** The frame beside the document, in which the unchanged pane runs against a Word of our own. */
 export class PaneFrame {
   #host: WordHost | null = null;
+  #listening = new AbortController();
 
   /**
    * @param place holds the frame
-   * @param framed is told of the pane's own page once it has loaded: what is dragged over it does not reach the page around
    */
   constructor(
     private readonly place: HTMLElement,
-    private readonly framed: (page: Document) => void,
+    private readonly told: {
+      /** Gets the pane's own page once it has loaded: what is dragged over it does not reach the page around. */
+      readonly framed: (page: Document) => void;
+      /** After each batch of the pane, which may have changed the file. */
+      readonly answered: () => void;
+    },
   ) {}
+
+  /** Runs a change that the user makes in the page. @param paragraphs those whose text it changes, as far as known before */
+  whileChanging(paragraphs: readonly Element[], work: () => void): void {
+    if (this.#host) this.#host.whileChanging(paragraphs, work);
+    else work();
+  }
 
   /**
    * Loads the pane anew for a document: each document has a Word of its own.
    * @param drawn resolves when the whole document is on the sheet and any of its words can be shown
    */
-  load(name: string, opened: OpenedDocument, view: DocumentView, drawn: Promise<void>): void {
+  load(name: string, opened: OpenedDocument, view: DocumentView, drawn: Promise<void>, behaviour: WordBehaviour): void {
     this.#host?.close();
+    this.#listening.abort();
+    this.#listening = new AbortController();
     const frame = document.createElement('iframe');
     frame.title = 'Full Picture';
     this.place.replaceChildren(frame);
@@ -30,15 +43,16 @@ export class PaneFrame {
       document: { name, editor: opened.editor },
       frame,
       onSelect: (selection) => void drawn.then(() => view.select(selection)).catch(ignoreClosed),
-      behaviour: behaviourFrom(new URLSearchParams(location.search)),
+      onAnswer: this.told.answered,
+      behaviour,
     });
     this.#host = host;
     view.onSelectionChanged(() => {
       const selection = view.selection();
       if (selection) host.setSelection(selection);
-    });
+    }, this.#listening.signal);
     void host.start().then(() => {
-      if (frame.contentDocument) this.framed(frame.contentDocument);
+      if (frame.contentDocument) this.told.framed(frame.contentDocument);
     });
   }
 }

@@ -1,15 +1,30 @@
+import { EditTools } from './editing/edit-tools';
+import { ShownDocument } from './editing/shown-document';
+import { Typing } from './editing/typing';
+import { connectTyping } from './editing/typing-input';
+import { HostMenu } from './host-menu';
 import type { OpenedDocument } from './opened-document';
 import { openDocument } from './opened-document';
 import type { PageElements } from './page-elements';
 import { PaneFrame } from './pane-frame';
 import type { ProblemBanner } from './problem-banner';
+import { Saving } from './saving';
 import { DocumentView } from './view/document-view';
+
+/** What is open now. */
+interface Open {
+  readonly name: string;
+  readonly document: OpenedDocument;
+  readonly view: DocumentView;
+  readonly drawn: Promise<void>;
+}
 
 /** One document at a time: what is open on the sheet, and the pane beside it. */
 export class Workbench {
   readonly #pane: PaneFrame;
-  #view: DocumentView | null = null;
-  #document: OpenedDocument | null = null;
+  readonly #saving: Saving;
+  readonly #menu: HostMenu;
+  #open: Open | null = null;
   /** Counts what was asked to be opened: only the last one counts when several are opened at once. */
   #asked = 0;
 
@@ -18,7 +33,9 @@ export class Workbench {
     private readonly problems: ProblemBanner,
     paneLoaded: (page: Document) => void,
   ) {
-    this.#pane = new PaneFrame(elements.panePlace, paneLoaded);
+    this.#saving = new Saving(elements);
+    this.#menu = new HostMenu(elements, () => this.#startPane());
+    this.#pane = new PaneFrame(elements.panePlace, { framed: paneLoaded, answered: () => this.#saving.refresh() });
   }
 
   /**
@@ -27,6 +44,7 @@ export class Workbench {
    * @returns whether the document is open now
    */
   async open(name: string, read: () => Promise<Uint8Array>): Promise<boolean> {
+    if (!(await this.#saving.mayLeave())) return false;
     const asked = ++this.#asked;
     this.elements.waiting.textContent = `Opening ${name}…`;
     try {
@@ -47,19 +65,46 @@ export class Workbench {
   }
 
   async #show(name: string, opened: OpenedDocument): Promise<void> {
-    const { desk, sheet, comments, fileName } = this.elements;
-    this.#view?.close();
-    this.#document?.close();
-    this.#document = opened;
+    const { desk, sheet, comments } = this.elements;
+    this.#open?.view.close();
+    this.#open?.document.close();
     const view = new DocumentView({ desk, sheet, comments }, opened.main, opened.read);
-    this.#view = view;
-    fileName.textContent = name;
-    fileName.title = name;
-    document.title = `${name} - Full Picture workbench`;
+    const shown = new ShownDocument(opened.editor, view, sheet, () => {
+      tools.refresh();
+      this.#saving.refresh();
+    });
+    const typing = new Typing(shown, {
+      refusal: () => this.#refusal(),
+      say: (line) => (line === null ? this.problems.clear() : this.problems.show(line)),
+      around: (paragraphs, work) => this.#pane.whileChanging(paragraphs, work),
+    });
+    const tools = new EditTools(this.elements, shown, typing);
+    connectTyping(sheet, shown, typing);
+    this.#saving.follow(name, opened.editor.file);
     desk.scrollTo(0, 0);
-    const drawn = view.draw();
-    this.#pane.load(name, opened, view, drawn);
+    const drawn = shown.draw();
+    this.#open = { name, document: opened, view, drawn };
+    this.#startPane();
     await drawn;
+  }
+
+  #startPane(): void {
+    if (!this.#open) return;
+    const { name, document, view, drawn } = this.#open;
+    const { sheet, desk } = this.elements;
+    const { behaviour } = this.#menu;
+    sheet.contentEditable = behaviour.readOnly ? 'false' : 'true';
+    sheet.ariaReadOnly = String(behaviour.readOnly);
+    // The one that takes the keys is where Tab leads.
+    sheet.tabIndex = behaviour.readOnly ? -1 : 0;
+    desk.tabIndex = behaviour.readOnly ? 0 : -1;
+    this.#pane.load(name, document, view, drawn, behaviour);
+  }
+
+  #refusal(): string | null {
+    const { readOnly, isProtected } = this.#menu.behaviour;
+    if (readOnly) return 'This document is open for reading only. The menu “Word” above has the choice.';
+    return isProtected ? 'This document is protected against changes. The menu “Word” above has the choice.' : null;
   }
 }
 

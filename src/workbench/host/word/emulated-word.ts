@@ -1,3 +1,4 @@
+import type { Element } from 'slimdom';
 import type { WordBehaviour } from '../host-options';
 import type { ApiTable } from '../rich-api/api-table';
 import { BatchEngine } from '../rich-api/batch-engine';
@@ -64,6 +65,13 @@ export class EmulatedWord {
     }
     // Word undoes what an add-in did in one go at once.
     return this.#word.editing.asOne(() => this.engine.process(request));
+  }
+
+  /** Runs a change from outside: ranges that the pane holds move with the words of these paragraphs. */
+  whileChanging(paragraphs: readonly Element[], work: () => void): void {
+    this.#word.forget();
+    this.#word.editing.watching(paragraphs, work);
+    this.#word.forget();
   }
 
   setSelection(selection: DocumentSelection): void {

@@ -8,6 +8,7 @@ import { replaceText } from '../../../docx/editing/replace-text';
 import { deleteAcross, joinWithNext, splitParagraph } from '../../../docx/editing/split-and-join';
 import { settleChanges, type Outcome } from '../../../docx/editing/tracked-changes';
 import { HostError } from '../rich-api/host-error';
+import { stampOfNow, timeOfNow, USER } from '../user';
 import { insertIntoParagraph } from './edit';
 import { storyOf } from './structure';
 import type { TextPlace, TextRange } from './text-range';
@@ -16,9 +17,6 @@ import type { LiveRanges } from './live-ranges';
 import type { WholeText } from './whole-text';
 
 export type InsertLocation = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
-
-/** The person at this Word. */
-const USER = { author: 'Workbench', initials: 'W' };
 
 const PARTS_WITH_TEXT = ['header', 'footer', 'footnotes', 'endnotes', 'comments'];
 /** What Word answers where it does not do what it was asked. */
@@ -77,7 +75,7 @@ export class WordEditing {
     if (this.isTracking || /[\r\n]/.test(text)) this.insertText(range, text, 'Replace');
     else {
       this.#do(() => {
-        this.#watching([paragraph], () =>
+        this.watching([paragraph], () =>
           this.editor.edit((edit) => {
             edit.open(this.#editable(paragraph).part);
             insertIntoParagraph(paragraph, text, 'Replace');
@@ -114,7 +112,7 @@ export class WordEditing {
   insertComment(range: TextRange, text: string): string {
     return this.#do(() => {
       const stretch: TextStretch = { from: this.#inModel(range.start), to: this.#inModel(range.end) };
-      const comment = { text: text.replace(/\r\n?/g, '\n'), author: USER.author, initials: USER.initials, date: now() };
+      const comment = { text: text.replace(/\r\n?/g, '\n'), author: USER.author, initials: USER.initials, date: timeOfNow() };
       const id = this.editor.edit((edit) => addComment(edit, stretch, comment));
       for (const paragraph of paragraphsIn(range)) this.word.changed(paragraph);
       return id;
@@ -140,7 +138,7 @@ export class WordEditing {
     const { paragraph } = start;
     const from = this.#inModel(start).at;
     const to = Math.max(from, this.#inModel(end).at);
-    this.#watching([paragraph], () => this.editor.edit((edit) => replaceText(edit, this.#editable(paragraph), from, to, text, this.#stamp())));
+    this.watching([paragraph], () => this.editor.edit((edit) => replaceText(edit, this.#editable(paragraph), from, to, text, this.#stamp())));
     const whole = this.word.whole(paragraph);
     const at = whole.fromModel(from, 'start');
     return { start: { paragraph, at }, end: { paragraph, at: text === '' ? at : whole.fromModel(from + text.length, 'end') } };
@@ -149,7 +147,7 @@ export class WordEditing {
   #delete(range: TextRange): void {
     const paragraphs = paragraphsIn(range);
     const [from, to] = [this.#inModel(range.start).at, this.#inModel(range.end).at];
-    this.#watching(paragraphs, () => this.editor.edit((edit) => deleteAcross(edit, paragraphs.map((paragraph) => this.#editable(paragraph)), from, to, this.#stamp())));
+    this.watching(paragraphs, () => this.editor.edit((edit) => deleteAcross(edit, paragraphs.map((paragraph) => this.#editable(paragraph)), from, to, this.#stamp())));
     if (paragraphs.length === 1) return;
     const [first = range.start.paragraph] = paragraphs;
     for (const gone of paragraphs) if (!isInDocument(gone)) this.word.ranges.paragraphJoined(first, range.start.at - (gone === range.end.paragraph ? range.end.at : 0), gone);
@@ -165,7 +163,7 @@ export class WordEditing {
   }
 
   /** Moves the ranges that the pane holds with the text that `work` changes. */
-  #watching(paragraphs: readonly Element[], work: () => void): void {
+  watching(paragraphs: readonly Element[], work: () => void): void {
     const before = paragraphs.map((paragraph) => this.word.whole(paragraph).text(EVERYTHING));
     work();
     for (const [index, paragraph] of paragraphs.entries()) {
@@ -185,7 +183,7 @@ export class WordEditing {
   }
 
   #stamp(): Tracking {
-    return this.isTracking ? { author: USER.author, date: now() } : null;
+    return this.isTracking ? stampOfNow() : null;
   }
 
   #inModel({ paragraph, at }: TextPlace) {
@@ -205,9 +203,4 @@ export class WordEditing {
 
 function isInDocument(element: Element): boolean {
   return element.ownerDocument?.documentElement?.contains(element) === true;
-}
-
-/** Word tells changes of one minute apart from those of the next. */
-function now(): string {
-  return `${new Date().toISOString().slice(0, 16)}:00Z`;
 }

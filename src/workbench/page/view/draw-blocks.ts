@@ -23,8 +23,11 @@ export function* drawBlock(pen: Pen, element: XmlElement, into: Element, flow: F
   } else if (isWord(element, 'p')) {
     drawParagraph(pen, element, into, flow);
     yield;
-  } else if (isWord(element, 'tbl')) yield* drawTable(pen, element, into, flow);
-  else if (isWord(element, 'sdt')) {
+  } else if (isWord(element, 'tbl')) {
+    pen.drawing.addBlock(element);
+    yield* drawTable(pen, element, into, flow);
+  } else if (isWord(element, 'sdt')) {
+    pen.drawing.addBlock(element);
     const content = child(element, 'sdtContent');
     const box = contentControl(pen, element, 'div');
     into.append(box);

@@ -75,7 +75,7 @@ function* drawAllNotes(pen: Pen, into: Element, sides: Record<string, string>): 
 }
 
 function* drawNote(pen: Pen, note: Note, kind: NoteKind, into: Element): Generator<void> {
-  const box = make(pen, 'div', 'note generated');
+  const box = make(pen, 'div', 'note');
   box.id = note.anchor;
   box.dataset['label'] = note.label;
   box.ariaLabel = `${kind === 'footnote' ? 'Footnote' : 'Endnote'} ${note.label}`;
@@ -84,22 +84,31 @@ function* drawNote(pen: Pen, note: Note, kind: NoteKind, into: Element): Generat
   yield* pen.drawBlocks(pen, note.element, box);
 }
 
-/** Draws the comments as cards, a step for each paragraph. */
+/** Draws the comments as cards, answers in the card of what they answer, a step for each paragraph. */
 export function* drawComments(pen: Pen, into: Element): Generator<void> {
   const part = pen.part.byKind('comments');
   if (!part) return;
-  for (const comment of pen.comments.all) yield* drawComment({ ...pen, part }, comment, into);
+  for (const comment of pen.comments.all) {
+    const answered = comment.answers === null ? null : into.querySelector(`#comment-${CSS.escape(comment.answers)}`);
+    yield* drawComment({ ...pen, part }, comment, answered ?? into);
+  }
 }
 
 function* drawComment(pen: Pen, comment: DocumentComment, into: Element): Generator<void> {
-  const card = make(pen, 'article', 'comment');
+  const isAnswer = comment.answers !== null;
+  const card = make(pen, 'article', `comment${isAnswer ? ' answer' : ''}${comment.isResolved ? ' resolved' : ''}`);
   card.id = `comment-${comment.id}`;
-  card.dataset['comment'] = comment.id;
-  card.tabIndex = 0;
+  card.dataset['comment'] = comment.answers ?? comment.id;
+  if (!isAnswer) card.tabIndex = 0;
   const heading = make(pen, 'p', 'comment-author generated');
   heading.dataset['label'] = [comment.author || comment.initials || 'Unknown author', dateInWords(comment.date)].filter(Boolean).join(' · ');
-  card.ariaLabel = `Comment by ${heading.dataset['label']}`;
+  card.ariaLabel = `${isAnswer ? 'Answer' : comment.isResolved ? 'Resolved comment' : 'Comment'} by ${heading.dataset['label']}`;
   card.append(heading);
+  if (comment.isResolved && !isAnswer) {
+    const sign = make(pen, 'p', 'comment-resolved generated');
+    sign.dataset['label'] = '✓ Resolved';
+    card.append(sign);
+  }
   into.append(card);
   yield* pen.drawBlocks(pen, comment.element, card);
 }

@@ -3,6 +3,7 @@ import { runCss } from './css';
 import type { RunFormat } from './formats';
 import { pt } from './lengths';
 import type { LabelSuffix } from './numbering';
+import type { DrawnLabel } from './drawing';
 import type { Pen } from './pen';
 import { format, make } from './pen';
 import type { ResolvedParagraph } from './style-sheet';
@@ -11,19 +12,25 @@ import { isSymbolFont, readableLabel } from './symbols';
 /**
  * Draws the number or bullet of a list item. It is generated content, as in Word: no part of the paragraph's text, nor of what is copied.
  * @param mark formatting of the paragraph mark, which the label follows
+ * @returns the label, null where there is none to count
  */
-export function drawListLabel(pen: Pen, into: Element, { format: paragraph }: ResolvedParagraph, mark: RunFormat): void {
+export function drawListLabel(pen: Pen, into: Element, { format: paragraph }: ResolvedParagraph, mark: RunFormat): DrawnLabel | null {
   const { listId, listLevel = 0 } = paragraph;
-  if (listId === undefined || listId === '0') return;
+  if (listId === undefined || listId === '0') return null;
   const level = pen.numbering.level(listId, listLevel);
   const text = pen.counter.next(listId, listLevel);
-  if (!level || text === null) return;
+  if (!level || text === null) return null;
   const run: RunFormat = { ...mark, underline: undefined, ...pen.styles.runProperties(level.runProperties) };
   const label = make(pen, 'span', 'list-label generated');
-  label.dataset['label'] = readableLabel(text, run.font) || '\u200b';
-  if (run.hidden) return;
+  const show = (counted: string): void => {
+    label.dataset['label'] = readableLabel(counted, run.font) || '\u200b';
+  };
+  show(text);
+  const drawn = { listId, level: listLevel, show };
+  if (run.hidden) return drawn;
   format(pen, label, { ...runCss(isSymbolFont(run.font) ? { ...run, font: mark.font } : run), ...gapCss(level.suffix, -(paragraph.firstLine ?? 0)) });
   into.append(label);
+  return drawn;
 }
 
 /** @param hanging how far the label hangs out, in points */

@@ -2,8 +2,10 @@ import type { Around } from './around';
 import { piecesByNode } from './around';
 import { runCss, paragraphCss } from './css';
 import { chosenBranch } from '../../../docx/alternate-content';
+import { changesOfMark } from '../../../docx/editing/paragraph-properties';
 import { showsPlaceholder } from '../../../docx/run-content';
 import { drawRun } from './draw-run';
+import type { DrawnParagraph, Put } from './drawing';
 import type { Flow } from './flow';
 import { drawText } from './draw-text';
 import { drawListLabel } from './draw-list-label';
@@ -22,6 +24,15 @@ const TRANSPARENT = new Set(['smartTag', 'customXml', 'fldSimple', 'dir', 'bdo',
 
 /** Draws `w:p` as the next block of the flow. */
 export function drawParagraph(pen: Pen, paragraph: XmlElement, into: Element, flow: Flow): void {
+  placeParagraph(pen, paragraph, flow, (nodes) => into.append(...nodes));
+}
+
+/**
+ * Draws `w:p`, and notes how.
+ * @param put puts what was drawn into the page; tabs are measured after it
+ */
+function placeParagraph(pen: Pen, paragraph: XmlElement, flow: Flow, put: Put): DrawnParagraph {
+  const before = { flow: flow.branch(), comments: [...pen.comments.open] };
   const properties = child(paragraph, 'pPr');
   const resolved = pen.styles.paragraph(properties, pen.numbering, pen.lent);
   const block = make(pen, blockName(resolved), 'paragraph');
@@ -31,15 +42,49 @@ export function drawParagraph(pen: Pen, paragraph: XmlElement, into: Element, fl
   const mark = pen.styles.run(child(properties, 'rPr'), resolved);
   format(pen, block, { ...runCss(resolved.run), ...paragraphCss(resolved.format), ...flow.next(resolved) });
   pen.links.addBlock(block, paragraph);
-  drawListLabel(pen, block, resolved, mark);
+  const label = drawListLabel(pen, block, resolved, mark);
   const read = pen.read(paragraph);
   const around: Around = { paragraph, resolved, text: read.text, pieces: piecesByNode(read), beside: [], apart: false };
   drawInline(pen, paragraph, block, around);
-  if (resolved.format.pageBreakBefore) into.append(make(pen, 'div', 'page-break'));
-  into.append(...around.beside, block);
+  const ahead = [...(resolved.format.pageBreakBefore ? [make(pen, 'div', 'page-break')] : []), ...around.beside];
+  put([...ahead, block]);
   if (!block.textContent) drawEmpty(pen, block, mark);
+  // A line break at the very end begins a line only where something follows it.
+  else if (read.text.endsWith('\n')) block.append(make(pen, 'br'));
+  drawChangesOfMark(pen, paragraph, block);
   flow.drawn(block, resolved);
   placeTabs(block, resolved.format.tabStops ?? []);
+  const notes = [...block.querySelectorAll<HTMLAnchorElement>('.note-mark')].map((noteMark) => noteMark.hash).join(' ');
+  const drawn: DrawnParagraph = {
+    paragraph,
+    block,
+    ahead,
+    part: pen.part,
+    draw: (other, { flow: above, comments, label: number }, place) => {
+      pen.comments.goOn(comments);
+      return placeParagraph({ ...pen, counter: { next: () => number } }, other, above, place);
+    },
+    text: read.text,
+    label,
+    comments: { before: before.comments, after: [...pen.comments.open] },
+    flow: { before: before.flow, after: flow.branch() },
+    notes,
+    endsSection: child(properties, 'sectPr') !== null,
+  };
+  pen.drawing.add(drawn);
+  return drawn;
+}
+
+/** Shows that the mark at the end of a paragraph was put in or deleted. */
+function drawChangesOfMark(pen: Pen, paragraph: XmlElement, block: Element): void {
+  for (const change of changesOfMark(paragraph)) {
+    const box = trackedChange(pen, change, DELETED.has(change.localName) ? 'del' : 'ins');
+    box.classList.add('generated', 'paragraph-mark');
+    box.contentEditable = 'false';
+    box.dataset['label'] = '¶';
+    box.title = `Paragraph: ${changeTitle(change)}`;
+    block.append(box);
+  }
 }
 
 function blockName(resolved: ResolvedParagraph): 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
@@ -58,6 +103,7 @@ function headingOf(style: string): number | undefined {
 function drawEmpty(pen: Pen, block: Element, mark: Parameters<typeof runCss>[0]): void {
   if (block.querySelector('img, .placeholder')) return;
   const strut = make(pen, 'span', 'strut');
+  strut.append(make(pen, 'br'));
   format(pen, strut, runCss(mark));
   block.append(strut);
 }
@@ -95,6 +141,9 @@ function drawInside(pen: Pen, parent: XmlElement, box: Element, into: Element, a
 function trackedChange(pen: Pen, element: XmlElement, name: 'ins' | 'del'): HTMLElement {
   const box = make(pen, name, element.localName.startsWith('move') ? 'moved' : '');
   box.title = changeTitle(element);
+  // What was deleted is not to be typed into.
+  if (name === 'del') box.contentEditable = 'false';
+  pen.drawing.addChange(box, element);
   return box;
 }
 
@@ -112,6 +161,7 @@ function link(pen: Pen, element: XmlElement): HTMLElement {
 export function contentControl<Name extends 'span' | 'div'>(pen: Pen, element: XmlElement, name: Name): HTMLElementTagNameMap[Name] {
   const properties = child(element, 'sdtPr');
   const box = make(pen, name, showsPlaceholder(element) ? 'content-control prompt' : 'content-control');
+  if (showsPlaceholder(element)) box.contentEditable = 'false';
   box.title = valueOf(properties, 'alias') ?? valueOf(properties, 'tag') ?? 'Content control';
   return box;
 }

@@ -10,6 +10,23 @@ export class Flow {
   #contextual = false;
   #frame = '';
 
+  /** A flow that goes on from here by itself. */
+  branch(): Flow {
+    const branch = new Flow();
+    branch.#block = this.#block;
+    branch.#after = this.#after;
+    branch.#style = this.#style;
+    branch.#contextual = this.#contextual;
+    branch.#frame = this.#frame;
+    return branch;
+  }
+
+  /** Whether what comes next is drawn the same after both. */
+  leadsOnAs(other: Flow): boolean {
+    const isSame = this.#after === other.#after && this.#style === other.#style && this.#contextual === other.#contextual && this.#frame === other.#frame;
+    return isSame && (this.#frame === '' || this.#block === other.#block);
+  }
+
   /** The space above the next paragraph. Word adds the spaces of neighbours up, where CSS would let margins collapse. */
   next({ style, format }: ResolvedParagraph): Declarations {
     const same = style !== null && style.id === this.#style;

@@ -1,6 +1,7 @@
 import type { ParagraphText } from '../../../docx/paragraph-text';
 import type { CommentMarks } from './comments';
 import type { Declarations } from './css';
+import type { Drawing } from './drawing';
 import type { FormatClasses } from './format-classes';
 import type { NoteMarks } from './notes';
 import type { ListCounter, Numbering } from './numbering';
@@ -15,10 +16,11 @@ export interface Pen {
   readonly page: Document;
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
-  readonly counter: ListCounter;
+  readonly counter: Pick<ListCounter, 'next'>;
   readonly theme: Theme;
   readonly classes: FormatClasses;
   readonly links: TextLinks;
+  readonly drawing: Drawing;
   readonly notes: NoteMarks;
   readonly comments: CommentMarks;
   /** The part that is being drawn: ids of pictures and links are its own. */
@@ -30,10 +32,11 @@ export interface Pen {
   readonly drawBlocks: (pen: Pen, container: XmlElement, into: Element) => Generator<void>;
 }
 
-/** Makes an element of the page. */
+/** Makes an element of the page; what is generated cannot be typed into. */
 export function make<Name extends keyof HTMLElementTagNameMap>(pen: Pick<Pen, 'page'>, name: Name, className = ''): HTMLElementTagNameMap[Name] {
   const element = pen.page.createElement(name);
   if (className) element.className = className;
+  if (element.classList.contains('generated')) element.contentEditable = 'false';
   return element;
 }
 

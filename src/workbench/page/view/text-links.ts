@@ -6,6 +6,12 @@ interface LinkedNode {
   readonly start: number;
 }
 
+/** A place in the text of a paragraph, in UTF-16 units. */
+export interface LinkedPlace {
+  readonly paragraph: XmlElement;
+  readonly at: number;
+}
+
 /** Knows which text of the page shows which text of the document. */
 export class TextLinks {
   readonly #nodes = new Map<XmlElement, LinkedNode[]>();
@@ -14,8 +20,14 @@ export class TextLinks {
 
   /** Links the element of the page that shows a paragraph. */
   addBlock(block: HTMLElement, paragraph: XmlElement): void {
+    this.#nodes.delete(paragraph);
     this.#blocks.set(paragraph, block);
     this.#paragraphs.set(block, paragraph);
+  }
+
+  clear(): void {
+    this.#nodes.clear();
+    this.#blocks.clear();
   }
 
   /** Links a text node that shows the paragraph's text from `start` on. */
@@ -31,10 +43,12 @@ export class TextLinks {
     if (!block) return null;
     const range = block.ownerDocument.createRange();
     const nodes = this.#nodes.get(stretch.paragraph) ?? [];
-    const first = nodes.find(({ node, start }) => stretch.start < start + node.length) ?? nodes.at(-1);
+    // A caret stands behind the letter before it: what was deleted, or begins another format, comes after.
+    const behind = stretch.start === stretch.end ? nodes.find(({ node, start }) => start < stretch.start && stretch.start <= start + node.length) : undefined;
+    const first = behind ?? nodes.find(({ node, start }) => stretch.start < start + node.length) ?? nodes.at(-1);
     const last = nodes.filter(({ start }) => stretch.end > start).at(-1) ?? nodes[0];
     if (!first || !last) {
-      range.selectNodeContents(block);
+      range.selectNodeContents(block.querySelector('.strut') ?? block);
       range.collapse(true);
       return range;
     }
@@ -60,6 +74,19 @@ export class TextLinks {
       if (!missed) stretches.push({ paragraph, start, end });
     }
     return stretches;
+  }
+
+  /** The places in the text between which a range of the page lies; null where it does not begin and end in paragraphs. */
+  endsOf(range: Range): { readonly start: LinkedPlace; readonly end: LinkedPlace } | null {
+    const blocks = blocksIn(range).filter((block) => this.#paragraphs.has(block));
+    const [first] = blocks;
+    const last = blocks.at(-1);
+    const [from, to] = [first && this.#paragraphs.get(first), last && this.#paragraphs.get(last)];
+    if (!first || !last || !from || !to) return null;
+    return {
+      start: { paragraph: from, at: first.contains(range.startContainer) ? this.#offsetAt(from, range, 'start') : 0 },
+      end: { paragraph: to, at: last.contains(range.endContainer) ? this.#offsetAt(to, range, 'end') : this.#lengthOf(to) },
+    };
   }
 
   #lengthOf(paragraph: XmlElement): number {

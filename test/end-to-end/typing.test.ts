@@ -1,0 +1,220 @@
+import { AlignmentType, HeadingLevel, InsertedTextRun, DeletedTextRun, LevelFormat, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import type { Page } from 'playwright-core';
+import { bytesOf, caretAt, changedParts, documentXml, paragraph, save, selectWords, sheetTexts } from './typing-page';
+import { closeBrowser, openFile, openWorkbench, type OpenedWorkbench, type WorkbenchOptions } from './workbench-server';
+
+// Opening Word takes its time on a busy machine.
+jest.setTimeout(60_000);
+
+const CHANGE = { author: 'Priya Nair', date: '2026-02-03T10:00:00Z' };
+const item = (text: string): Paragraph => new Paragraph({ text, numbering: { reference: 'steps', level: 0 } });
+const LIST = { numbering: { config: [{ reference: 'steps', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }] }] } };
+
+let opened: OpenedWorkbench | undefined;
+afterEach(async () => {
+  const complaints = opened?.complaints;
+  await opened?.close();
+  opened = undefined;
+  expect(complaints).toEqual([]);
+});
+afterAll(closeBrowser);
+
+/** Opens a document and waits until all of it is on the sheet. */
+async function show(bytes: Uint8Array, options: WorkbenchOptions = {}): Promise<Page> {
+  opened = await openWorkbench({ ...options, document: { name: 'test.docx', bytes } });
+  await opened.page.waitForFunction(() => document.querySelector('#waiting')?.textContent === '');
+  return opened.page;
+}
+
+const labels = (page: Page): Promise<(string | null)[]> => page.locator('#sheet .list-label').evaluateAll((all) => all.map((label) => label.getAttribute('data-label')));
+
+describe('typing', () => {
+  it('puts letters in where the caret is, in the format there, and takes them away again', async () => {
+    const page = await show(await bytesOf([paragraph('He was ', new TextRun({ text: 'very', bold: true }), ' late.'), paragraph('She waited.')]));
+    await caretAt(page, 'very');
+    await page.keyboard.type(' often');
+    expect(await sheetTexts(page)).toEqual(['He was very often late.', 'She waited.']);
+    expect(await page.getByText('very often', { exact: true }).evaluate((element) => getComputedStyle(element).fontWeight)).toBe('700');
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Backspace');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+Backspace');
+    expect(await sheetTexts(page)).toEqual(['He was very late.', 'She waited.']);
+  });
+
+  it('replaces what is selected, across paragraphs too', async () => {
+    const page = await show(await bytesOf([paragraph('One two three.'), paragraph('Between.'), paragraph('Four five six.')]));
+    await selectWords(page, 'two', 'five');
+    await page.keyboard.type('or');
+    expect(await sheetTexts(page)).toEqual(['One or six.']);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(await sheetTexts(page)).toEqual(['One two three.', 'Between.', 'Four five six.']);
+    await page.keyboard.press('Control+y');
+    expect((await sheetTexts(page))[0]).toMatch(/^One o.* six\.$/u);
+  });
+
+  it('splits a paragraph with Enter and joins it with Backspace and Delete', async () => {
+    const page = await show(await bytesOf([item('Ring the school and the nurse'), item('Write it down')], LIST));
+    await caretAt(page, 'the school');
+    await page.keyboard.press('Enter');
+    expect(await sheetTexts(page)).toEqual(['Ring the school', ' and the nurse', 'Write it down']);
+    expect(await labels(page)).toEqual(['1.', '2.', '3.']);
+    await page.keyboard.type('x');
+    expect((await sheetTexts(page))[1]).toBe('x and the nurse');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    expect(await sheetTexts(page)).toEqual(['Ring the school and the nurse', 'Write it down']);
+    expect(await labels(page)).toEqual(['1.', '2.']);
+    await caretAt(page, 'and the nurse');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type(', ');
+    expect(await sheetTexts(page)).toEqual(['Ring the school and the nurse, Write it down']);
+  });
+
+  it('ends a heading with a paragraph of text, begins empty ones, and types into them', async () => {
+    const page = await show(await bytesOf([new Paragraph({ text: 'At home', heading: HeadingLevel.HEADING_1 }), paragraph('Text.')]));
+    await caretAt(page, 'At home');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('New.');
+    expect(await sheetTexts(page)).toEqual(['At home', '', 'New.', 'Text.']);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('In between.');
+    expect(await sheetTexts(page)).toEqual(['At home', 'In between.', 'New.', 'Text.']);
+  });
+
+  it('types in the cells of tables, and leaves the cells apart', async () => {
+    const cell = (text: string): TableCell => new TableCell({ children: [paragraph(text)] });
+    const page = await show(await bytesOf([new Table({ rows: [new TableRow({ children: [cell('Who'), cell('When')] })] }), paragraph('After.')]));
+    await caretAt(page, 'When');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Friday');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Backspace');
+    expect(await page.locator('#sheet td').allTextContents()).toEqual(['Who', 'WhenFriday']);
+  });
+
+  it('pastes plain text, with a paragraph for each line', async () => {
+    const page = await show(await bytesOf([paragraph('Before  after.')]));
+    await caretAt(page, 'Before ');
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'one\r\ntwo\nthree');
+      clipboardData.setData('text/html', '<b>one</b><br>two<br>three');
+      const event = new InputEvent('beforeinput', { inputType: 'insertFromPaste', dataTransfer: clipboardData, bubbles: true, cancelable: true });
+      document.querySelector('#sheet')!.dispatchEvent(event);
+    });
+    expect(await sheetTexts(page)).toEqual(['Before one', 'two', 'three after.']);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await sheetTexts(page)).toEqual(['Before  after.']);
+  });
+
+  it('takes what an input method writes', async () => {
+    const page = await show(await bytesOf([paragraph('Name: .')]));
+    await caretAt(page, 'Name: ');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+    await session.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
+    await session.send('Input.insertText', { text: '日本' });
+    expect(await sheetTexts(page)).toEqual(['Name: 日本.']);
+    await page.keyboard.type('!');
+    expect(await sheetTexts(page)).toEqual(['Name: 日本!.']);
+    expect(documentXml(await save(page))).toContain('Name: 日本!.');
+  });
+
+  it('undoes what was typed in one go at once, and makes it again', async () => {
+    const page = await show(await bytesOf([paragraph('Start.')]));
+    await caretAt(page, 'Start');
+    await page.keyboard.type('ing now');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+z');
+    expect(await sheetTexts(page)).toEqual(['Starting now.']);
+    await page.keyboard.press('Control+z');
+    expect(await sheetTexts(page)).toEqual(['Start.']);
+    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+    await page.keyboard.press('Control+Shift+z');
+    await page.getByRole('button', { name: 'Redo' }).click();
+    expect(await sheetTexts(page)).toEqual(['Starting now', '.']);
+  });
+
+  it('says why a change cannot be made, and makes none', async () => {
+    const page = await show(await bytesOf([paragraph('Start.')]), { address: { mode: 'protected' } });
+    await caretAt(page, 'Start');
+    await page.keyboard.type('x');
+    await page.getByRole('alert').getByText(/protected against changes/u).waitFor();
+    expect(await sheetTexts(page)).toEqual(['Start.']);
+  });
+});
+
+describe('saving', () => {
+  it('gives a file in which only what was typed has changed, and which reads the same when it is opened again', async () => {
+    const before = await bytesOf([new Paragraph({ text: 'Views of the child', heading: HeadingLevel.HEADING_1 }), paragraph('He was ', new TextRun({ text: 'very', bold: true }), ' late.'), new Paragraph({ text: 'Middle', alignment: AlignmentType.CENTER })]);
+    const page = await show(before);
+    await caretAt(page, ' late');
+    await page.keyboard.type(' on Monday');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Again');
+    expect(await page.locator('#file-name').textContent()).toBe('test.docx (not saved)');
+    const after = await save(page);
+    expect(await page.locator('#file-name').textContent()).toBe('test.docx');
+    expect(changedParts(before, after)).toEqual(['word/document.xml']);
+    const untouched = /<w:p>(?:(?!<\/w:p>).)*Views of the child.*?<\/w:p>/u.exec(documentXml(before))?.[0] ?? 'nothing';
+    expect(documentXml(after)).toContain(untouched);
+    const shown = await sheetTexts(page);
+    expect(shown).toEqual(['Views of the child', 'He was very late on Monday', 'Again.', 'Middle']);
+    await openFile(page, { name: 'again.docx', bytes: after });
+    await page.waitForFunction(() => document.querySelector('#file-name')?.textContent === 'again.docx' && document.querySelector('#waiting')?.textContent === '');
+    expect(await sheetTexts(page)).toEqual(shown);
+  });
+
+  it('asks before another file takes the place of one that is not saved', async () => {
+    const page = await show(await bytesOf([paragraph('First.')]));
+    await caretAt(page, 'First');
+    await page.keyboard.type('!');
+    const other = { name: 'other.docx', mimeType: 'application/octet-stream', buffer: await bytesOf([paragraph('Second.')]) };
+    await page.setInputFiles('#file', other);
+    await page.getByText('test.docx has changes that are not saved yet.').waitFor();
+    await page.getByRole('button', { name: 'Stay here' }).click();
+    expect(await sheetTexts(page)).toEqual(['First!.']);
+    await page.setInputFiles('#file', other);
+    await page.getByRole('button', { name: 'Go on without saving' }).click();
+    await page.locator('#sheet').getByText('Second.').waitFor();
+  });
+});
+
+describe('tracked changes', () => {
+  it('are what is typed while changes are tracked, each with its author, and can be accepted and rejected', async () => {
+    const page = await show(await bytesOf([paragraph('She came home late.')]));
+    await page.getByRole('button', { name: 'Track changes' }).click();
+    await caretAt(page, 'came home', true);
+    await page.keyboard.type('ran away');
+    expect(await page.locator('#sheet del').allTextContents()).toEqual(['came home']);
+    expect(await page.locator('#sheet ins').allTextContents()).toEqual(['ran away']);
+    expect(await page.locator('#sheet ins').getAttribute('title')).toMatch(/^Inserted by Workbench/u);
+    expect(await page.locator('#change-count').textContent()).toBe('2 changes');
+    await page.locator('#sheet ins').click();
+    await page.getByRole('group', { name: 'Tracked change' }).getByRole('button', { name: 'Accept' }).click();
+    expect(await page.locator('#sheet ins').count()).toBe(0);
+    await page.locator('#sheet del').click();
+    await page.getByRole('group', { name: 'Tracked change' }).getByRole('button', { name: 'Reject' }).click();
+    expect((await sheetTexts(page))[0]).toMatch(/came home/u);
+    expect(await page.locator('#change-count').textContent()).toBe('0 changes');
+  });
+
+  it('are marked at the ends of paragraphs too, and settled all at once', async () => {
+    const page = await show(await bytesOf([paragraph('One.', new InsertedTextRun({ ...CHANGE, id: 1, text: ' Two.' })), paragraph('Three', new DeletedTextRun({ ...CHANGE, id: 2, text: ' four' }), '.')]));
+    await page.getByRole('button', { name: 'Track changes' }).click();
+    await caretAt(page, 'One.');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#sheet ins.paragraph-mark').count()).toBe(1);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('group', { name: 'Tracked change' }).waitFor();
+    await page.getByRole('button', { name: 'Reject all' }).click();
+    expect(await sheetTexts(page)).toEqual(['One.', 'Three four.']);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Accept all' }).click();
+    expect(await sheetTexts(page)).toEqual(['One.', ' Two.', 'Three.']);
+  });
+});
