@@ -266,6 +266,32 @@ describe('what the pane changes', () => {
     expect(await page.locator('#sheet .pointed-at').textContent()).toBe('waited');
   });
 
+  it('keeps its ranges with their words while the user cuts and joins paragraphs', async () => {
+    const page = await show(await bytesOf([paragraph('He was late. She waited here.'), paragraph('After.')]));
+    const pane = await opened!.pane();
+    const texts = (): Promise<string[]> =>
+      pane.evaluate(() =>
+        Word.run(async (context) => {
+          const kept = window as unknown as { range?: Word.Range };
+          kept.range ??= context.document.body.search('waited').getFirst().track();
+          const { range } = kept;
+          range.load('text');
+          const around = range.paragraphs.getFirst();
+          around.load('text');
+          await range.context.sync();
+          return [range.text, around.text];
+        }),
+      );
+    expect(await texts()).toEqual(['waited', 'He was late. She waited here.']);
+    await caretAt(page, 'late. ');
+    await page.keyboard.press('Enter');
+    expect(await texts()).toEqual(['waited', 'She waited here.']);
+    await page.keyboard.type('And ');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Backspace');
+    expect(await texts()).toEqual(['waited', 'He was late. And She waited here.']);
+  });
+
   it('follows typing by the events of paragraphs', async () => {
     const page = await show(await bytesOf([paragraph('He was late.'), paragraph('She waited.')]));
     const pane = await opened!.pane();
