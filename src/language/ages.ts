@@ -1,6 +1,8 @@
 import type { Position } from '../document/case-document';
 import { factOfUnit, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from './analysis';
 import { birthsByGivenName, type Birth } from './births';
+import { dayNumber } from './dates';
+import { formFields } from './form-fields';
 import { readNumber, SMALL_NUMBER } from './numbers';
 import { personNamesIn, type PersonName } from './person-names';
 
@@ -17,7 +19,7 @@ export interface StatedAge {
 const UNIT = '(?<unit>years?[ -]old|years? of age|yrs?(?: old)?|y\\/?o|months?(?:[ -]old)?|mths?|years?(?!\\s+(?!and\\b|but\\b|who\\b)[a-z]))';
 const NUMBER = `(?<age>${SMALL_NUMBER})`;
 /** What may follow an age that stands without "years old". */
-const ENDS = '(?=\\s*(?:$|[,.;:)]|and\\b|but\\b|who\\b|now\\b|so\\b|lives?\\b|attends?\\b|is\\b|was\\b|has\\b|–|—|-\\s))';
+const ENDS = '(?=\\s*(?:$|[.:](?!\\d)|[,;)]|and\\b|but\\b|who\\b|now\\b|so\\b|lives?\\b|attends?\\b|is\\b|was\\b|has\\b|–|—|-\\s))';
 /** Straight behind a name or its birth date. */
 const BEHIND = new RegExp(
   [
@@ -30,13 +32,20 @@ const BEHIND = new RegExp(
 );
 /** Straight before a name: "five-year-old Tomos". */
 const BEFORE = new RegExp(`\\b${NUMBER}[ -]year[ -]old\\s+$`, 'i');
+/** "At twelve, Lennox is": what is so now. */
+const AT_AGE = new RegExp(`\\bat (?:the age of )?${NUMBER},\\s+$`, 'i');
+const IS_NOW = /^\s*(?:is|has|can|does|wants|knows|likes|needs|cannot|should|will)\b/i;
+const NAMELESS = new RegExp(`^\\s*,?\\s*\\(?(?:now )?(?:aged? )${NUMBER}\\b(?:\\s?${UNIT})?`, 'i');
+const BORN_BEFORE = /\b(?:dob|d\.o\.b\.?|born|date of birth)\W{0,4}(?:on )?$/i;
+const AGE_LABEL = /^\W*(?:current |child['’]s )?age(?: (?:at|on|when) .{3,30}| \(years\))?\W*$/i;
 const ALMOST = /\b(?:nearly|almost|turns|turned|turning|will be)\b/i;
 
 /** Ages of people whose birth date the document tells: "Ella (7)", "aged 7", "who is seven", "DOB 3/5/2018, 7 yrs", a form's age column. */
 export function findStatedAges(document: AnalysedDocument): StatedAge[] {
+  const ages: StatedAge[] = [...document.units.flatMap(namelessAgesIn)];
   const births = birthsByGivenName(document);
-  if (births.size === 0) return [];
-  const ages: StatedAge[] = [];
+  if (births.size === 0) return ages;
+  ages.push(...agesInFields(document, births));
   for (const unit of document.units) {
     for (const { name, beside, behindDates, before } of agesIn(unit)) {
       const birth = birthOf(name, births);
@@ -59,6 +68,35 @@ export function findStatedAges(document: AnalysedDocument): StatedAge[] {
     }
   }
   return ages;
+}
+
+/** "P5, dob 8.10.16, aged 10": a birth date and an age that stand together without a name. */
+const namelessAgesIn = factOfUnit((unit): readonly StatedAge[] =>
+  unit.story === 'comment'
+    ? []
+    : unit.sentences.flatMap((sentence) => {
+        if (sentence.mentionsOf('name').length > 0) return [];
+        const { text } = sentence.analysis;
+        return sentence.dates.flatMap((date): StatedAge[] => {
+          const day = date.precision === 'day' ? dayNumber(date) : null;
+          const match = NAMELESS.exec(text.slice(date.end, Math.min(sentence.end, date.end + 40)));
+          if (day === null || !match || !BORN_BEFORE.test(text.slice(sentence.start, date.start))) return [];
+          const groups = match.groups ?? {};
+          const position = placeIn(sentence, { start: date.end + (/^[\s,(]*/.exec(match[0])?.[0].length ?? 0), end: date.end + match[0].length });
+          return [{ birth: { given: '', surname: '', day, date, position: placeIn(sentence, date) }, age: readNumber(groups.age ?? '') ?? -1, in: /^m/i.test(groups.unit ?? '') ? 'months' : 'years', position, sentence, unit }];
+        });
+      }),
+);
+
+/** A form's field for the age, where all its births are one person's or the field above tells whose. */
+function agesInFields(document: AnalysedDocument, births: ReadonlyMap<string, readonly Birth[]>): StatedAge[] {
+  const [only, ...others] = [...births.values()].flat();
+  return formFields(document).flatMap((field): StatedAge[] => {
+    const match = AGE_LABEL.test(field.label) ? new RegExp(`^\\s*${NUMBER}\\s*${UNIT}?\\W*$`, 'i').exec(field.value) : null;
+    const sentence = field.paragraphs[0]?.sentences[0];
+    if (!match || !sentence || !only || others.some(({ day }) => day !== only.day)) return [];
+    return [{ birth: only, age: readNumber(match.groups?.age ?? '') ?? -1, in: /^m/i.test(match.groups?.unit ?? '') ? 'months' : 'years', position: placeIn(sentence, { start: Math.max(sentence.start, field.from), end: sentence.end }), sentence, unit: field.unit }];
+  });
 }
 
 type Age = Omit<StatedAge, 'birth'>;
@@ -87,7 +125,8 @@ const agesIn = factOfUnit((unit): readonly AgesOfName[] => {
       const age = date.start >= position.end && date.end <= end ? behind(date.end) : null;
       return age ? [{ end: date.end, age }] : [];
     });
-    const found = BEFORE.exec(text.slice(sentence.start, position.start));
+    const ahead = text.slice(sentence.start, position.start);
+    const found = BEFORE.exec(ahead) ?? (IS_NOW.test(text.slice(position.end)) ? AT_AGE.exec(ahead) : null);
     const before = found && ageOf(found, sentence.start, name);
     return (beside || before || behindDates.length > 0) && !sentence.isQuoted(position) ? [{ name, beside, behindDates, before }] : [];
   });

@@ -18,6 +18,13 @@ export interface Birth {
 const BORN = /^[^.;\n]{0,32}?\b(?:born|dob|d\.o\.b|date of birth)\b\.?[^.;\n]{0,14}$/i;
 const BIRTH_LABEL = /^\W*(?:(?:child(?:['’]s)?(?: \d)? )?(?:dob|d\.o\.b\.?|date of birth|born|birth date)|(?:child|name) ?(?:and|&|\/) ?(?:dob|date of birth))\W*$/i;
 
+const CHILD_FIELD = /^\W*(?:(?:name of |names of )?(?:the )?(?:child|children|young person|young people|pupil|baby|siblings?))(?:\(ren\))?(?:['’]s)?(?: (?:names?|details|and dob))?\W*$/i;
+
+/** The label of the field in which a name stands; '' where it is none. */
+function labelOf({ unit }: PersonName): string {
+  return unit.row ? (unit.cells.length === 2 ? (unit.cells[0]?.text ?? '') : '') : unit.text.slice(0, Math.max(0, unit.text.indexOf(':')));
+}
+
 /** Birth dates with the person they are of: "Ella Marsh, born 3 May 2018", a form's fields, columns of a table. */
 export const findBirths: (document: AnalysedDocument) => readonly Birth[] = factOfDocument((document) => {
   const births: Birth[] = [];
@@ -32,7 +39,9 @@ export const findBirths: (document: AnalysedDocument) => readonly Birth[] = fact
     const next = names[at + 1];
     const end = next && next.sentence === sentence ? next.position.start : sentence.end + 30;
     const date = sentence.analysis.dates.find((candidate) => candidate.start >= name.position.end && candidate.start < end);
-    if (date && BORN.test(sentence.analysis.text.slice(name.position.end, date.start))) add(name, date, sentence.paragraph);
+    // "Child | Kyle Reid 03/11/2014": in a field for the child, a date straight behind the name.
+    if (date && CHILD_FIELD.test(labelOf(name)) && /^[\s,(–-]*$/.test(sentence.analysis.text.slice(name.position.end, date.start))) add(name, date, sentence.paragraph);
+    else if (date && BORN.test(sentence.analysis.text.slice(name.position.end, date.start))) add(name, date, sentence.paragraph);
   });
   // A field or column of its own: the name stands in the row, or in the field above.
   for (const table of document.tables) {

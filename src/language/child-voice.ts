@@ -25,6 +25,8 @@ export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readon
       if (tooYoung || (someYoung && childNearIsYoung(sentence.text, children)) || /\b(?:bab(?:y|ies)|toddler|infant|non-?verbal|does not (?:speak|use words)|no speech|silent|said nothing|not (?:say|saying) (?:a word|anything)|would(?: not|n['’]t) speak|cannot say|not yet talking)\b/i.test(sentence.text)) return { kind: 'behaved', first: match.first };
       continue;
     }
+    // "Connor to be told": he hears it.
+    if (type === 'said' && /^(?:told|asked|answered|called|texted|written)$/.test(sentence.wordAt(match.first)) && /^(?:be|been|being|was|were|is|are)$/.test(sentence.wordAt(match.first - 1))) continue;
     // "told her on 14 January" tells nothing; what was said has to follow.
     const after = sentence.analysis.text.slice(match.end, sentence.end);
     if (type === 'said' && !hasContent(after) && !closes(sentence.analysis.text.slice(sentence.start, match.start), after)) continue;

@@ -27,6 +27,10 @@ export function contributes(sentence: Sentence, mention: Pick<Mention, 'first' |
 
 /** "I am the named GP", "I write as her midwife". */
 const IS_WRITER = /\b(?:i am|i['’]m|my name is [^.;]{2,40}(?: and i am)?|i (?:write|work|am writing)(?: to you)? as)\s*,?\s*(?:(?:the|a|an|her|his|their|your|one of the)\s+)?(?:\p{Ll}+\s+){0,2}$/iu;
+/** "I met Mum four times and Dad twice". */
+const AND_THEM = /\b(?:i|we) (?:have |had |also )?(?:met|saw|seen|visited|interviewed|rang|asked|consulted|(?:spoke|spoken) (?:to|with)) [^.;]{1,45}\band (?:the |her |his |their )?$/i;
+/** "Dad was open with me". */
+const WITH_US = /^\s*(?:was|were|has been|is) (?:very |quite |always )?(?:open|honest|frank|candid|clear) with (?:me|us)\b/i;
 /** "…, with whom I had a word, …", "…, whom I met on Tuesday, …": the author's own talk with them. */
 const WITH_AUTHOR = /^\s*,? (?:(?:with|to|from|by) whom (?:i|we)\b|whom? (?:i|we) (?:have |had )?(?:met|saw|seen|rang|asked|spoke|spoken|visited|contacted|emailed|telephoned|interviewed))/i;
 /** "…, as I see it, is of the view that". */
@@ -41,7 +45,8 @@ function goesOnToTell(sentence: Sentence, { first, last }: Pick<Mention, 'first'
   const { start, end } = sentence.spanOf(first, last);
   const after = sentence.analysis.text.slice(end, sentence.end);
   if (sentence.analysis.tokens[last]?.possessive) return false;
-  if (IS_WRITER.test(sentence.analysis.text.slice(sentence.start, start))) return true;
+  const ahead = sentence.analysis.text.slice(sentence.start, start);
+  if (IS_WRITER.test(ahead) || AND_THEM.test(ahead) || WITH_US.test(after)) return true;
   if (WITH_AUTHOR.test(after)) return true;
   const persons = sentence.mentions.filter((other) => other.class !== 'crowd' && other.class !== 'agency' && (other.last < first || other.first > last));
   const spoken = (from: number, to: number): boolean => persons.some((other) => sentence.spanOf(other.first, other.last).start >= from && sentence.spanOf(other.first, other.last).start < to);
@@ -73,7 +78,8 @@ function speaks(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'la
     // "HV to ring"; "does not want Stephen to find it": what another wishes is nothing of his.
     if (word === 'to' && at === last + 1 && sentence.wordAt(at + 1) === 'be' && /^(?:found|identified|allocated|appointed|sourced|arranged|matched|recruited|agreed|confirmed|decided)$/.test(sentence.wordAt(at + 2))) return false;
     if (word === 'to' && at === last + 1) return !/^(?:want|wants|wanted|wanting|need|needs|like|lets?|allows?|allowed|expects?|expected|afraid|gets?|got|keeps?)$/.test(wordBefore(sentence, first));
-    if (DONE_TO.test(word) && /^(?:was|were|been|be|is|are)$/.test(sentence.wordAt(at - 1))) return !negated;
+    const auxiliary = sentence.wordAt(/^(?:both|all|each|also|then)$/.test(sentence.wordAt(at - 1)) ? at - 2 : at - 1);
+    if (DONE_TO.test(word) && /^(?:was|were|been|be|is|are)$/.test(auxiliary)) return !negated;
     if (!TELLS.test(word) || /^(?:was|were|been|be|being|is|are|to)$/.test(sentence.wordAt(at - 1))) continue;
     if (negated) return false;
     return !ONLY_DOES.test(word) || tellsMore(sentence, at);

@@ -24,15 +24,29 @@ const MODAL = /^(?:will|to|shall|both|also|then|have|has|had|are|is|were|was|goi
 const JOINED = /^(?:and|&|\+|\/|with|alongside)$/;
 const ARTICLE = /^(?:the|a|an|her|his|their|our|my|your|allocated|new|duty)$/;
 
+/** "Came along on my visit", "joined me at the house". */
+const ALONG = /\b(?:came|come|coming|went) along (?:on|to|with|for)\b|\b(?:joined|accompanied) (?:me|us)\b[^.;]{0,20}\b(?:visit|on|for|at|to)\b/i;
+const NOT_ALONG = /\b(?:not|\w*n['’]t|never|could|nobody)\b/i;
+/** "At his visit on 28 April, with the nurse present". */
+const AT_VISIT = /\bvisit\b[^.;]{0,40}, with [^.,;]{3,40} (?:present|there|alongside|in attendance)\b/i;
+
 /** Whether a sentence tells of something that two agencies did together with the family, or plan to do. */
 export function isTogether(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean {
   const joint = JOINT.exec(sentence.text);
   if (joint) return !DENIED.test(sentence.text.slice(0, joint.index)) || DONE_BEFORE.test(sentence.text.slice(joint.index));
   if (INITIALS_TOGETHER.test(sentence.text)) return true;
   const parties = sentence.mentions.filter((mention) => isProfessional(sentence, mention, known));
+  if (parties.length > 0 && (ALONG.test(sentence.text) ? !NOT_ALONG.test(sentence.text) : AT_VISIT.test(sentence.text))) return true;
   if (parties.length > 0 && SITS_IN.test(sentence.text) && (parties.length > 1 || /\b(?:I|we)\b/.test(sentence.text))) return true;
   if (parties.length > 1 && SEEN_BY_BOTH.test(sentence.text) && !DENIED.test(sentence.text.slice(0, SEEN_BY_BOTH.exec(sentence.text)?.index))) return true;
+  if (isGivenToTwo(unit, sentence, known)) return true;
   return parties.some((party) => comesAlong(sentence, party)) || parties.some((party) => worksBeside(sentence, party, parties)) || worksTogether(unit, sentence, parties);
+}
+
+/** A row "Measure the bathroom, together | the OT and the social worker". */
+function isGivenToTwo(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean {
+  if (unit.type !== 'row' || !/\b(?:together|jointly)\b/i.test(sentence.text)) return false;
+  return unit.sentences.some((other) => other !== sentence && other.length <= 12 && / (?:and|&|\+) /.test(other.text) && other.mentions.filter((mention) => isProfessional(other, mention, known)).length > 1);
 }
 
 /** "The midwife and I visited", "police with the social worker interviewed", "I visited with the school nurse". */
@@ -47,8 +61,11 @@ function worksBeside(sentence: Sentence, party: Mention, parties: readonly Menti
   if (other && link !== 'by' && workFollows(sentence, party.last + 1)) return true;
   if (link === 'and' || link === '&' || link === '+' || link === '/') return false;
   // "visited with the health visitor": the verb stands before, and whoever visits is at work.
-  for (let at = before - 1; at >= sentence.fromToken && at >= before - 9; at -= 1) {
+  for (let at = before - 1; at >= sentence.fromToken && at >= before - 14; at -= 1) {
     const word = sentence.wordAt(at);
+    if (word === ',' && sentence.wordAt(at + 1) === 'and' && at + 2 === before) continue;
+    // "The last visit was with the housing officer".
+    if (word === 'visit' && /^(?:was|is|be)$/.test(first)) return true;
     if (/^[,;.]$/.test(word) || /^(?:appointment|meeting|spoke|speak|work|works|working|worked|met|meet|live|lives|lived)$/.test(word)) return false;
     if (/^(?:visit|visits|visited|visiting|saw|seen|see|interviewed|assessed|went|accompanied)$/.test(word)) return at === sentence.fromToken || /^(?:i|we|to|will|was|were|home|joint|have|has)$/.test(sentence.wordAt(at - 1)) || parties.some((mention) => mention.last < at);
   }

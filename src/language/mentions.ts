@@ -131,7 +131,7 @@ function organisationAt(tokens: readonly Token[], at: number, starts: ReadonlySe
       if (token.possessive && !(tokens[i + 1]?.capital ?? false)) break;
     } else if (i === at || !(LINKS.has(token.word) && tokens[i + 1]?.capital)) break;
     // "Ines Pinnock of Harbour Counselling": a person, and for whom they work.
-    else if (token.word === 'of' && i > at + 1 && isGivenName((tokens[at] as Token).word)) break;
+    else if (token.word === 'of' && i > at + 1 && (isGivenName((tokens[at] as Token).word) || TITLES.has((tokens[at] as Token).word))) break;
   }
   // "Health visitor", "School nurse" at the beginning of a sentence: the capital is the sentence's.
   if (found && found.first === found.last - 1 && starts.has(at) && NOT_NAMES.has((tokens[at] as Token).word) && NOT_NAMES.has((tokens[found.last] as Token).word)) return null;

@@ -1,7 +1,7 @@
 import type { AnalysedDocument, AnalysedParagraph, AnalysedUnit, Sentence } from './analysis';
 import { formFields, isFilled, type FormField } from './form-fields';
 
-const LABEL = /^\W*(?:\d+[.)]?\s*)?(?:to|for(?: the attention of)?|fao|sent to|send to|also sent to|addressed to|referred to|referral (?:made )?to|receiving (?:agency|service|team|authority|worker)|copy|copies|copy to|copies to|copied to|cc|c\.c\.|distribution(?: list)?|circulation(?: list)?|circulated to|shared with|share with|recipients?|issued to|who (?:gets|receives|will (?:get|receive|see|have)|is sent|has (?:had|seen|received|got|been sent|been given|this|it|a copy|copies))\b.*|for (?:circulation|information)(?: to)?|given to)\W*$/i;
+const LABEL = /^\W*(?:\d+[.)]?\s*)?(?:to|goes to|going to|will go to|prepared for|written for|for(?: the attention of)?|fao|sent to|send to|also sent to|addressed to|referred to|referral (?:made )?to|receiving (?:agency|service|team|authority|worker)|copy|copies|copy to|copies to|copied to|cc|c\.c\.|distribution(?: list)?|circulation(?: list)?|circulated(?: to)?|shared with|share with|recipients?|issued to|who (?:gets|receives|will (?:get|receive|see|have)|is sent|has (?:had|seen|received|got|been sent|been given|this|it|a copy|copies))\b.*|for (?:circulation|information)(?: to)?|given to)\W*$/i;
 const HEADING = /^\W*(?:\d+[.)]?\s*)?(?:distribution|circulation|copies|recipients|who (?:gets|receives|(?:else )?(?:will (?:get|receive|see|have)|has (?:had|seen|received|got|been sent|been given|read|this|it|a copy|copies|the))|is sent|this (?:is for|goes|will go))|shared with|sharing this|sent to)\b/i;
 const DOCUMENT = '(?:this|these|it|the|my|our|a copy of (?:this|the|my)|copies of (?:this|the)) ?(?:whole |full |completed )?(?:assessment|report|summary|referral|letter|form|record|note|notes|document|plan|closing letter|closing summary|minutes)?';
 const SENTENCE = new RegExp(
@@ -10,6 +10,7 @@ const SENTENCE = new RegExp(
     '\\b(?:send|sending|sent|share|sharing|shared|copy|copying|copied|email|emailing|emailed|forward|forwarding|give|giving|post|posting|submit|submitting)\\b (?:you |them |her |him |on )?(?:a copy of )?(?:this|these) (?:\\p{L}+ ){0,2}?(?:to|with)\\b',
     '\\b(?:send|sending|sent|email|emailing|emailed|give|giving|gave|post|posting|posted) (?:\\p{L}+ ){1,3}?(?:a copy of )?(?:this|these) (?:form|report|assessment|referral|letter|note|notes|summary|record|minutes)\\b',
     '\\b(?:has|have|had|got|seen) (?:this|the same|a copy of this) (?:form|report|assessment|referral|letter|note|summary|record)\\b',
+    '\\b(?:this|the) (?:report|assessment|summary|letter|record|document) (?:is|was|has been) (?:(?:written|prepared|meant|intended|compiled) )?for\\b(?! (?:the|a|an) (?:period|purpose|time|week|month|year|hearing of|meeting of))',
     '\\bcop(?:y|ies) (?:of (?:it|(?:this|the)(?: \\p{L}+)?) )?(?:to|for|go(?:es)?|went|sent|given|have gone|has gone|will go|were|was|is|are)\\b',
     '\\b(?:each|both|all|everyone|\\p{L}[\\p{L}’-]{1,30}) (?:now |also |already |of them |of you )?(?:has|have|gets?|will (?:get|have|receive)|was sent|were sent|(?:has|have) been (?:sent|given)) (?:had |got |been (?:sent|given) )?(?:a|an|one|their own|her own|his own) (?:printed |paper |full |short |translated |easy[- ]read )?cop(?:y|ies)\\b',
     '\\b(?:everyone|all|parents|family|mum|mother|school|both) (?:\\p{L}+ ){0,4}?(?:has|have|had|will have|gets?|will get|receives?|received|been sent|been given) (?:had )?(?:a|their own|her own|his own) copy\\b',
@@ -18,6 +19,7 @@ const SENTENCE = new RegExp(
 );
 /** A title that names the service to which it goes. */
 const TITLED = /^\W*(?:(?:a|multi[- ]agency|urgent|early help) )?(?:referral|request(?: for (?:help|support|services?))?|letter|report|notification|contact)(?: form)? (?:to|for the attention of) (?:the )?\p{L}/iu;
+const BETWEEN_TWO = /^\p{Lu}[\p{L}’'&.-]*(?: (?:\p{Lu}[\p{L}’'&.-]*|of|and|the|&)){0,6} to (?:the )?\p{Lu}[^.:;]*\b(?:council|team|services?|social work\w*|gateway|trust|mash|hub|department|authority)$/iu;
 const SALUTATION = /^\W*dear\b/i;
 
 /** Where a document says to whom it goes or has gone. */
@@ -63,6 +65,8 @@ function isRecipientLine(document: AnalysedDocument, unit: AnalysedUnit, at: num
   }
   if (at < 5 && unit.text.length < 140 && TITLED.test(unit.text)) return true;
   if (unit.type === 'paragraph' && at < 5 && unit.text.length < 140 && /^\W*from \p{L}[^.]{2,80} to (?:the |our )?\p{L}/iu.test(unit.text)) return true;
+  // "Braes Housing to Ardmore Council social work": a line of its own at the top.
+  if (unit.type === 'paragraph' && at < 4 && unit.text.length < 120 && BETWEEN_TWO.test(unit.text.trim())) return true;
   return unit.type === 'paragraph' && at < 14 && unit.text.length < 60 && SALUTATION.test(unit.text);
 }
 
@@ -70,6 +74,8 @@ function sendsToSomebody(sentence: Sentence): boolean {
   const match = SENTENCE.exec(sentence.text);
   if (!match || /\b(?:not|never|\w*n['’]t|left off)\b[^.;]{0,20}$/i.test(sentence.text.slice(0, match.index + match[0].length))) return false;
   const end = sentence.start + match.index + match[0].length;
+  // "It should go to a conference": a meeting reads nothing.
+  if (/^\s*(?:an? |the )?(?:\p{Ll}+ ){0,3}(?:conference|hearing|panel meeting|meeting|court|strategy|review)\b/iu.test(sentence.analysis.text.slice(end, sentence.end)) && /\bgo(?:es)?\b/i.test(match[0])) return false;
   // "Kerry and the school each have a copy": who has it stands before.
   if (/^(?!.*\b(?:who|nobody|none)\b).*\b(?:has|have|gets?|sent|given|receives?|received)\b.*\bcop(?:y|ies)$/i.test(match[0])) return true;
   // "Emailing her this form": the receiver stands inside the words.

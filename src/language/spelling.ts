@@ -94,6 +94,9 @@ export function isGivenNameSlip(one: string, other: string, bothKnown: boolean |
   const shortest = Math.min(a.length, b.length);
   if (a === b || shortest < 4 || Math.abs(a.length - b.length) > 2 || a === `${b}s` || b === `${a}s` || a === `${b}ss` || b === `${a}ss`) return false;
   // What is cheap to ask comes first: in a long document very many names are held against one another.
+  // "Ruby-Leigh" and "Ruby-Lee".
+  const [part, rest = ''] = one.split('-');
+  if (rest !== '' && other.startsWith(`${part ?? ''}-`)) return soundOf(bareLetters(rest)) === soundOf(bareLetters(other.slice((part ?? '').length + 1)));
   const alike = soundOf(a) === soundOf(b);
   if (!alike && (shortest < 5 || a[0] !== b[0])) return false;
   const distance = slips(a, b);
@@ -101,10 +104,15 @@ export function isGivenNameSlip(one: string, other: string, bothKnown: boolean |
   const areKnown = typeof bothKnown === 'boolean' ? bothKnown : bothKnown();
   // "Daniel" and "Danielle", "Paul" and "Paula": one name goes on where the other ends.
   if ((a.startsWith(b) || b.startsWith(a)) && !/^h$/.test(a.length > b.length ? a.slice(b.length) : b.slice(a.length))) return false;
-  if (alike) return (shortest >= 5 ? distance <= (areKnown ? 1 : 2) : distance === 1 && a.replace(/[^aeiouy]/g, '') === b.replace(/[^aeiouy]/g, ''));
+  if (alike) return (shortest >= 5 ? distance <= (areKnown ? 1 : 2) : distance === 1 && single(a).replace(/[^aeiouy]/g, '') === single(b).replace(/[^aeiouy]/g, ''));
   if (areKnown) return false;
   // "Mario" and "Maria": the last vowel makes another name.
   return a.slice(0, -1) !== b.slice(0, -1);
+}
+
+/** Without doubled letters: "Ayaan" as "Ayan". */
+function single(letters: string): string {
+  return letters.replace(/(.)\1/g, '$1');
 }
 
 /**

@@ -19,7 +19,7 @@ export function trustIn(unit: AnalysedUnit, sentence: Sentence, children: readon
     if (type === 'person') return /^(?:|[.,;:)!]|and|a|very|best|so|because|as|too|dearly|more|but)$/.test(match.last + 1 < sentence.toToken ? sentence.wordAt(match.last + 1) : '') && !isWorkersDoing(sentence, match);
     if (type === 'rings' && isWorkersDoing(sentence, match)) return false;
     if (type === 'child' && !/^(?:he|she|they|and)$/.test(sentence.wordAt(match.first - 1)) && !isChildActing(unit, sentence, match.first, children)) return false;
-    if (type === 'child' || type === 'talks') return (ofChild || /\b(?:he|she|they|mum|dad|mam)(?: \w+ly)?\s*$/i.test(sentence.analysis.text.slice(sentence.start, match.start)) || isAboutChildBefore(unit, sentence, children)) && !/\b(?:i|we)\s*$/i.test(sentence.analysis.text.slice(sentence.start, match.start));
+    if (type === 'child' || type === 'talks') return (isChildActing(unit, sentence, match.first, children) || /\b(?:he|she|they|mum|dad|mam)(?: \w+ly)?\s*$/i.test(sentence.analysis.text.slice(sentence.start, match.start)) || isAboutChildBefore(unit, sentence, children)) && !/\b(?:i|we)\s*$/i.test(sentence.analysis.text.slice(sentence.start, match.start));
     return ofChild || FAMILY_WORDS.test(sentence.text) || sentence.mentionsOf('name').length > 0;
   });
 }

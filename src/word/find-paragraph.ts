@@ -22,6 +22,12 @@ export interface FoundParagraph {
   readonly text: string;
 }
 
+/** How many paragraphs were read in the place where this one stands. */
+export function countInPlace(sources: readonly ParagraphSource[], { place }: ParagraphSource): number {
+  const name = Object.values(place).join();
+  return sources.filter((source) => Object.values(source.place).join() === name).length;
+}
+
 /** @returns null when the paragraph is not there any more */
 export async function findParagraph(
   request: WordRequest,

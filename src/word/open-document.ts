@@ -1,6 +1,8 @@
 import type { CaseDocument, Position } from '../document/case-document';
 import type { DocumentRecord } from '../sharing/record';
+import type { CommentsMade, Note } from './note';
 import type { RecordChange, RecordInWord } from './record-outcome';
+import type { AppliedWording, UndoOutcome, Wording, WordingResult } from './wording';
 
 /**
  * What came of showing a place in the document.
@@ -29,6 +31,12 @@ export class WordError extends Error {
   }
 }
 
+/** What a version of Word offers. */
+export interface Offers {
+  /** WordApi 1.4: comments, and tracking of what we change. */
+  readonly review: boolean;
+}
+
 /** The document open in Word, as the pane sees it. */
 export interface OpenDocument {
   /** Reads the whole document in a constant number of round trips. @throws WordError */
@@ -38,6 +46,20 @@ export interface OpenDocument {
    * @throws WordError
    */
   show(document: CaseDocument, position: Position, signal?: AbortSignal): Promise<ShowOutcome>;
+  /** What this Word offers beside reading. */
+  readonly offers: Offers;
+  /** Puts wordings in place as tracked changes, all in one go. @throws WordError */
+  putWordings(document: CaseDocument, wordings: readonly Wording[]): Promise<readonly WordingResult[]>;
+  /** Takes a wording back. @throws WordError */
+  takeBack(applied: AppliedWording): Promise<UndoOutcome>;
+  /**
+   * Comments on the words of findings, all in one go.
+   * @param replace whether our earlier comments go
+   * @throws WordError
+   */
+  addComments(document: CaseDocument, notes: readonly Note[], replace: boolean): Promise<CommentsMade>;
+  /** Takes our comments away. @returns how many; @throws WordError */
+  removeComments(): Promise<number>;
   /** Reads our record kept in the document. @throws WordError */
   readRecord(signal?: AbortSignal): Promise<RecordInWord>;
   /**

@@ -1,4 +1,5 @@
 import type { DocumentProperties, Limit, Unseen } from '../document/case-document';
+import { isOurComment } from '../sharing/comment-text';
 import { RECORD_NAMESPACE } from '../sharing/record-entries';
 import { PIECE_NAME } from '../sharing/record-pieces';
 import type { LoadedStory } from './assemble-document';
@@ -55,10 +56,11 @@ export async function readComments(request: WordRequest): Promise<Comments> {
   }));
   const remarks = threads.flatMap((thread) => thread.remarks);
   return {
+    // What we wrote ourselves is not to be checked.
     stories: threads.map((thread): LoadedStory => ({
       story: 'comment',
       place: { in: 'comment', comment: thread.id },
-      rows: thread.remarks.flatMap(({ content }) => commentRows(content)),
+      rows: thread.remarks.filter(({ content }) => !isOurComment(content)).flatMap(({ content }) => commentRows(content)),
       headerRows: [],
     })),
     count: hasReplies ? remarks.length : null,

@@ -2,10 +2,14 @@ import type { CaseDocument, Position } from '../document/case-document';
 import type { ParagraphSource } from './assemble-document';
 import type { DocumentRecord } from '../sharing/record';
 import { changeRecordInWord, readRecordInWord } from './keep-record';
-import { WordError, type OpenDocument, type ShowOutcome } from './open-document';
+import { addComments, removeComments } from './comment-places';
+import type { CommentsMade, Note } from './note';
+import { WordError, type Offers, type OpenDocument, type ShowOutcome } from './open-document';
+import { putWordings, takeBack } from './put-wording';
 import { readDocument } from './read-document';
 import type { RecordChange, RecordInWord } from './record-outcome';
 import { showPosition } from './show-position';
+import type { AppliedWording, UndoOutcome, Wording, WordingResult } from './wording';
 import { WordSession } from './word-session';
 import { wordVersion, type WordVersion } from './word-version';
 
@@ -22,6 +26,9 @@ const PATIENCE = 15_000;
 
 /** How long Word may take to select words, with those who are before in the queue, in milliseconds. */
 const SHOW_PATIENCE = 20_000;
+
+/** How long Word may take to change the text or to comment on it, with those who are before in the queue, in milliseconds. */
+const EDIT_PATIENCE = 60_000;
 
 /** How long Word may take to keep the record, with those who are before in the queue, in milliseconds. */
 const RECORD_PATIENCE = 30_000;
@@ -67,7 +74,11 @@ async function hostWhenReady(patience: number): Promise<string | null> {
 class WordDocument implements OpenDocument {
   private readonly sources = new WeakMap<CaseDocument, readonly ParagraphSource[]>();
 
-  constructor(private readonly version: WordVersion) {}
+  readonly offers: Offers;
+
+  constructor(private readonly version: WordVersion) {
+    this.offers = { review: version.review };
+  }
 
   async read(signal?: AbortSignal): Promise<CaseDocument> {
     const { document, sources } = await readDocument(session, this.version, signal);
@@ -82,6 +93,30 @@ class WordDocument implements OpenDocument {
       return 'text-changed';
     }
     return session.run((request) => showPosition(request, this.version, document, sources, position), signal, SHOW_PATIENCE);
+  }
+
+  async putWordings(document: CaseDocument, wordings: readonly Wording[]): Promise<readonly WordingResult[]> {
+    const sources = this.sources.get(document);
+    if (!sources) {
+      return wordings.map(() => ({ outcome: 'text-changed', applied: null }));
+    }
+    return session.run((request) => putWordings(request, this.version, document, sources, wordings), undefined, EDIT_PATIENCE);
+  }
+
+  takeBack(applied: AppliedWording): Promise<UndoOutcome> {
+    return session.run((request) => takeBack(request, this.version, applied), undefined, EDIT_PATIENCE);
+  }
+
+  async addComments(document: CaseDocument, notes: readonly Note[], replace: boolean): Promise<CommentsMade> {
+    const sources = this.sources.get(document);
+    if (!sources) {
+      return { made: 0, elsewhere: 0, textChanged: notes.length, refused: 0 };
+    }
+    return session.run((request) => addComments(request, this.version, document, sources, notes, replace), undefined, EDIT_PATIENCE);
+  }
+
+  removeComments(): Promise<number> {
+    return session.run((request) => removeComments(request), undefined, EDIT_PATIENCE);
   }
 
   readRecord(signal?: AbortSignal): Promise<RecordInWord> {

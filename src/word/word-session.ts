@@ -102,6 +102,16 @@ export class WordRequest {
     });
   }
 
+  /** One round trip that is made even when the request was given up, to leave Word as it was found; its own failure is not told. */
+  async restore(queue: () => void): Promise<void> {
+    try {
+      queue();
+      await this.context.sync();
+    } catch {
+      // What went wrong before is what the user is told.
+    }
+  }
+
   /** As `trySync`, for work of several round trips. */
   async attempt(work: () => Promise<void>): Promise<boolean> {
     try {

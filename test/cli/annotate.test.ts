@@ -52,9 +52,9 @@ describe('full-picture annotate', () => {
     const comments = commentsOf('copy.docx');
     expect(out).toContain(`${comments.length} comments for `);
     expect(comments.every(({ author, date }) => author === 'Full Picture' && date === '2026-06-01T17:30:00Z')).toBe(true);
-    const must = comments.filter(({ text }) => text.endsWith('\nPlease put this right, or write down why it stands, before you share the document.'));
+    const must = comments.filter(({ text }) => text.endsWith('\nPlease put this right, or write down why it stands, before you share the document.\n— Full Picture'));
     expect(must).toHaveLength(1);
-    expect(must[0]?.text.split('\n').length).toBe(4);
+    expect(must[0]?.text.split('\n').length).toBe(5);
     expect(bytesOf('note.docx')).toEqual(before);
     expect(body(bytesOf('copy.docx'))).toEqual(LINES);
     const [original, copy] = [openPackage(before), openPackage(bytesOf('copy.docx'))];

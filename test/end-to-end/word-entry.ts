@@ -1,6 +1,8 @@
 import type { CaseDocument, Position } from '../../src/document/case-document';
 import { EMPTY_RECORD } from '../../src/sharing/record';
 import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
+import type { CommentsMade, Note } from '../../src/word/note';
+import type { AppliedWording, Wording } from '../../src/word/wording';
 import { WordError, type OpenDocument, type ShowOutcome } from '../../src/word/open-document';
 import { openWordDocument } from '../../src/word/word-document';
 
@@ -11,6 +13,7 @@ import { openWordDocument } from '../../src/word/word-document';
 class WordInPane {
   private opened: OpenDocument | null = null;
   private document: CaseDocument | null = null;
+  private readonly applied: AppliedWording[] = [];
 
   async read(): Promise<CaseDocument | string> {
     return problemOf(async () => {
@@ -33,6 +36,35 @@ class WordInPane {
       const opened = await this.open();
       return this.document ? opened.show(this.document, position) : 'nothing was read';
     });
+  }
+
+  /** Puts wordings in place; what was done can be taken back by its number among all that were applied. */
+  async putWordings(wordings: readonly Wording[]): Promise<readonly string[] | string> {
+    return problemOf(async () => {
+      const opened = await this.open();
+      if (!this.document) return 'nothing was read';
+      const results = await opened.putWordings(this.document, wordings);
+      this.applied.push(...results.flatMap(({ applied }) => (applied ? [applied] : [])));
+      return results.map(({ outcome }) => outcome);
+    });
+  }
+
+  async takeBack(nth: number): Promise<string> {
+    return problemOf(async () => {
+      const applied = this.applied[nth];
+      return applied ? (await this.open()).takeBack(applied) : 'nothing was applied';
+    });
+  }
+
+  async addComments(notes: readonly Note[], replace: boolean): Promise<CommentsMade | string> {
+    return problemOf(async () => {
+      const opened = await this.open();
+      return this.document ? opened.addComments(this.document, notes, replace) : 'nothing was read';
+    });
+  }
+
+  async removeComments(): Promise<number | string> {
+    return problemOf(async () => (await this.open()).removeComments());
   }
 
   async readRecord(): Promise<RecordInWord | string> {

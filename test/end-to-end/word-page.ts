@@ -3,8 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import webpack from 'webpack';
-import type { CaseDocument } from '../../src/document/case-document';
+import type { CaseDocument, Position } from '../../src/document/case-document';
+import type { CommentsMade, Note } from '../../src/word/note';
 import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
+import type { Wording } from '../../src/word/wording';
 import { openWorkbench, workbenchUrl, type OpenedWorkbench } from './workbench-server';
 
 /** One document open in the workbench, and the code of src/word at work on it. */
@@ -59,19 +61,50 @@ export class WordPage {
    * @returns what came of it, and what is selected in the page then
    */
   async show(beginning: string, words: string, { nth = 0, cell }: { nth?: number; cell?: number } = {}): Promise<Shown> {
-    const paragraphs = this.document?.paragraphs ?? [];
-    const paragraph = paragraphs.findIndex(({ text, cell: place }) => text.startsWith(beginning) && (cell === undefined || place?.cell === cell));
-    const text = paragraphs[paragraph]?.text ?? '';
-    let start = text.indexOf(words);
-    for (let n = 0; n < nth; n++) {
-      start = text.indexOf(words, start + 1);
-    }
-    if (start < 0) {
-      throw new Error(`There is no “${words}” in “${text}”.`);
-    }
+    const asked = this.positionOf(beginning, words, { nth, cell });
     await this.workbench.page.evaluate(() => getSelection()?.removeAllRanges());
-    const outcome = await this.pane.evaluate((position) => window.wordInPane.show(position), { paragraph, start, end: start + words.length });
+    const outcome = await this.pane.evaluate((position) => window.wordInPane.show(position), asked);
     return { outcome, ...(await this.selected()) };
+  }
+
+  /** Puts words in the place of others, found as `show` finds them. @returns the outcomes */
+  putWordings(...changes: readonly (readonly [beginning: string, words: string, replacement: string, nth?: number])[]): Promise<readonly string[] | string> {
+    const wordings = changes.map(([beginning, words, replacement, nth = 0]): Wording => ({ position: this.positionOf(beginning, words, { nth }), words: replacement }));
+    return this.pane.evaluate((given) => window.wordInPane.putWordings(given), wordings);
+  }
+
+  takeBack(nth: number): Promise<string> {
+    return this.pane.evaluate((given) => window.wordInPane.takeBack(given), nth);
+  }
+
+  /** Comments on words, found as `show` finds them; null for the whole document. */
+  addComments(replace: boolean, ...places: readonly (readonly [beginning: string, words: string, text: string] | readonly [null, null, text: string])[]): Promise<CommentsMade | string> {
+    const notes = places.map(([beginning, words, text]): Note => ({ position: beginning === null ? null : this.positionOf(beginning, words, {}), text: `${text}\n— Full Picture` }));
+    return this.pane.evaluate(([given, all]) => window.wordInPane.addComments(given, all), [notes, replace] as const);
+  }
+
+  removeComments(): Promise<number | string> {
+    return this.pane.evaluate(() => window.wordInPane.removeComments());
+  }
+
+  /** What Word tells of the paragraph that begins with `beginning`, and of how changes are tracked. */
+  paragraphNow(beginning: string): Promise<ParagraphNow> {
+    return this.pane.evaluate(
+      (start) =>
+        Word.run(async (context) => {
+          const { paragraphs } = context.document.body;
+          paragraphs.load('items/text');
+          await context.sync();
+          const paragraph = paragraphs.items.find(({ text }) => text.startsWith(start));
+          if (!paragraph) throw new Error(`No paragraph begins with “${start}”.`);
+          if (!Office.context.requirements.isSetSupported('WordApi', '1.4')) return { text: paragraph.text, original: null, mode: null };
+          const [text, original] = [paragraph.getReviewedText('Current'), paragraph.getReviewedText('Original')];
+          context.document.load('changeTrackingMode');
+          await context.sync();
+          return { text: text.value, original: original.value, mode: context.document.changeTrackingMode };
+        }),
+      beginning,
+    );
   }
 
   readRecord(): Promise<RecordInWord | string> {
@@ -193,6 +226,20 @@ export class WordPage {
     }
   }
 
+  private positionOf(beginning: string, words: string, { nth = 0, cell }: { nth?: number; cell?: number | undefined }): Position {
+    const paragraphs = this.document?.paragraphs ?? [];
+    const paragraph = paragraphs.findIndex(({ text, cell: place }) => text.startsWith(beginning) && (cell === undefined || place?.cell === cell));
+    const text = paragraphs[paragraph]?.text ?? '';
+    let start = text.indexOf(words);
+    for (let n = 0; n < nth; n++) {
+      start = text.indexOf(words, start + 1);
+    }
+    if (start < 0) {
+      throw new Error(`There is no “${words}” in “${text}”.`);
+    }
+    return { paragraph, start, end: start + words.length };
+  }
+
   /** What is selected in the page, with where it stands in the document: the number of the same words before it. */
   private async selected(): Promise<Pick<Shown, 'selected' | 'before'>> {
     await this.workbench.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -208,6 +255,13 @@ export class WordPage {
       return { selected, before: selected ? before.toString().split(selected).length - 1 : 0 };
     });
   }
+}
+
+export interface ParagraphNow {
+  readonly text: string;
+  /** As it was before all tracked changes; null below WordApi 1.4, likewise `mode`. */
+  readonly original: string | null;
+  readonly mode: string | null;
 }
 
 export interface Shown {

@@ -11,7 +11,9 @@ import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/pane-services';
 import { memoryStore, openPreferences, type PreferenceValues } from '../../src/taskpane/preferences/preferences';
 import type { PaneCheckOptions } from '../../src/taskpane/review/review-state';
+import type { CommentsMade, Note } from '../../src/word/note';
 import type { OpenDocument, ShowOutcome } from '../../src/word/open-document';
+import type { AppliedWording, UndoOutcome, Wording, WordingOutcome, WordingResult } from '../../src/word/wording';
 
 /** A finding in the text; what a test is about goes into `more`. */
 export function finding(more: Partial<Finding> = {}): Finding {
@@ -92,6 +94,44 @@ export class MadeUpWord implements OpenDocument {
 
   isReadOnly(): boolean | null {
     return this.readOnly;
+  }
+
+  readonly offers: { review: boolean } = { review: true };
+  /** What comes of the next wordings, one after the other; `applied` for those beyond. */
+  readonly wordingOutcomes: WordingOutcome[] = [];
+  readonly wordings: Wording[] = [];
+  readonly takenBack: AppliedWording[] = [];
+  undoOutcome: UndoOutcome = 'undone';
+  notes: Note[] = [];
+  refusedNotes = 0;
+
+  async putWordings(_document: CaseDocument, wordings: readonly Wording[]): Promise<readonly WordingResult[]> {
+    if (this.error) throw this.error;
+    this.wordings.push(...wordings);
+    return wordings.map(({ position, words }): WordingResult => {
+      const outcome = this.wordingOutcomes.shift() ?? 'applied';
+      const isDone = outcome === 'applied' || outcome === 'not-tracked';
+      const source = { place: { in: 'body' }, index: position.paragraph, raw: '', localId: '' } as const;
+      return { outcome, applied: isDone ? { source, paragraphsInPlace: 1, textBefore: '', textAfter: '', span: position, oldWords: words, isTracked: outcome === 'applied' } : null };
+    });
+  }
+
+  async takeBack(applied: AppliedWording): Promise<UndoOutcome> {
+    if (this.error) throw this.error;
+    this.takenBack.push(applied);
+    return this.undoOutcome;
+  }
+
+  async addComments(_document: CaseDocument, notes: readonly Note[], replace: boolean): Promise<CommentsMade> {
+    if (this.error) throw this.error;
+    this.notes = [...(replace ? [] : this.notes), ...notes];
+    return { made: notes.length - this.refusedNotes, elsewhere: 0, textChanged: 0, refused: this.refusedNotes };
+  }
+
+  async removeComments(): Promise<number> {
+    const { length } = this.notes;
+    this.notes = [];
+    return length;
   }
 
   async readRecord(): Promise<RecordInWord> {

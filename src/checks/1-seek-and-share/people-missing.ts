@@ -18,6 +18,8 @@ const UNBORN = /\b(?:unborn|pre-?birth|expect(?:s|ing)?\b[^.]{0,20}\bbaby|baby (
 const IS_UNBORN = /\b(?:unborn|pre-?birth)\b/i;
 /** Accepted reasons why a parent is not asked. */
 const GONE = /\b(?:died|dead|deceased|passed away|widow(?:ed|er)?|killed|not known|unknown|does not know who|will not (?:say|name|tell)|wo\w*n['’]t (?:say|name)|not (?:named|identified)|whereabouts (?:are |is |remain )?(?:un|not )known|untraced|cannot be (?:found|traced)|could not be (?:found|traced))\b/i;
+/** "Her husband must not know where she is". */
+const MUST_NOT_KNOW = /\b(?:husband|ex|ex-?partner|partner)\b[^.;]{0,40}\b(?:must not|is not to|cannot|should not|can['’]t) (?:be )?(?:know|find|learn|told|contacted|approached|given)\b/i;
 const UNSAFE = /\b(?:court order|non-?molestation|injunction|restraining|must not (?:know|learn|find|be)|not (?:seem |be |feel )?safe|unsafe|danger\w*|put (?:her|him|them) at risk|risk to|for (?:her|his|their) safety|bail|prohibit\w*|refuge|not to come near|must not learn|afraid (?:of what|that|for)|(?:make|made) (?:it|things) worse|if (?:he|she|they) knew|take it out on|what (?:it|that) (?:might|could|would) mean for)\b/i;
 /** "HS to ring him", "Dad to be contacted by the school". */
 const IS_TO_BE_ASKED = /\b(?:to|will|shall) (?:also |then )?(?:ring|call|phone|telephone|see|speak (?:to|with)|contact|visit|write to|ask|meet|trace|find) (?:him|her|dad|mum|mam|father|mother|(?:the|his|her) (?:father|mother|dad|mum|mam))\b|\b(?:to be|will be|is to be) (?:rung|called|phoned|seen|spoken to|contacted|visited|written to|asked|traced|interviewed)\b/i;
@@ -128,6 +130,7 @@ const motherIn = factOfUnitGiven(
 
 /** A unit says why a parent was not asked. */
 const excuse = (parent: Parent): ((unit: AnalysedUnit, parents: Parents) => boolean) => factOfUnitGiven((unit, parents: Parents) => {
+  if (parent === 'father' && unit.sentences.some(({ text }) => MUST_NOT_KNOW.test(text))) return true;
   const named = new Set(personNamesIn(unit).filter((name) => parents.isName(name, parent)).map(({ sentence }) => sentence));
   return unit.sentences.some((sentence, at) => {
     // "Wayne Ford (Ellis). Mia's father is not known": the one who is named can be asked.

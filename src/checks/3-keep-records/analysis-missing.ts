@@ -6,7 +6,7 @@ import analysis from './analysis.tsv';
 
 /** Sentences of analysis below which there is none. */
 const FEWEST = 2;
-const HEADING = /\b(?:analys\w+|what (?:this|it|that|all this) (?:means|tells|shows)|what (?:i|we) make of|reflection\w*|risk|formulation|judgement|conclusions?|why (?:it|this) matters|making sense|impact|our view|my view|professional (?:view|opinion)|meaning)\b/i;
+const HEADING = /\b(?:analys\w+|what (?:this|it|that|all this) (?:means|tells|shows)|what (?:i|we) (?:make|made|think) of|what (?:i|we) (?:now )?think|what (?:this|it|that) (?:all )?adds up to|what (?:still )?(?:worries|concerns) (?:us|me)|how (?:i|we) see it|our thinking|my thinking|reflection\w*|risk|formulation|judgement|conclusions?|why (?:it|this) matters|making sense|impact|our view|my view|professional (?:view|opinion)|meaning)\b/i;
 /** In a part that is headed as analysis, what links one fact with another. */
 const LINKS = /\b(?:because|so that|therefore|means?|if|unless|could|may|might|will|risk|danger|harm|safer?|unsafe|which is why|that is why|as a result|even though|although|outweigh\w*|shows? that|suggests?)\b/i;
 const TITLED = /^(?:mr|mrs|ms|miss|mx|dr|pc|ds|dc|sgt|sergeant|sister|father|con)\b/i;

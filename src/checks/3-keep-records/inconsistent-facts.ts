@@ -1,6 +1,6 @@
 import type { Span } from '../../document/case-document';
 import { findStatedAges, type StatedAge } from '../../language/ages';
-import { factOfDocument, factOfUnitGiven, isRunningText, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { factOfDocument, factOfUnit, factOfUnitGiven, isRunningText, placeIn, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
 import { findBirths, monthsBetween, yearsBetween, type Birth } from '../../language/births';
 import { daysOf, findChronologies } from '../../language/chronologies';
 import { dayNumber, isoDayNumber, weekdayOfDate, type DateMention } from '../../language/dates';
@@ -65,7 +65,7 @@ export default defineCheck<WholeTextCheck>({
     const days = daysKnown(written, today);
     return dropOverlaps([
       ...findOtherSpellings(document).map(({ position, written: name, elsewhere }) => ({ ...position, message: `“${name}” stands here, “${elsewhere}” elsewhere.` })),
-      ...findStatedAges(document).flatMap((age) => wrongAge(document, age)),
+      ...findStatedAges(document).flatMap((age) => wrongAge(document, age, today)),
       ...secondBirthDates(document),
       ...document.units.flatMap((unit) => wrongDatesIn(unit, days)),
       ...futureEntries(document, Math.max(written, today)),
@@ -79,25 +79,35 @@ const entryDates = factOfDocument(
   (document): ReadonlyMap<AnalysedUnit, DateMention | null> => new Map(findChronologies(document).flatMap(({ entries }) => entries).map(({ unit, date }) => [unit, date])),
 );
 
-/** The age has to fit one of the days that the document states as its own, or a day that its sentence or entry names; without such a day nothing is known. */
-function wrongAge(document: AnalysedDocument, { birth, age, in: unitOfAge, position, sentence, unit }: StatedAge): Mark[] {
+/** The last day that a document names, in days since 1 January 1970. */
+const latestDay = factOfDocument((document): { readonly day: number } => ({
+  day: document.units.reduce((latest, unit) => Math.max(latest, latestIn(unit)), 0),
+}));
+const latestIn = factOfUnit((unit): number => unit.sentences.reduce((latest, { dates }) => dates.reduce((day, date) => Math.max(day, (date.precision === 'day' ? dayNumber(date) : null) ?? 0), latest), 0));
+
+/** The age has to fit one of the days that the document states as its own, or a day that its sentence or entry names. */
+function wrongAge(document: AnalysedDocument, { birth, age, in: unitOfAge, position, sentence, unit }: StatedAge, today: number): Mark[] {
   const written = statedDays(document);
+  const ageAt = (day: number): number => (unitOfAge === 'months' ? monthsBetween(birth.day, day) : yearsBetween(birth.day, day));
+  const slack = unitOfAge === 'months' ? 1 : 0;
+  const wrongOn = (day: number): Mark[] => [{ ...position, message: `Born on ${format(birth.date)}: that is ${ageAt(day)} ${unitOfAge}, not ${age}, on ${formatDay(day)}.` }];
+  if (age < 0) return [];
   const [reference] = written;
-  if (age < 0 || reference === undefined) return [];
+  // Whenever it was written, nobody was older then than on the last day that it can know of.
+  const last = Math.max(today, latestDay(document).day);
+  if (reference === undefined) return age > ageAt(last) + slack && ageAt(last) >= 0 ? wrongOn(last) : [];
   const births = birthDays(document);
   const isBirth = (date: DateMention): boolean => date.precision === 'day' && births.has(dayNumber(date) ?? NaN);
   const entry = entryDates(document).get(unit);
   const inItem = unit.type === 'paragraph' ? (unit.paragraphs[0]?.analysis.dates ?? []).filter((date) => date.start === 0) : [];
   const told = [...(unit.type === 'row' ? unit.sentences : [sentence]).flatMap(({ dates }) => dates), ...inItem, ...(entry ? [entry] : [])].filter((date) => !isBirth(date));
   const days = told.map(daysOf).filter((range) => range !== null).filter(({ last }) => last > birth.day);
-  const ageAt = (day: number): number => (unitOfAge === 'months' ? monthsBetween(birth.day, day) : yearsBetween(birth.day, day));
-  const slack = unitOfAge === 'months' ? 1 : 0;
-  const ranges = entry && unit.type === 'row' ? days : [...days, ...written.map((day) => ({ first: day, last: day + WRITTEN_UP }))];
-  const [range] = entry && unit.type === 'row' ? days : [{ first: reference }];
+  const ranges = entry && (unit.type === 'row' || inItem.length > 0) ? days : [...days, ...written.map((day) => ({ first: day, last: day + WRITTEN_UP }))];
+  const [range] = entry && (unit.type === 'row' || inItem.length > 0) ? days : [{ first: reference }];
   if (!range || ranges.some(({ first, last }) => ageAt(first) - slack <= age && age <= ageAt(last) + slack)) return [];
   // "When Ella was five": an age in the past fits some day before.
   if (age < Math.max(...written.map(ageAt)) && PAST_AGE.test(sentence.text)) return [];
-  return [{ ...position, message: `Born on ${format(birth.date)}: that is ${ageAt(range.first)} ${unitOfAge}, not ${age}, on ${formatDay(range.first)}.` }];
+  return wrongOn(range.first);
 }
 
 function secondBirthDates(document: AnalysedDocument): Mark[] {

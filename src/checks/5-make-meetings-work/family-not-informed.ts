@@ -121,6 +121,9 @@ const INFORMS_PLAINLY: readonly RegExp[] = [
   /\b(?:told|informed|aware|know(?:s|n)?|knew)\b[^.;]{0,40}\b(?:that |of |about |why )(?:we (?:are|were) meeting|(?:this|it|the (?:referral|meeting|form|report|letter|assessment)|a (?:referral|report|form))\b(?: (?:is|was) (?:coming|going|being|sent|made|held|happening)\b)?)/i,
   // "I told her that I would ask a social worker to join me, and why": another worker is brought in.
   /\b(?:told|explained to|said to|let)\b[^.;]{0,40}\b(?:i|we) (?:would|will|was|were|am|are|had to|have to|might) (?:be )?(?:going to |need(?:ing)? to )?(?:ask|asking|bring|bringing|involve|involving|contact|contacting|speak|speaking|invit\w+)\b[^.;]{0,25}\b(?:social|children['’]?s services|duty|mash|gateway|police|you|your|health visitor|school|team|early help|family support|hub|safeguarding)/i,
+  // "Was upset but said I should send this", "were each given the draft".
+  /\b(?:said|told me|says|tells me)\b(?: that)? (?:i|we|you) (?:should|could|can|may|might as well|must|had to|ought to) (?:\p{L}+ )?(?:send|share|refer|write|pass|tell|go ahead|report)\b/iu,
+  /\b(?:was|were|been) (?:each |both |all )?(?:given|sent|shown|handed|read) (?:a |the |this |my |our |her |his )?(?:copy of )?(?:the |this |my )?(?:full |whole )?(?:draft|report|assessment|plan|referral|minutes|record|summary)\b/i,
   /\bagree[sd]? that (?:i|we) (?:could|can|may|should) (?:share|pass|speak|ask|send|write|talk)\b/i,
 ];
 

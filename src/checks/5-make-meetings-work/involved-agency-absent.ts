@@ -127,6 +127,8 @@ function agencyOf(sentence: Sentence): Involved | null {
     const before = text.slice(Math.max(sentence.start, start - 70), start);
     if (WORKS.test(behind) && !/^\s*(?:said|told|has seen|saw)\b/i.test(behind)) return { sentence, mention };
     if (GOES_TO.test(before) || WORKS.test(before)) return { sentence, mention };
+    // "Has weekly CAMHS sessions".
+    if (/\b(?:has|have|gets?|receives?|attends?) (?:\p{L}+ ){0,2}$/iu.test(before) && /^ (?:sessions?|appointments?|counselling|therapy|support|visits)\b/i.test(behind)) return { sentence, mention };
   }
   return null;
 }
@@ -205,7 +207,7 @@ function isPresent(sentence: Sentence, mention: Tokens, present: string): boolea
     const near = name.first > mention.last ? name.first - mention.last : mention.first - name.last;
     if (near > 6) return false;
     const words = sentence.analysis.tokens.slice(name.first, name.last + 1).map(({ word }) => word);
-    return words.length > 0 && words.every((word) => present.includes(word)) && !/\b(?:sees?|seen|visit(?:s|ed)?|help(?:s|ed)?|calls?|works?|meets?|support(?:s|ed)?|goes|attends?|under|gets?|receives?|for|with)\b/i.test(sentence.analysis.text.slice(Math.min(sentence.spanOf(name.first, name.last).end, sentence.spanOf(mention.first, mention.last).end), Math.max(sentence.spanOf(name.first, name.last).start, sentence.spanOf(mention.first, mention.last).start)));
+    return words.length > 0 && words.every((word) => present.includes(word)) && !/\b(?:sees?|seen|visit(?:s|ed)?|help(?:s|ed)?|calls?|works?|meets?|support(?:s|ed)?|goes|attends?|under|has|gets?|receives?|for|with)\b/i.test(sentence.analysis.text.slice(Math.min(sentence.spanOf(name.first, name.last).end, sentence.spanOf(mention.first, mention.last).end), Math.max(sentence.spanOf(name.first, name.last).start, sentence.spanOf(mention.first, mention.last).start)));
   });
 }
 

@@ -39,7 +39,7 @@ function isNamed(document: AnalysedDocument): boolean {
   if (formFields(document).some((field) => (LEAD.test(field.label) || WORKER_LABEL.test(field.label)) && (hasName(field.paragraphs.flatMap(({ sentences }) => sentences)) || SHORT.test(field.value)))) return true;
   return document.units.some((unit) => {
     if (unit.story === 'comment') return false;
-    if (unit.type === 'row' && unit.cells.length > 2 && unit.cells.some((cell) => LEAD.test(cell.text) && cell.text.length < 60)) return hasName(unit.sentences);
+    if ((unit.type === 'row' || unit.type === 'header-row') && unit.cells.length > 2 && unit.cells.some((cell) => LEAD.test(cell.text) && cell.text.length < 60)) return hasName(unit.sentences);
     return unit.sentences.some(namesLead);
   });
 }

@@ -13,11 +13,11 @@ interface Person {
   professional: boolean;
 }
 
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sgt|sergeant|pc|pcs|ds|dc|di|dci|det|con|const|constable|supt|insp|inspector|rev|reverend|father|fr|sister|cllr|nurse|judge|imam|canon|sheriff|matron|.)$/;
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|coach|principal|sgt|sergeant|pc|pcs|ds|dc|di|dci|det|con|const|constable|supt|insp|inspector|rev|reverend|father|fr|sister|cllr|nurse|judge|imam|canon|sheriff|matron|.)$/;
 /** Says nothing of a job: "Mrs Carswell". */
 const PERSONAL_TITLE = /^(?:mr|mrs|ms|miss|mx)$/;
 /** The title is the job. */
-const JOB_TITLE = /^(?:dr|prof|professor|sgt|sergeant|pc|pcs|ds|dc|di|dci|det|con|const|constable|supt|insp|inspector|rev|reverend|father|cllr|nurse|judge|imam|rabbi|pastor|canon|sheriff|matron)$/;
+const JOB_TITLE = /^(?:dr|prof|professor|coach|principal|sister|sgt|sergeant|pc|pcs|ds|dc|di|dci|det|con|const|constable|supt|insp|inspector|rev|reverend|father|cllr|nurse|judge|imam|rabbi|pastor|canon|sheriff|matron)$/;
 /** Words before or after a name that show a person at work, so that even a name no list knows is one. */
 const BEFORE_PERSON = /(?:\b(?:by|to|with|from|via|cc|copy to|spoke to|met|signed|approved|authorised|agreed by|chair|per|see|ask|contact|ring|call|email|tell)|:)\s*$/i;
 const AFTER_PERSON =
@@ -62,6 +62,8 @@ interface Seen {
   readonly isPlace: boolean;
   readonly isRelative: boolean;
   readonly explained: boolean;
+  /** A job stands in the sentence, so that it is what explains. */
+  readonly hasJob: boolean;
   readonly isAtWork: boolean;
   /** A full name that is plainly a person's. */
   readonly isFull: boolean;
@@ -84,11 +86,12 @@ const peopleIn = factOfUnit((unit): readonly Seen[] => {
           mention,
           names,
           surname,
-          isPlace: isPlaceOfWork(sentence, mention, names[0] as string),
+          isPlace: isPlaceOfWork(sentence, mention, names[0] as string) || isThing(sentence, mention, names[0] as string),
           isRelative: isRelative(unit, sentence, mention),
-          explained: (titled && JOB_TITLE.test(words[0] as string)) || hasRole(unit, sentence, mention) || (names.length === 1 && isDescribed(sentence, mention)),
-          isAtWork: isAtWork(unit, sentence, mention),
-          isFull: names.length >= 2 ? isGivenName(names[0] as string) || isPersonHere(sentence, mention) : PERSONAL_TITLE.test(words[0] as string),
+          explained: (titled && JOB_TITLE.test(words[0] as string)) || (hasRole(unit, sentence, mention) && !(names.length === 1 && isBareEntry(unit, sentence, mention))) || (names.length === 1 && isDescribed(sentence, mention)) || isToldBehind(sentence, mention),
+          hasJob: sentence.mentionsOf('role').length > 0,
+          isAtWork: isAtWork(unit, sentence, mention) || isBareEntry(unit, sentence, mention),
+          isFull: names.length >= 2 ? isGivenName(names[0] as string) || isPersonHere(sentence, mention) : PERSONAL_TITLE.test(words[0] as string) || ((isGivenName(names[0] as string) || mention.certain === true) && isBareEntry(unit, sentence, mention)),
           mayStandHere: isRunningText(unit),
         },
       ];
@@ -96,19 +99,31 @@ const peopleIn = factOfUnit((unit): readonly Seen[] => {
   );
 });
 
+/** Lower-case words of places and of agencies: "lives in Dunollie", "Cwm Eirin Council". */
+const placesIn = factOfUnit((unit): readonly string[] =>
+  unit.sentences.flatMap((sentence) => [
+    ...sentence.mentionsOf('agency').filter(({ first, last }) => last > first + 1).map(({ first, last }) => sentence.analysis.tokens.slice(first, last).map(({ word }) => word).join(' ')),
+    ...sentence.mentionsOf('name').filter(({ first, last }) => first === last && /^(?:in|at|near)$/.test(sentence.wordAt(first - 1)) && !isGivenName(sentence.wordAt(first))).map(({ first }) => sentence.wordAt(first)),
+  ]),
+);
+
 function peopleOf(document: AnalysedDocument, children: ReadonlySet<string>): Person[] {
   const people = new Map<string, Person>();
+  const places = new Set(document.units.flatMap(placesIn));
+  /** Given names that stand alone with a job beside them. */
+  const withJob = new Set<string>();
   const spellings = new Spellings();
   /** Surnames of relatives and friends, and the last words of places. */
   const family = new Set<string>();
   for (const unit of document.units) {
     for (const seen of peopleIn(unit)) {
       const { names, surname } = seen;
-      if (seen.isPlace) {
+      if (seen.isPlace || (!isGivenName(names[0] as string) && names.length > 1 && (places.has(names[0] as string) || places.has(names.join(' '))))) {
         family.add(surname);
         continue;
       }
       if (seen.isRelative || names.some((name) => children.has(name))) family.add(surname);
+      if (names.length === 1 && seen.explained && seen.hasJob) withJob.add(surname);
       // A given name alone, or a title and surname, is somebody the reader has met before: only a full name is asked about.
       const known = people.get(surname) ?? spellings.alike(surname);
       if (known) {
@@ -121,7 +136,18 @@ function peopleOf(document: AnalysedDocument, children: ReadonlySet<string>): Pe
       }
     }
   }
+  joinGivenNames(people, withJob);
   return [...people.values(), ...signatories(document, people)].filter((person) => !family.has(person.surname));
+}
+
+/** "Karen, our children's worker" and then "Karen Dunne": one person, where only one is called Karen. */
+function joinGivenNames(people: ReadonlyMap<string, Person>, withJob: ReadonlySet<string>): void {
+  const byGiven = new Map<string, Person[]>();
+  for (const person of people.values()) {
+    const [given = '', ...rest] = person.full.split(' ');
+    if (rest.length > 0) byGiven.set(given, [...(byGiven.get(given) ?? []), person]);
+  }
+  for (const [given, [one, ...others]] of byGiven) if (one && others.length === 0) one.explained ||= withJob.has(given);
 }
 
 const marks = new WeakMap<Seen, Mark>();
@@ -223,6 +249,34 @@ function isDescribed(sentence: Sentence, mention: Mention): boolean {
 
 const DESCRIBED_AFTER = /^\s*(?:,|\()\s*(?!(?:and|on|by|at|to|who|as|but|or|when|because|with|for|from|until|please|said|says|he|she|they|it|which|is|was|will|has|had|asked|told|i|we|so|then|not)\b)\p{Ll}[\p{Ll}’' -]{2,45}(?:[,.;)]|$)/u;
 
+const ATTENDANCE = /^\W*(?:present|there|here|in attendance|attend\w*|on the (?:call|line)|in the room|who (?:was|were) (?:there|here)|those present|participants|taking part)\W/i;
+
+/** "…, Pamela Gillespie SW, Shona, …" in a list of those present, "Checked by Des.": a name with nothing beside it. */
+function isBareEntry(unit: AnalysedUnit, sentence: Sentence, mention: Mention): boolean {
+  const { start, end } = sentence.spanOf(mention.first, mention.last);
+  const { text } = sentence.analysis;
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  if (/(?:^|[.;:]\s*)(?:checked|approved|signed(?: off)?|authorised|agreed|countersigned|quality assured) by\s*$/i.test(before)) return /^\W*(?:$|on \d)/.test(after);
+  const label = unit.type === 'row' ? (unit.cells.length === 2 ? `${unit.cells[0]?.text ?? ''}:` : '') : before;
+  return ATTENDANCE.test(label) && (unit.type === 'row' ? /(?:^|[,;]|\band)\s*$/ : /(?:[:,;–-]|\band)\s*$/).test(before) && /^\s*(?:$|[;.]|,?\s+\p{Lu}|,\s*\p{Lu}|,? and \p{Lu})/u.test(after);
+}
+
+/** "Mr Tumelty, VP at", "Mr Chaudhuri took the call": a job in letters, or whoever answers a line that was rung. */
+function isToldBehind(sentence: Sentence, mention: Mention): boolean {
+  const after = sentence.analysis.text.slice(sentence.spanOf(mention.first, mention.last).end, sentence.end);
+  return /^\s*(?:[,(]\s*)?(?:the |a |an |our |his |her |their )?\p{Lu}{2,6}\b/u.test(after) || /^\s*[,(]\s*(?:\p{Ll}+ )?(?:chairing|in the chair|taking (?:the )?(?:notes|minutes)|minuting|observing)\b/u.test(after) || /^\s*(?:took|answered|picked up) (?:the|my|our) (?:call|phone)\b/i.test(after);
+}
+
+/** Words that begin the name of a thing, a house or a nursery, and no person's. */
+const OF_THINGS = /^(?:operation|project|meithrin|ysgol|cylch|clwb|cwm|llys|tŷ|ty|plas|canolfan|chwarae|flying|sure|team|camp|radio|hotel)$/;
+
+/** "Chwarae Teg, the hoarding support group", "Operation Encompass": no person. */
+function isThing(sentence: Sentence, mention: Mention, first: string): boolean {
+  if (OF_THINGS.test(first)) return true;
+  return !isGivenName(first) && /^\s*[,(]\s*(?:the|a|an|our|which is (?:a|the)) (?:[\p{Ll}-]+ ){0,5}(?:group|service|charity|club|project|team|helpline|line|centre|programme|scheme|organisation|company|society|church|café|nursery|school|hostel|refuge|website|app)\b/u.test(sentence.analysis.text.slice(sentence.spanOf(mention.first, mention.last).end, sentence.end));
+}
+
 /** A job or agency stands with the name: in the sentence near it, or anywhere in its table row. */
 function hasRole(unit: AnalysedUnit, sentence: Sentence, mention: Mention): boolean {
   if (nearRole(sentence, mention)) return true;
@@ -236,7 +290,7 @@ function hasRole(unit: AnalysedUnit, sentence: Sentence, mention: Mention): bool
     return unit.sentences.some((other) => other.mentionsOf('role', 'agency', 'community', 'family').length > 0) || /\b(?:chair|author|worker|officer|manager|completed by|written by|minutes? (?:taken )?by|minute[- ]taker|note[- ]taker|lead|referrer|teacher|nurse|visitor)\b/i.test(unit.cells[0]?.text ?? '');
   }
   const label = unit.text.slice(0, unit.text.indexOf(':') + 1);
-  return label !== '' && label.length < 40 && /\b(?:chair|worker|officer|manager|teacher|nurse|visitor|lead|author|written by|completed by|minutes)\b/i.test(label);
+  return label !== '' && label.length < 40 && /\b(?:chair|worker|officer|manager|teacher|nurse|visitor|lead|author|written by|completed by|minutes|on (?:shift|duty|rota)|staff|keyworkers?)\b/i.test(label);
 }
 
 /** "Mrs Carswell": a title and a surname. */
@@ -290,6 +344,8 @@ function isPersonHere(sentence: Sentence, mention: Mention): boolean {
   const { text } = sentence.analysis;
   // The author, who goes on to say what the job is.
   if (/\b(?:my name is|i am|i’m|i'm)\s*$/i.test(text.slice(sentence.start, start))) return false;
+  // "Goes to Little Acorns": one goes to a place.
+  if (/\b(?:goes|go|went|going|moved|taken|walks|comes|returned|referred|referral|belongs|trip|trips) (?:back |along |over )?to (?:the )?$/i.test(text.slice(sentence.start, start)) && !isGivenName(sentence.wordAt(mention.first)) && !TITLE.test(sentence.wordAt(mention.first))) return false;
   return BEFORE_PERSON.test(text.slice(sentence.start, start)) || AFTER_PERSON.test(text.slice(end, sentence.end));
 }
 

@@ -1,4 +1,5 @@
 import { Document, type Element } from 'slimdom';
+import { isOurComment } from '../../sharing/comment-text';
 import { commentsOf } from '../comments';
 import { attribute, childrenNamed, elementsOf, isWord, wholeNumber } from '../wordprocessing';
 import { commentMarksIn, placeBefore, placeBehind, type TextStretch } from './comment-marks';
@@ -110,8 +111,13 @@ export function listComments(editor: DocumentEditor): FileComment[] {
 /** Our comments that nobody answered: they may be taken away or replaced. What somebody answered is part of a talk. */
 export function ourComments(editor: DocumentEditor): FileComment[] {
   const all = listComments(editor);
-  const answered = new Set(all.filter(({ author }) => author !== OUR_NAME).map(({ answers }) => answers));
-  return all.filter(({ id, author, answers }) => author === OUR_NAME && answers === null && !answered.has(id));
+  const answered = new Set(all.filter((comment) => !isOurs(comment)).map(({ answers }) => answers));
+  return all.filter((comment) => isOurs(comment) && comment.answers === null && !answered.has(comment.id));
+}
+
+/** Those that the add-in wrote have the name of whoever was at Word. */
+function isOurs({ author, text }: FileComment): boolean {
+  return author === OUR_NAME || isOurComment(text);
 }
 
 function commentsRoot(edit: Edit, main: Element): Element {

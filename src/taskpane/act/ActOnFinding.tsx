@@ -3,9 +3,12 @@ import { Button } from '@fluentui/react-components';
 import type { ListedFinding } from '../../checker/group-findings';
 import { answersToOwnTerms } from '../../checker/team/own-terms';
 import { useActWords } from '../words/act-words';
+import { useActing } from './acting';
 import { useActOnFindingStyles } from './ActOnFinding.styles';
+import { CommentButton } from './CommentButton';
 import { LookedAt } from './LookedAt';
 import { OwnTermForm } from './OwnTermForm';
+import { Replacements } from './Replacements';
 import { SetAsideForm } from './SetAsideForm';
 
 type Opened = 'set-aside' | 'own-term';
@@ -14,6 +17,7 @@ type Opened = 'set-aside' | 'own-term';
 export function ActOnFinding({ listed }: { readonly listed: ListedFinding }) {
   const styles = useActOnFindingStyles();
   const words = useActWords();
+  const { result } = useActing();
   const [opened, setOpened] = useState<Opened | null>(null);
   const openers = { 'set-aside': useRef<HTMLButtonElement>(null), 'own-term': useRef<HTMLButtonElement>(null) };
   const close = (): void => {
@@ -27,8 +31,10 @@ export function ActOnFinding({ listed }: { readonly listed: ListedFinding }) {
   );
   return (
     <div className={styles.actions}>
+      {listed.finding.replacements.length > 0 && <Replacements listed={listed} />}
       {opener('set-aside', words.setAside.open)}
       {answersToOwnTerms(listed.finding) && opener('own-term', words.ownTerm.open)}
+      {result.source.offers.review && <CommentButton finding={listed.finding} />}
       {listed.finding.level === 'should' && <LookedAt finding={listed.finding} />}
       {opened === 'set-aside' && <SetAsideForm listed={listed} onClose={close} />}
       {opened === 'own-term' && <OwnTermForm listed={listed} onClose={close} />}

@@ -22,6 +22,8 @@ export interface Acting {
   readonly now: () => Date;
   /** Says what was done, and offers the way back until something else is done. */
   readonly tell: (deed: Deed) => void;
+  /** Reads the document and checks it. */
+  readonly checkAgain: () => void;
   /** Moves the focus to a finding as soon as it is in the list again. */
   readonly focusWhenBack: (id: string) => void;
 }

@@ -30,12 +30,6 @@ export function FindingDetails({ id, listed, shown, onShow, onCheckAgain }: Find
         <dd className={styles.text}>{finding.why}</dd>
         <dt className={styles.term}>{words.findings.todo}</dt>
         <dd className={styles.text}>{finding.todo}</dd>
-        {finding.replacements.length > 0 && (
-          <>
-            <dt className={styles.term}>{words.findings.replacements}</dt>
-            <dd className={styles.text}>{finding.replacements.map(words.quote).join(words.findings.or)}</dd>
-          </>
-        )}
       </dl>
       {finding.paragraph !== null && (
         <div className={styles.show}>

@@ -85,7 +85,7 @@ export function Review({ services, remembered, keep, review, record, inSight, so
     if (choices.ownTerms) void keep({ ownTerms: choices.ownTerms });
   };
 
-  const acting: Acting | null = result && decided && { result, decided, record, ownTerms: state.choices.ownTerms, onOwnTerms: (ownTerms) => onChoose({ ownTerms }), now: services.now, tell, focusWhenBack };
+  const acting: Acting | null = result && decided && { result, decided, record, ownTerms: state.choices.ownTerms, onOwnTerms: (ownTerms) => onChoose({ ownTerms }), now: services.now, tell, checkAgain: start, focusWhenBack };
 
   return (
     <>

@@ -191,8 +191,6 @@ export const enGB = {
     places: (count: number): string => counted(count, 'place', 'places'),
     why: 'Why it matters',
     todo: 'What to do',
-    replacements: 'You could write',
-    or: ' or ',
     show: 'Show in document',
     showing: 'Looking for the words…',
     shown,

@@ -124,7 +124,8 @@ describe('the list', () => {
     expect(row('ICPC')).toHaveAttribute('aria-expanded', 'true');
     expect(screen.getByText('A worry without particulars cannot be weighed.')).toBeVisible();
     expect(screen.getByText('Say what was seen, by whom and when.')).toBeVisible();
-    expect(screen.getByText('“first meeting” or “initial conference”')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Put “first meeting” in its place' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Put “initial conference” in its place' })).toBeVisible();
     expect(word.shows).toEqual([{ paragraph: 0, start: 10, end: 26 }]);
     expect(announced()).toHaveTextContent(enGB.findings.shown.shown);
     expect(row('ICPC')).toHaveFocus();
