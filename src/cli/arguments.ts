@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DOCUMENT_KINDS, isDocumentKind, isNation, NATIONS, type DocumentKind, type Nation } from '../document/kinds';
 
-export const FORMATS = ['text', 'json', 'jsonl'] as const;
+export const FORMATS = ['text', 'json', 'jsonl', 'sarif', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 /** More would only wait for each other. */
 export const MOST_JOBS = 16;

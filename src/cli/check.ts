@@ -1,14 +1,17 @@
 import { availableParallelism } from 'node:os';
+import { CHECKS } from '../checks/catalogue';
 import { NO_LOCAL_TERMS } from '../checks/local-terms';
 import { UsageError, type CheckCommand } from './arguments';
 import { checkInOrder } from './check-in-order';
 import { FileChecker, type CheckedFile, type ChecksFiles, type FileCheckSettings, type FileOutcome } from './file-checker';
 import { findFiles } from './find-files';
+import { htmlReport } from './html-report';
 import { reportObject } from './report-object';
 import { reportText } from './report-text';
 import { refuseToWriteOver, writeOutput } from './output-file';
 import { readTerms } from './read-terms';
-import { recordProblemText } from './record-problem-text';
+import { recordProblemNotice } from './record-problem-text';
+import { sarifLog } from './sarif-log';
 import type { Streams } from './streams';
 import { ThreadChecker, type BeginThread } from './thread-checker';
 
@@ -37,7 +40,7 @@ export async function check(command: CheckCommand, streams: Streams, beginThread
   for await (const outcome of checkInOrder(files, jobs, begin)) {
     const { file, checked, problem } = outcome;
     if (checked === null) streams.error(`${file}: ${problem}`);
-    else if (checked.recordProblem !== null) streams.error(`${file}: ${recordProblemText(checked.recordProblem)} What was set aside in it is shown as open.`);
+    else if (checked.recordProblem !== null) streams.error(`${file}: ${recordProblemNotice(checked.recordProblem)}`);
     code = worse(code, outcome);
     if (!atOnce) outcomes.push(outcome);
     else if (checked !== null) streams.out(format(command, [outcome]));
@@ -80,6 +83,10 @@ function format({ format: form, paths }: CheckCommand, outcomes: readonly FileOu
       // What is asked decides the shape, not what is found: one file gives an object, anything else a list.
       return JSON.stringify(paths.length === 1 && objects.length === 1 && paths[0] === files[0]?.file ? objects[0] : objects, null, 2);
     }
+    case 'sarif':
+      return JSON.stringify(sarifLog(outcomes, CHECKS), null, 2);
+    case 'html':
+      return htmlReport(outcomes);
   }
 }
 

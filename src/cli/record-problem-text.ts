@@ -10,3 +10,8 @@ const TEXTS: Readonly<Record<RecordProblem, string>> = {
 export function recordProblemText(problem: RecordProblem): string {
   return TEXTS[problem];
 }
+
+/** The same, for a check: it goes on, but what was decided in the document is lost to it. */
+export function recordProblemNotice(problem: RecordProblem): string {
+  return `${recordProblemText(problem)} What was set aside in it is shown as open.`;
+}

@@ -4,13 +4,14 @@ import type { Report } from '../checker/report';
 import type { SetAside } from '../sharing/decisions';
 import { saysSomething } from '../sharing/record';
 import type { CheckedFile } from './file-checker';
-import { changeText, KIND_NAMES, pointState } from './report-words';
+import { changeText, KIND_NAMES, pointState, standingText } from './report-words';
 
 const HEADS = { must: 'MUST', should: 'SHOULD', consider: 'CONSIDER' } as const;
 
 /** A report to read on a terminal: by practice point and check, each with its words, why and what to do; then what was set aside. */
-export function reportText({ file, report, setAside }: CheckedFile): string {
-  const { findings, points, kind, kindFrom, nation, checkedOn, words } = report;
+export function reportText(checked: CheckedFile): string {
+  const { file, report, setAside } = checked;
+  const { points, kind, kindFrom, nation, checkedOn, words } = report;
   const lines = [
     file,
     `  ${KIND_NAMES[kind]}${kindFrom === 'guess' ? ' (guessed)' : ''} · ${nation} · checked for ${checkedOn} · ${words.toLocaleString('en-GB')} words`,
@@ -24,9 +25,7 @@ export function reportText({ file, report, setAside }: CheckedFile): string {
     if (group) lines.push(...group.checks.flatMap(checkLines), '');
   }
   if (setAside.length > 0) lines.push('', `Set aside in the document: ${setAside.length}`, ...setAside.flatMap(setAsideLines));
-  const must = findings.filter((finding) => finding.level === 'must').length;
-  const nothing = setAside.some(({ finding }) => finding.level === 'must') ? 'Nothing is open that blocks sharing.' : 'Nothing found that blocks sharing.';
-  lines.push('', must > 0 ? `${must} ${must === 1 ? 'finding needs' : 'findings need'} to be put right, or the reason written down, before this is shared.` : `${nothing} A passed check does not prove that a child is safe.`);
+  lines.push('', standingText(checked));
   return lines.join('\n').replace(/\n{3,}/g, '\n\n');
 }
 

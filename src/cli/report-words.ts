@@ -2,6 +2,7 @@ import { LEVELS } from '../checker/group-findings';
 import type { ChangedCheck, PointSummary, Report } from '../checker/report';
 import type { DocumentKind } from '../document/kinds';
 import type { SetAside } from '../sharing/decisions';
+import type { CheckedFile } from './file-checker';
 
 export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   assessment: 'assessment',
@@ -27,4 +28,12 @@ export function pointState({ point, open, checked }: PointSummary, { changed }: 
 export function changeText({ check, title, level, now }: ChangedCheck, { team }: Report): string {
   const by = team === null ? 'your team' : `your team (${team})`;
   return `${now === 'off' ? 'Switched off' : `Set to “${now}”`} by ${by}: ${title} [${check}]. By itself it is a “${level}”.`;
+}
+
+/** Whether what is open blocks sharing, in a sentence or two. */
+export function standingText({ report, setAside }: CheckedFile): string {
+  const must = report.findings.filter(({ level }) => level === 'must').length;
+  if (must > 0) return `${must} ${must === 1 ? 'finding needs' : 'findings need'} to be put right, or the reason written down, before this is shared.`;
+  const nothing = setAside.some(({ finding }) => finding.level === 'must') ? 'Nothing is open that blocks sharing.' : 'Nothing found that blocks sharing.';
+  return `${nothing} A passed check does not prove that a child is safe.`;
 }

@@ -16,7 +16,8 @@ const HELP = `full-picture: checks case writing about children before it is shar
       --nation NATION     England (where left out), Scotland, Wales or "Northern Ireland"
       --on YYYY-MM-DD     the day of the check; today where left out
       --terms FILE        a team.json with local terms, levels and policies
-      --format FORMAT     text, json (an object for one file, a list for several) or jsonl (a line for each file)
+      --format FORMAT     text, json (an object for one file, a list for several), jsonl (a line for each file),
+                          sarif (2.1.0) or html (one page to read or print)
       --output FILE       write there and not on the screen
       --jobs N            how many files to check side by side, 1 to 16; by itself as many as help
       --all               what was set aside in a document counts as open too

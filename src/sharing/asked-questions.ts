@@ -8,7 +8,7 @@ import type { SharingRequirements } from './requirements';
 export type AskedQuestion = Pick<Question, 'id' | 'point' | 'text' | 'kinds' | 'follows'>;
 
 /** The questions to be answered for this kind of document; a follow-up only once the answer to the other question is there that it follows. */
-export function askedQuestions(questions: readonly AskedQuestion[], kind: DocumentKind, answers: readonly Answer[], which: SharingRequirements['questions']): AskedQuestion[] {
+export function askedQuestions<Q extends AskedQuestion>(questions: readonly Q[], kind: DocumentKind, answers: readonly Answer[], which: SharingRequirements['questions']): Q[] {
   const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
   return questions.filter(({ kinds, follows }) => (which === 'all' || kinds === 'all' || kinds.includes(kind)) && (follows === undefined || isFollowed(follows, byQuestion.get(follows.question))));
 }

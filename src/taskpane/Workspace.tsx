@@ -5,7 +5,7 @@ import { Header } from './frame/Header';
 import { HeaderSlot } from './frame/header-slot';
 import { Notice } from './frame/Notice';
 import { PartBoundary } from './frame/PartBoundary';
-import { panelId, tabId, VIEWS, ViewTabs, type View } from './frame/ViewTabs';
+import { panelId, VIEWS, ViewTabs, type View } from './frame/ViewTabs';
 import { OTHER_VIEWS } from './other-views';
 import type { PaneServices } from './pane-services';
 import type { Preferences, PreferenceValues } from './preferences/preferences';
@@ -13,8 +13,8 @@ import type { OpenRecord } from './record/use-record';
 import { Review } from './review/Review';
 import { useReview } from './review/use-review';
 import { useWords } from './words/words-context';
-import { useWorkspaceStyles } from './Workspace.styles';
 import type { ViewProps } from './workspace-view';
+import { useWorkspaceStyles } from './Workspace.styles';
 
 /** Needed only where somebody signed the document off. */
 const SignOffStrip = lazy(async () => ({ default: (await import(/* webpackChunkName: "sign-off" */ './share/SignOffStrip')).SignOffStrip }));
@@ -68,14 +68,14 @@ export function Workspace({ services, remembered, keep, record, children }: Work
           </Suspense>
         </PartBoundary>
       )}
-      <div id={panelId('review')} role={welcome || views.length === 1 ? undefined : 'tabpanel'} aria-labelledby={welcome || views.length === 1 ? undefined : tabId('review')} hidden={view !== 'review'}>
+      <div id={panelId('review')} role={welcome || views.length === 1 ? undefined : 'tabpanel'} hidden={view !== 'review'}>
         <Review {...given('review')} welcome={welcome} onWelcome={setWelcome} />
       </div>
       {views.map((each) => {
         const Part = OTHER_VIEWS[each];
         return (
           Part && (
-            <div key={each} id={panelId(each)} role="tabpanel" aria-labelledby={tabId(each)} hidden={view !== each}>
+            <div key={each} id={panelId(each)} role="tabpanel" hidden={view !== each}>
               {opened.has(each) && (
                 <PartBoundary fallback={notLoaded}>
                   <Suspense fallback={<Spinner size="small" label={words.views.opening} />}>

@@ -218,3 +218,138 @@ describe('tracked changes', () => {
     expect(await sheetTexts(page)).toEqual(['One.', ' Two.', 'Three.']);
   });
 });
+
+/** Runs a piece of an add-in in the pane, with the words it is to look for. */
+async function inPane(words: string, change: 'insert' | 'comment'): Promise<void> {
+  const pane = await opened!.pane();
+  await pane.evaluate(
+    ([text, kind]) =>
+      Word.run(async (context) => {
+        const found = context.document.body.search(String(text), { matchCase: true }).getFirst();
+        if (kind === 'insert') found.insertText(' again', 'End');
+        else found.insertComment('Who said this?');
+        await context.sync();
+      }),
+    [words, change] as const,
+  );
+}
+
+describe('what the pane changes', () => {
+  it('is drawn, with the caret where it was, and undone like all else', async () => {
+    const page = await show(await bytesOf([paragraph('He was late.'), paragraph('She waited here.')]));
+    await caretAt(page, 'She waited');
+    await inPane('late', 'insert');
+    await page.waitForFunction(() => document.querySelector('#sheet')?.textContent?.includes('late again.'));
+    await page.keyboard.type(' long');
+    expect(await sheetTexts(page)).toEqual(['He was late again.', 'She waited long here.']);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await sheetTexts(page)).toEqual(['He was late.', 'She waited here.']);
+  });
+
+  it('shows a comment beside its words, which follows them', async () => {
+    const page = await show(await bytesOf([paragraph('He was late.'), paragraph('She waited here.')]));
+    await inPane('waited', 'comment');
+    const card = page.getByRole('article', { name: /^Comment by Workbench/u });
+    await card.getByText('Who said this?').waitFor();
+    const distance = (): Promise<number> =>
+      page.evaluate(() => document.querySelector('#comments .comment')!.getBoundingClientRect().top - document.querySelector('#sheet .commented')!.getBoundingClientRect().top);
+    const settled = (): Promise<unknown> => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await settled();
+    expect(Math.abs(await distance())).toBeLessThan(2);
+    await caretAt(page, 'He was');
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Enter');
+    await settled();
+    expect(Math.abs(await distance())).toBeLessThan(2);
+    expect(await page.locator('#sheet .commented').allTextContents()).toEqual(['waited']);
+    await card.click();
+    expect(await page.locator('#sheet .pointed-at').textContent()).toBe('waited');
+  });
+
+  it('keeps its ranges with their words while the user cuts and joins paragraphs', async () => {
+    const page = await show(await bytesOf([paragraph('He was late. She waited here.'), paragraph('After.')]));
+    const pane = await opened!.pane();
+    const texts = (): Promise<string[]> =>
+      pane.evaluate(() =>
+        Word.run(async (context) => {
+          const kept = window as unknown as { range?: Word.Range };
+          kept.range ??= context.document.body.search('waited').getFirst().track();
+          const { range } = kept;
+          range.load('text');
+          const around = range.paragraphs.getFirst();
+          around.load('text');
+          await range.context.sync();
+          return [range.text, around.text];
+        }),
+      );
+    expect(await texts()).toEqual(['waited', 'He was late. She waited here.']);
+    await caretAt(page, 'late. ');
+    await page.keyboard.press('Enter');
+    expect(await texts()).toEqual(['waited', 'She waited here.']);
+    await page.keyboard.type('And ');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Backspace');
+    expect(await texts()).toEqual(['waited', 'He was late. And She waited here.']);
+  });
+
+  it('follows typing by the events of paragraphs', async () => {
+    const page = await show(await bytesOf([paragraph('He was late.'), paragraph('She waited.')]));
+    const pane = await opened!.pane();
+    await pane.evaluate(() =>
+      Word.run(async (context) => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        const note = (event: { type: string; uniqueLocalIds: string[] }): Promise<void> => {
+          heard.push(`${event.type} ${event.uniqueLocalIds.length}`);
+          return Promise.resolve();
+        };
+        context.document.onParagraphChanged.add(note);
+        context.document.onParagraphAdded.add(note);
+        context.document.onParagraphDeleted.add(note);
+        await context.sync();
+      }),
+    );
+    const heard = (count: number): Promise<string[]> => pane.waitForFunction((all) => ((window as unknown as { heard: string[] }).heard.length >= all ? (window as unknown as { heard: string[] }).heard.splice(0) : null), count).then((handle) => handle.jsonValue() as Promise<string[]>);
+    await caretAt(page, 'late');
+    await page.keyboard.press('r');
+    expect(await heard(1)).toEqual(['ParagraphChanged 1']);
+    await page.keyboard.press('Enter');
+    expect(await heard(2)).toEqual(['ParagraphAdded 1', 'ParagraphChanged 1']);
+    await page.keyboard.press('Backspace');
+    expect(await heard(2)).toEqual(['ParagraphChanged 1', 'ParagraphDeleted 1']);
+  });
+});
+
+describe('the menu of Word', () => {
+  it('starts the pane again in another Word, with the same document', async () => {
+    const page = await show(await bytesOf([paragraph('He was late.')]));
+    await caretAt(page, 'late');
+    await page.keyboard.type('r');
+    await page.getByText(/^Word: desktop, WordApi 1\.8/u).click();
+    await page.getByLabel('WordApi').selectOption('1.3');
+    await page.getByLabel('Word on').selectOption('web');
+    const pane = await opened!.pane();
+    expect(await pane.evaluate(() => ['1.3', '1.4'].map((version) => Office.context.requirements.isSetSupported('WordApi', version)))).toEqual([true, false]);
+    expect(new URL(page.url()).searchParams.get('word')).toBe('1.3');
+    expect(await sheetTexts(page)).toEqual(['He was later.']);
+    await page.getByRole('combobox', { name: 'Document' }).selectOption('read-only');
+    expect(await page.locator('#sheet').getAttribute('contenteditable')).toBe('false');
+  });
+});
+
+describe('a long document', () => {
+  it('draws only what is typed into, in a hundred pages', async () => {
+    const line = 'The social worker visited the family at home and saw each of the children alone, as was agreed in the plan. ';
+    const page = await show(await bytesOf(Array.from({ length: 1500 }, (_, number) => paragraph(`${number}. ${line.repeat(3)}`))));
+    await page.evaluate(() => {
+      for (const block of document.querySelectorAll<HTMLElement>('#sheet .paragraph')) block.dataset['untouched'] = '';
+    });
+    await caretAt(page, '750. The');
+    await page.keyboard.type(' new');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Here');
+    expect((await sheetTexts(page)).slice(750, 752).map((text) => text.slice(0, 16))).toEqual(['750. The new', 'Here social work']);
+    expect(await page.locator('#sheet .paragraph:not([data-untouched])').count()).toBeLessThanOrEqual(3);
+    expect(await page.locator('#sheet .paragraph').count()).toBe(1501);
+  });
+});

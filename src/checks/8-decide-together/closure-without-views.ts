@@ -1,8 +1,8 @@
 import { isRunningText, type AnalysedUnit } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
-import { knownPeople } from '../../language/professionals';
+import { isProfessional, knownPeople, type Known } from '../../language/professionals';
 import { defineCheck, type CheckSettings, type DocumentCheck } from '../check';
-import { authorSector, tellsView, tellsViewInRow } from './agency-views';
+import { authorSector, isAnother, tellsView, tellsViewInRow } from './agency-views';
 import closing from './closing.tsv';
 
 /** Closing, stepping down or transferring without another agency's view. After practice point 8 of NSPCC Learning (2025). */
@@ -23,7 +23,7 @@ export default defineCheck<DocumentCheck>({
     if (!isDecided(units, settings)) return [];
     const author = authorSector(units);
     const known = knownPeople(document, settings.on);
-    return units.some((unit) => tellsViewInRow(unit, author, known) || unit.sentences.some((sentence, at) => tellsView(sentence, unit.sentences[at - 1], author, known))) ? [] : [{ message: 'Closing, stepping down or transferring is decided or recommended, and the document records no other agency’s view on it.' }];
+    return units.some((unit) => tellsViewInRow(unit, author, known) || unit.sentences.some((sentence, at) => tellsView(sentence, unit.sentences[at - 1], author, known)) || mayTellView(unit, author, known)) ? [] : [{ message: 'Closing, stepping down or transferring is decided or recommended, and the document records no other agency’s view on it.' }];
   },
 });
 
@@ -45,4 +45,11 @@ function isDecided(units: readonly AnalysedUnit[], { kind }: CheckSettings): boo
 /** A row of a chronology tells what was: "Case closed to early help" in March is not what this document decides. */
 function isPastEntry(unit: AnalysedUnit): boolean {
   return unit.type === 'row' && unit.cells.some((cell) => /^\W*(?:date|when|year|month)\b/i.test(cell.header)) && !unit.cells.some((cell) => /\b(?:action|task|by when|who|owner)\b/i.test(cell.header));
+}
+
+/** An agency and its view in one breath, on whatever: where the decision stands in the way of sharing, doubt is left to the writer. */
+const OF_VIEWS = /\b(?:agree[sd]?|disagree[sd]?|supports? (?:the|this|it|closing|ending)|supported|in favour|no (?:objections?|concerns|worries)|happy (?:with|for|to|that)|content|of the (?:view|opinion)|recommend(?:s|ed)|would (?:rather|prefer)|sees? no reason|had nothing to add|not opposed|unanimous\w*|consensus)\b/i;
+
+function mayTellView(unit: AnalysedUnit, author: string, known: Known): boolean {
+  return unit.sentences.some((sentence) => OF_VIEWS.test(sentence.text) && sentence.mentions.some((mention) => isProfessional(sentence, mention, known) && isAnother(sentence, mention, author)));
 }

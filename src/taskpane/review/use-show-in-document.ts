@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { WordError, type ShowOutcome, type WordProblem } from '../../word/open-document';
-import type { ListedFinding } from '../../checker/group-findings';
+import type { Finding } from '../../checker/finding';
 import type { Result } from './review-state';
 
 /** What came of showing one finding: under way, an outcome, or Word's problem. */
@@ -9,10 +9,16 @@ export interface Shown {
   readonly outcome: 'showing' | ShowOutcome | WordProblem;
 }
 
+/** What can be shown: a finding, or a place that speaks to a question. */
+export interface Showable {
+  readonly id: string;
+  readonly finding: Pick<Finding, 'paragraph' | 'start' | 'end'>;
+}
+
 export interface ShowInDocument {
   readonly shown: Shown | null;
   /** Selects the finding's words in the document; a finding about the whole document has no place and does nothing. */
-  show(listed: ListedFinding): void;
+  show(listed: Showable): void;
 }
 
 /**
@@ -22,7 +28,7 @@ export interface ShowInDocument {
 export function useShowInDocument(result: Result | null): ShowInDocument {
   const [shown, setShown] = useState<(Shown & { readonly result: Result }) | null>(null);
   const current = useRef(result);
-  const wanted = useRef<ListedFinding | null>(null);
+  const wanted = useRef<Showable | null>(null);
   const running = useRef<AbortController | null>(null);
 
   useEffect(() => {
@@ -34,7 +40,7 @@ export function useShowInDocument(result: Result | null): ShowInDocument {
     };
   }, [result]);
 
-  const show = useCallback((listed: ListedFinding) => {
+  const show = useCallback((listed: Showable) => {
     wanted.current = listed;
     const showWanted = async (): Promise<void> => {
       const controller = new AbortController();

@@ -28,6 +28,11 @@ export class FrameBridge {
     this.#post({ workbench: 'selection-changed' });
   }
 
+  /** Tells the pane of an event of the API, as `eventMessage` puts it. */
+  event(text: string): void {
+    this.#post({ workbench: 'batch', text });
+  }
+
   close(): void {
     this.#closing.abort();
   }

@@ -3,7 +3,9 @@ import type { SyncCount, WordHost, WordHostOptions } from './host-options';
 import { offeredSets } from './offered-sets';
 import type { PaneStart } from './pane-messages';
 import type { BatchError, BatchRequest, BatchResponse } from './rich-api/messages';
+import { eventMessage } from './rich-api/event-numbers';
 import { EmulatedWord } from './word/emulated-word';
+import { ParagraphEvents, type ParagraphEvent } from './word/paragraph-events';
 import { sourceFrom } from './word/package-source';
 
 const PANE = '/taskpane/taskpane.html';
@@ -38,6 +40,12 @@ export function createWordHost(options: WordHostOptions): WordHost {
     return response;
   };
   const bridge = new FrameBridge(frame, answer);
+  const closing = new AbortController();
+  const raise = ({ event, type, paragraphs }: ParagraphEvent): void => {
+    if (!word.listenedTo.has(event)) return;
+    bridge.event(eventMessage(event, { type, source: 'Local', uniqueLocalIds: paragraphs.map((paragraph) => word.localId(paragraph)) }));
+  };
+  new ParagraphEvents(document.editor, () => word.paragraphs, raise, closing.signal);
   const start: PaneStart = {
     workbench: 'start',
     // Never the document's own name: what is in an address may be kept.
@@ -61,6 +69,7 @@ export function createWordHost(options: WordHostOptions): WordHost {
       return word.engine.references.size;
     },
     close: () => {
+      closing.abort();
       bridge.close();
       frame.src = 'about:blank';
     },

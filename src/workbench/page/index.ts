@@ -47,9 +47,12 @@ async function connectSamples({ samples }: PageElements): Promise<void> {
     samples.value = sample.file;
     return workbench.open(sample.file, () => fetchSample(sample));
   };
+  let before = samples.value;
+  samples.addEventListener('focus', () => (before = samples.value));
   samples.addEventListener('change', () => {
     const chosen = list.find((sample) => sample.file === samples.value);
-    if (chosen) void open(chosen);
+    // Whoever stays with the open document is shown its name again.
+    if (chosen) void open(chosen).then((isOpen) => (isOpen ? undefined : (samples.value = before)));
   });
   const named = new URLSearchParams(location.search).get('sample');
   const wanted = named === null ? undefined : findSample(list, named);

@@ -1,4 +1,5 @@
 import type { ApiClass, ApiTable } from '../rich-api/api-table';
+import { EVENT_NUMBERS } from '../rich-api/event-numbers';
 import { pascalCase } from '../rich-api/names';
 import type { ClientClass, ClientObject, OfficeRuntime, ResultValue } from './office-runtime';
 import { FLAG, OPERATION } from './office-runtime';
@@ -94,8 +95,32 @@ function extend(prototype: ClientObject, className: string, known: ApiClass, isN
     });
   }
 
+  for (const name of Object.keys(known.events).filter((event) => missing(event) && event in EVENT_NUMBERS)) {
+    define(name, {
+      get(this: ClientObject) {
+        check(name, known.events[name]?.set);
+        const values = valuesOf(this);
+        if (!values.has(name)) values.set(name, makeEvent(this, name, runtime));
+        return values.get(name);
+      },
+    });
+  }
+
   if (known.tracked && isNew) addTracking(define, BatchApiHelper);
   if (!isNew && properties.length + objects.length > 0) takeMoreResults(prototype, properties, objects, Utility);
+}
+
+/** Handlers of an event, which a batch registers with the host. */
+function makeEvent(object: ClientObject, name: string, { GenericEventHandlers, BatchApiHelper }: OfficeRuntime): object {
+  const event = name.slice('on'.length);
+  const call = (method: string): void => void BatchApiHelper.invokeMethod(object, method, OPERATION.default, [], FLAG.none, 0);
+  return new GenericEventHandlers(object.context, object, event, {
+    eventType: EVENT_NUMBERS[name] ?? 0,
+    getTargetIdFunc: () => '',
+    registerFunc: () => call(`_Register${event}Event`),
+    unregisterFunc: () => call(`_Unregister${event}Event`),
+    eventArgsTransformFunc: (value) => Promise.resolve(value),
+  });
 }
 
 function addTracking(define: (name: string, descriptor: PropertyDescriptor) => void, helper: OfficeRuntime['BatchApiHelper']): void {

@@ -39,7 +39,17 @@ export interface RuntimeUtility {
   _handleNavigationPropertyResults(object: ClientObject, value: ResultValue, names: readonly string[]): void;
 }
 
+/** What is needed to listen to one event of an object. */
+export interface EventInfo {
+  readonly eventType: number;
+  readonly getTargetIdFunc: () => string;
+  readonly registerFunc: () => void;
+  readonly unregisterFunc: () => void;
+  readonly eventArgsTransformFunc: (value: unknown) => Promise<unknown>;
+}
+
 export interface OfficeRuntime {
+  readonly GenericEventHandlers: new (context: ClientObject['context'], object: ClientObject, name: string, info: EventInfo) => object;
   readonly ClientObject: ClientClass;
   readonly BatchApiHelper: BatchApiHelper;
   readonly Utility: RuntimeUtility;

@@ -38,5 +38,5 @@ export interface ApiMethod extends ApiMember {
 /** The requirement set a member belongs to; undefined for members that are always there, or that the table does not know. */
 export function requirementSetOf(table: ApiTable, className: string, member: string): string | undefined {
   const known = table.classes[className];
-  return (known?.properties[member] ?? known?.objects[member] ?? known?.methods[member])?.set;
+  return (known?.properties[member] ?? known?.objects[member] ?? known?.methods[member] ?? known?.events[member])?.set;
 }

@@ -1,6 +1,7 @@
 import type { ApiTable } from './api-table';
 import { requirementSetOf } from './api-table';
 import { callOnAnyCollection } from './collection-methods';
+import { registrationOf } from './event-numbers';
 import { HostError } from './host-error';
 import type { Argument, HostObject } from './host-object';
 import { isHostObject } from './host-object';
@@ -23,13 +24,12 @@ export interface EngineOptions {
   readonly create: (typeName: string) => HostObject | null;
   /** Refuses a change of an object by throwing. */
   readonly beforeChange: (className: string, member: string) => void;
+  /** Called when the client begins or ends to listen to an event. */
+  readonly onRegistration?: (event: string, isOn: boolean) => void;
 }
 
 /** Members by which a client changes what it was given, rather than asks. */
 const CHANGES = /^(accept|add|attach|clear|delete|detach|highlight|import|insert|merge|reject|remove|reply|set[A-Z]|split|startNew|undo|redo)/;
-
-/** Events are registered with messages of their own; a batch only announces them. */
-const EVENT_REGISTRATION = /^_(Register|Unregister)\w*Event$/;
 
 /**
  * Carries out the batches of office.js on the objects of a host. It knows how a batch is built and nothing of what the objects are.
@@ -86,7 +86,12 @@ export class BatchEngine {
   call(object: HostObject, name: string, args: readonly Argument[]): unknown {
     if (name === '_KeepReference') return void this.references.keep(object);
     if (name === '_RemoveReference') return this.references.remove(String(args[0]));
-    if (EVENT_REGISTRATION.test(name)) return null;
+    const registration = registrationOf(name);
+    if (registration) {
+      this.#gate(object, registration.event);
+      this.options.onRegistration?.(registration.event, registration.isOn);
+      return null;
+    }
     const member = camelCase(name);
     this.#gate(object, member);
     if (CHANGES.test(member)) this.options.beforeChange(object.className, member);

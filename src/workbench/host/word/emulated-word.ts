@@ -22,6 +22,8 @@ const TABLE: ApiTable = api;
 /** Word over one open document: answers batches of office.js. */
 export class EmulatedWord {
   readonly engine: BatchEngine;
+  /** The events that the pane listens to, by name: "onParagraphChanged". */
+  readonly listenedTo = new Set<string>();
   readonly #word: WordContext;
 
   constructor(
@@ -51,6 +53,10 @@ export class EmulatedWord {
             return null;
         }
       },
+      onRegistration: (event, isOn) => {
+        if (isOn) this.listenedTo.add(event);
+        else this.listenedTo.delete(event);
+      },
       beforeChange: (className, member) => this.#refuseChange(className, member),
     });
   }
@@ -72,6 +78,17 @@ export class EmulatedWord {
     this.#word.forget();
     this.#word.editing.watching(paragraphs, work);
     this.#word.forget();
+  }
+
+  /** The paragraphs of the body as they are now. */
+  get paragraphs(): readonly Element[] {
+    this.#word.forget();
+    return this.#word.paragraphsWithin(this.#word.body);
+  }
+
+  /** A paragraph's id in the API. */
+  localId(paragraph: Element): string {
+    return this.#word.localId(paragraph);
   }
 
   setSelection(selection: DocumentSelection): void {

@@ -7,6 +7,7 @@ import { EditRefused, type RefusalReason } from '../../../docx/editing/refusal';
 import { replaceText } from '../../../docx/editing/replace-text';
 import { deleteAcross, joinWithNext, splitParagraph } from '../../../docx/editing/split-and-join';
 import { settleChanges, type Outcome } from '../../../docx/editing/tracked-changes';
+import { isWord } from '../../../docx/wordprocessing';
 import { HostError } from '../rich-api/host-error';
 import { stampOfNow, timeOfNow, USER } from '../user';
 import { insertIntoParagraph } from './edit';
@@ -165,12 +166,31 @@ export class WordEditing {
   /** Moves the ranges that the pane holds with the text that `work` changes. */
   watching(paragraphs: readonly Element[], work: () => void): void {
     const before = paragraphs.map((paragraph) => this.word.whole(paragraph).text(EVERYTHING));
+    const last = paragraphs.at(-1);
+    const next = last?.nextElementSibling ?? null;
     work();
+    // Before the tail leaves the text of the first, and after the other's has come to it.
+    if (last && paragraphs.length === 1) this.#followCut(last, before[0]?.length ?? 0, next);
     for (const [index, paragraph] of paragraphs.entries()) {
       if (!isInDocument(paragraph)) continue;
       this.word.changed(paragraph);
       this.word.ranges.textChanged(paragraph, before[index] ?? '', this.word.whole(paragraph).text(EVERYTHING));
     }
+    const [first] = paragraphs;
+    const isJoined = first && last && isInDocument(first) && !isInDocument(last);
+    if (isJoined) this.word.ranges.paragraphJoined(first, this.#lengthOf(first) - (before.at(-1)?.length ?? 0), last);
+  }
+
+  /** Where a paragraph was cut, what comes behind goes into the new one with its words. */
+  #followCut(paragraph: Element, length: number, next: Element | null): void {
+    const tail = next ? next.previousElementSibling : (paragraph.parentElement?.lastElementChild ?? null);
+    const isNew = tail && tail !== paragraph && isWord(tail, 'p') && isInDocument(paragraph) && isInDocument(tail);
+    if (isNew) this.word.ranges.paragraphSplit(paragraph, length - this.#lengthOf(tail), tail);
+  }
+
+  #lengthOf(paragraph: Element): number {
+    this.word.changed(paragraph);
+    return this.word.whole(paragraph).length;
   }
 
   #do<Result>(work: () => Result): Result {
