@@ -7,7 +7,7 @@ const MAY_IMPORT = {
   sharing: ['document', 'language', 'checks', 'checker'],
   docx: ['document', 'sharing'],
   word: ['document', 'checker', 'sharing'],
-  taskpane: ['document', 'language', 'checks', 'checker', 'sharing', 'word', 'docx/new-document'],
+  taskpane: ['document', 'language', 'checks', 'checker', 'sharing', 'docx', 'word'],
   commands: ['document', 'checker', 'word'],
   cli: ['document', 'language', 'checks', 'checker', 'sharing', 'docx'],
   workbench: ['document', 'docx'],

@@ -68,6 +68,10 @@ export interface OpenDocument {
    * @throws WordError
    */
   changeRecord(change: (record: DocumentRecord) => DocumentRecord, replaceUnreadable?: boolean): Promise<RecordChange>;
+  /** The document as a .docx file, with what was not saved yet; where Word does not hand it over it has to be saved first. @throws WordError */
+  fileBytes(): Promise<Uint8Array>;
+  /** Opens a .docx file as a new document that has not been saved. @throws WordError */
+  openAsNew(file: Uint8Array): Promise<void>;
   /** Whether the document can be edited: `null` where the host does not tell. */
   isReadOnly(): boolean | null;
 }

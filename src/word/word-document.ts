@@ -1,6 +1,7 @@
 import type { CaseDocument, Position } from '../document/case-document';
 import type { ParagraphSource } from './assemble-document';
 import type { DocumentRecord } from '../sharing/record';
+import { openAsNewDocument, readFileBytes } from './document-file';
 import { changeRecordInWord, readRecordInWord } from './keep-record';
 import { addComments, removeComments } from './comment-places';
 import type { CommentsMade, Note } from './note';
@@ -32,6 +33,9 @@ const EDIT_PATIENCE = 60_000;
 
 /** How long Word may take to keep the record, with those who are before in the queue, in milliseconds. */
 const RECORD_PATIENCE = 30_000;
+
+/** How long Word may take to hand over a file or to open one, in milliseconds. */
+const FILE_PATIENCE = 30_000;
 
 const session = new WordSession();
 
@@ -125,6 +129,14 @@ class WordDocument implements OpenDocument {
 
   changeRecord(change: (record: DocumentRecord) => DocumentRecord, replaceUnreadable = false): Promise<RecordChange> {
     return session.run((request) => changeRecordInWord(request, this.version, change, replaceUnreadable), undefined, RECORD_PATIENCE);
+  }
+
+  fileBytes(): Promise<Uint8Array> {
+    return readFileBytes(FILE_PATIENCE);
+  }
+
+  openAsNew(file: Uint8Array): Promise<void> {
+    return session.run((request) => openAsNewDocument(request, file), undefined, FILE_PATIENCE);
   }
 
   isReadOnly(): boolean | null {

@@ -102,7 +102,7 @@ describe('README.md', () => {
       if (folder) enforced.set(folder, allowed.filter((other) => other !== folder).sort());
     }
     const told = new Map(
-      [...readme.matchAll(/^\| `src\/(\w+)` \|[^|]*\|([^|]*)\|$/gm)].map(([, folder = '', cell = '']) => [folder, [...cell.matchAll(/`(\w+)`/g)].map(([, other = '']) => other).sort()]),
+      [...readme.matchAll(/^\| `src\/(\w+)` \|[^|]*\|([^|]*)\|$/gm)].map(([, folder = '', cell = '']) => [folder, [...cell.matchAll(/`(\w+(?:\/[\w-]+)?)`/g)].map(([, other = '']) => other).sort()]),
     );
     expect(told).toEqual(enforced);
   });

@@ -12,7 +12,7 @@ import type { PaneServices } from '../../src/taskpane/pane-services';
 import { memoryStore, openPreferences, type PreferenceValues } from '../../src/taskpane/preferences/preferences';
 import type { PaneCheckOptions } from '../../src/taskpane/review/review-state';
 import type { CommentsMade, Note } from '../../src/word/note';
-import type { OpenDocument, ShowOutcome } from '../../src/word/open-document';
+import { WordError, type OpenDocument, type ShowOutcome } from '../../src/word/open-document';
 import type { AppliedWording, UndoOutcome, Wording, WordingOutcome, WordingResult } from '../../src/word/wording';
 
 /** A finding in the text; what a test is about goes into `more`. */
@@ -90,6 +90,20 @@ export class MadeUpWord implements OpenDocument {
     this.shows.push(position);
     if (this.error) throw this.error;
     return this.outcome;
+  }
+
+  /** The document as a file; null where Word does not hand it over. */
+  file: Uint8Array | null = null;
+  readonly openedAsNew: Uint8Array[] = [];
+
+  async fileBytes(): Promise<Uint8Array> {
+    if (this.file === null) throw new WordError('failed');
+    return this.file;
+  }
+
+  async openAsNew(file: Uint8Array): Promise<void> {
+    if (this.error) throw this.error;
+    this.openedAsNew.push(file);
   }
 
   isReadOnly(): boolean | null {

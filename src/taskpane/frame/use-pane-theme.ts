@@ -25,5 +25,9 @@ export function usePaneTheme(officeIsDark: () => boolean | null, officeReady: bo
       document.removeEventListener('visibilitychange', look);
     };
   }, [officeIsDark, officeReady]);
+  // Boxes to tick and bars to scroll are drawn by the browser.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
   return dark ? webDarkTheme : webLightTheme;
 }

@@ -7,6 +7,10 @@ import { useAnswerFormStyles } from './AnswerForm.styles';
 import { useAnswer } from './use-answer';
 import { useReflectWords } from './use-reflect-words';
 
+/** About what a line of the box holds in a narrow pane. */
+const CHARACTERS_IN_LINE = 34;
+const MOST_ROWS = 14;
+
 const STATES: readonly Answer['state'][] = ['answered', 'in-document', 'does-not-apply'];
 
 interface AnswerFormProps {
@@ -65,7 +69,7 @@ export function AnswerForm({ question, prompt, record, now, inSight, onNext }: A
         id={`${id}-text`}
         value={text}
         resize="vertical"
-        rows={state === 'answered' ? 4 : 2}
+        rows={rowsFor(text, state === 'answered' ? 4 : 2)}
         aria-describedby={state === 'answered' ? `${id}-prompt ${id}-hint` : `${id}-hint`}
         onChange={(_event, { value }) => write(value)}
         onBlur={keepNow}
@@ -88,6 +92,12 @@ export function AnswerForm({ question, prompt, record, now, inSight, onNext }: A
       </div>
     </div>
   );
+}
+
+/** Lines that a box needs so that what was written is in sight, up to a height that leaves room for the rest. */
+function rowsFor(text: string, fewest: number): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / CHARACTERS_IN_LINE)), 0);
+  return Math.min(MOST_ROWS, Math.max(fewest, lines + 1));
 }
 
 interface ChoiceProps<T extends string> {

@@ -16,7 +16,8 @@ export function ChecklistRowPanel({ row, children }: { readonly row: ChecklistRo
   const look = row.settled ? 'settled' : row.blocks ? 'blocks' : 'open';
   const Icon = { settled: CheckmarkCircle20Filled, blocks: Warning20Filled, open: Circle20Regular }[look];
   const point = /^point-(\d)$/.exec(row.id)?.[1];
-  const state = row.settled ? words.settled : `${row.blocks ? words.missing(row.missing.length) : words.notRequired}${row.missing.every(({ byPerson }) => byPerson) ? `. ${words.byPerson}` : ''}`;
+  const byPersonAlone = row.missing.every(({ byPerson }) => byPerson);
+  const state = row.settled ? words.settled : !row.blocks ? words.notRequired : byPersonAlone ? `${words.missing(row.missing.length)}. ${words.byPerson}` : words.missing(row.missing.length);
   return (
     <div className={styles.row} data-checklist-row={row.id}>
       <h2 className={styles.heading}>

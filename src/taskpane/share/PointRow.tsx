@@ -90,9 +90,5 @@ function MissingPart({ missing: { text, go, byPerson }, decided, record, goTo }:
 
 function FindingName({ finding }: { readonly finding: Finding }) {
   const about = wordsOf(finding);
-  return (
-    <>
-      {finding.title} {about === '' ? null : words.quote(shorten(about, LONGEST_NAME))}
-    </>
-  );
+  return <>{about === '' ? finding.title : `${finding.title} ${words.quote(shorten(about, LONGEST_NAME))}`}</>;
 }

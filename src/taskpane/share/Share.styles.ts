@@ -7,5 +7,6 @@ export const useShareStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
+  notYet: { margin: '0', color: tokens.colorNeutralForeground2 },
   start: { justifySelf: 'start' },
 });

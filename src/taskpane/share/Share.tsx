@@ -1,9 +1,11 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { Notice } from '../frame/Notice';
+import { tabId } from '../frame/ViewTabs';
 import { RecordNotice } from '../record/RecordNotice';
 import { hasText } from '../review/review-state';
 import type { ViewProps } from '../workspace-view';
 import { ChecklistRows } from './ChecklistRows';
+import { CopyToSend } from './CopyToSend';
 import { useShareStyles } from './Share.styles';
 import { SignOffForm } from './SignOffForm';
 import { SignOffHistory } from './SignOffHistory';
@@ -22,7 +24,7 @@ export function Share(props: ViewProps) {
   const { checklist } = sharing;
 
   return (
-    <main className={styles.main}>
+    <main aria-labelledby={tabId('share')} className={styles.main}>
       {textNow.document && <SignOffStandingNotice record={record.record} document={textNow.document} />}
       <RecordNotice record={record} />
       {activity && <Spinner size="tiny" label={words.checking} className={styles.start} />}
@@ -46,6 +48,7 @@ export function Share(props: ViewProps) {
           <Gate checklist={checklist} />
           <ChecklistRows {...props} checklist={checklist} document={textNow.document} usualRecipients={sharing.usualRecipients} />
           <SignOffForm checklist={checklist} onSign={sharing.sign} />
+          {checklist.gate === 'closed' ? <p className={styles.notYet}>{words.copy.notYet}</p> : <CopyToSend services={services} record={record} textNow={textNow} />}
         </>
       )}
       <SignOffHistory record={record.record} />

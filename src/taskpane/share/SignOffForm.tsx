@@ -31,6 +31,8 @@ export function SignOffForm({ checklist, onSign }: { readonly checklist: Checkli
     if (problem === 'no-role') roleField.current?.focus();
     if (problem !== null) return;
     announce(words.signOff.done(name.trim()));
+    // How it stands is said at the top.
+    window.scrollTo(0, 0);
     setName('');
     setRole('');
   };

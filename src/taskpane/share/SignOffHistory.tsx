@@ -66,7 +66,7 @@ function SignedOff({ signOff: { name, role, at, version, urgent, fingerprint, ro
           <ul className={styles.list}>
             {standing.map(({ key, title, words: about, reason }) => (
               <li key={key}>
-                {title} {about && words.quote(about)}: {reason || words.noReason}
+                {about === '' ? title : `${title} ${words.quote(about)}`}: {reason || words.noReason}
               </li>
             ))}
           </ul>

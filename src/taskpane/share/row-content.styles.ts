@@ -10,6 +10,8 @@ export const useRowContentStyles = makeStyles({
   start: { justifySelf: 'start', maxWidth: '100%', textAlign: 'left' },
   link: {
     display: 'inline',
+    // A mark of a list stands by the first line.
+    verticalAlign: 'top',
     padding: '0',
     font: 'inherit',
     textAlign: 'left',
