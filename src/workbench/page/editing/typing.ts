@@ -53,7 +53,7 @@ export class Typing {
   }
 
   track(isOn: boolean): void {
-    this.#change([], (edit) => setTracking(edit, isOn));
+    if (this.#change([], (edit) => setTracking(edit, isOn)) && this.isTracking !== isOn) this.rules.say('This document has no place for its settings, so changes cannot be tracked in it.');
   }
 
   /** Puts text in the place of what is selected; each line but the last ends a paragraph. */
