@@ -15,7 +15,7 @@ const reasons = new Map(
     .split('\n')
     .slice(1)
     .map((line) => {
-      const [key = '', why = '', , acceptable = ''] = line.split('\t');
+      const [key = '', why = '', , , acceptable = ''] = line.split('\t');
       return [key, { why, acceptable }] as const;
     }),
 );
