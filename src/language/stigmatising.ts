@@ -124,5 +124,5 @@ function isOthersThought(sentence: Sentence, match: Match): boolean {
   if (/\b(?:us|people|anyone|anybody|everyone|everybody|others|them|you|me|staff|teachers?|workers?) (?:to |will |would |might |must )?(?:think|thinking|believe|say|assume|see)\b[^.;]*$/i.test(before)) return true;
   if (/\b(?:whether|asked if|(?:seen|regarded|judged|thought of|viewed|painted|portrayed) as (?:an? )?)\b[^.;,]{0,30}$/i.test(before)) return true;
   // What children call each other; a worker who calls somebody names is another matter.
-  return /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ling)?) (?:him|her|them|me|us|himself|herself|a boy|a girl|\p{Lu}\p{L}+) (?:as )?(?:an? )?$/iu.test(before) && sentence.mentionsOf('role', 'agency').length === 0;
+  return /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ling)?) (?:him|her|them|me|us|himself|herself|a boy|a girl|(?:one|two|three|some|both|all) of (?:us|them)|\p{Lu}\p{L}+) (?:as )?(?:an? )?$/iu.test(before) && sentence.mentionsOf('role', 'agency').length === 0;
 }

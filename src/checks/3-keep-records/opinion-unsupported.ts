@@ -54,6 +54,14 @@ export default defineCheck<SpanCheck>({
     { text: 'Parents not committed to the work.' },
     { text: 'She plays people off against each other.' },
     { text: 'Dad has never accepted the harm that his drinking does.' },
+    { text: 'Mum was guarded.' },
+    { text: 'Her heart was not in it.' },
+    { text: 'Mum has given up.' },
+    { text: 'He knows more than he is letting on.' },
+    { text: 'Leo has settled well.' },
+    { text: 'There is little warmth between Mum and Ava.' },
+    { text: 'I am not convinced by his account.' },
+    { text: 'Kai is manipulative.' },
   ],
   good: [
     'Mum seemed evasive: she looked at the floor and answered “dunno” to each question.',
@@ -67,6 +75,13 @@ export default defineCheck<SpanCheck>({
     'The appointment was difficult to arrange.',
     'He told me that he is ashamed of it and has asked his brother to take the keys.',
     'She likes a drama class on Fridays.',
+    'Mum was guarded. She sat with her arms folded and looked at the floor.',
+    'Dad was agitated: he paced up and down the hall.',
+    'He is controlling. He keeps her bank card.',
+    'Mum has given up her job.',
+    'The household is chaotic.',
+    'Watch Commander Low came.',
+    'Kai kicked off in maths.',
   ],
   find(unit) {
     if (!isRunningText(unit)) return [];
