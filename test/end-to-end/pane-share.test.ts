@@ -15,9 +15,7 @@ afterAll(closeBrowser);
 
 /** The minutes, checked, in a team that asks for what can be settled in this part of the pane. */
 async function openShare(options: WorkbenchOptions = {}): Promise<{ workbench: OpenedWorkbench; pane: Frame }> {
-  opened = await openWorkbench({ sample: 'core-group-minutes.docx', ...options });
-  await opened.page.route('**/taskpane/team.json', (route) => route.fulfill({ body: JSON.stringify(TEAM), contentType: 'application/json' }));
-  await opened.page.reload();
+  opened = await openWorkbench({ sample: 'core-group-minutes.docx', team: TEAM, ...options });
   const pane = await opened.pane();
   await pane.getByRole('button', { name: 'Check document' }).click();
   await toShare(pane);

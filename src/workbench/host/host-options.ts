@@ -21,6 +21,8 @@ export interface WordHostOptions {
    * out, the page goes on showing what it was.
    */
   readonly onChange?: (paragraph: Element | null) => void;
+  /** Opens a document that the pane has made, as Word opens a new one. */
+  readonly onOpen?: (file: Uint8Array) => void;
   /** Called after each batch of the pane was answered. */
   readonly onAnswer?: () => void;
   /** What this Word can do and how it behaves; see `behaviourFrom` for what the address may say. */
@@ -41,6 +43,8 @@ export interface WordBehaviour {
   readonly deleted: 'excluded' | 'included';
   /** An error code with which everything is refused, to see what the pane makes of it; "" for none. */
   readonly refuse: string;
+  /** Whether Word does not hand over the document as a file, as Word on the web has done for days. */
+  readonly keepsFile: boolean;
   /** Language of Word's own words, as a tag: "en-GB". */
   readonly language: string;
   readonly dark: boolean;

@@ -24,7 +24,7 @@ declare global {
 /** Hosts the built pane in a frame, as Word does, for one document. */
 export function createWordHost(options: WordHostOptions): WordHost {
   const { document, frame, behaviour, onSelect } = options;
-  const word = new EmulatedWord(sourceFrom(document.editor), behaviour, { onSelect, onChange: (paragraph) => options.onChange?.(paragraph) });
+  const word = new EmulatedWord(sourceFrom(document.editor), behaviour, { onSelect, onChange: (paragraph) => options.onChange?.(paragraph), onOpen: (file) => options.onOpen?.(file) });
   const actions: number[] = [];
   const errors: string[] = [];
   const note = ({ Code, Location, Message }: BatchError): void => {
@@ -39,7 +39,7 @@ export function createWordHost(options: WordHostOptions): WordHost {
     options.onAnswer?.();
     return response;
   };
-  const bridge = new FrameBridge(frame, answer);
+  const bridge = new FrameBridge(frame, { answer, file: () => (behaviour.keepsFile ? null : document.editor.save()) });
   const closing = new AbortController();
   const raise = ({ event, type, paragraphs }: ParagraphEvent): void => {
     if (!word.listenedTo.has(event)) return;

@@ -19,6 +19,8 @@ export class PaneFrame {
       readonly framed: (page: Document) => void;
       /** After each batch of the pane, which may have changed the file. */
       readonly answered: () => void;
+      /** Opens a document that the pane has made. */
+      readonly opens: (file: Uint8Array) => void;
     },
   ) {}
 
@@ -44,6 +46,7 @@ export class PaneFrame {
       frame,
       onSelect: (selection) => void drawn.then(() => view.select(selection)).catch(ignoreClosed),
       onAnswer: this.told.answered,
+      onOpen: this.told.opens,
       behaviour,
     });
     this.#host = host;

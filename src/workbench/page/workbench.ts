@@ -27,6 +27,8 @@ export class Workbench {
   #open: Open | null = null;
   /** Counts what was asked to be opened: only the last one counts when several are opened at once. */
   #asked = 0;
+  /** Counts the new documents that the pane has made. */
+  #made = 0;
 
   constructor(
     private readonly elements: PageElements,
@@ -35,7 +37,7 @@ export class Workbench {
   ) {
     this.#saving = new Saving(elements);
     this.#menu = new HostMenu(elements, () => this.#startPane());
-    this.#pane = new PaneFrame(elements.panePlace, { framed: paneLoaded, answered: () => this.#saving.refresh() });
+    this.#pane = new PaneFrame(elements.panePlace, { framed: paneLoaded, answered: () => this.#saving.refresh(), opens: (file) => void this.#openNew(file) });
   }
 
   /**
@@ -62,6 +64,12 @@ export class Workbench {
     } finally {
       if (asked === this.#asked) this.elements.waiting.textContent = '';
     }
+  }
+
+  /** What the pane has made is a new document: it has a name of Word's until it is saved. */
+  async #openNew(file: Uint8Array): Promise<void> {
+    this.#made += 1;
+    if (await this.open(`Document${this.#made}.docx`, async () => file)) this.elements.samples.value = '';
   }
 
   async #show(name: string, opened: OpenedDocument): Promise<void> {

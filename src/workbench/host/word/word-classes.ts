@@ -1,4 +1,5 @@
 import type { HostClass } from '../rich-api/host-object';
+import { applicationClass, documentCreatedClass } from './classes/application-classes';
 import { bodyClass } from './classes/body-class';
 import { commentClass, commentReplyClass } from './classes/comment-classes';
 import { contentControlClass, contentControlCollectionClass } from './classes/content-control-class';
@@ -28,7 +29,7 @@ export function wordClasses(word: WordContext): WordClasses {
     <Name extends WordClassName>(className: Name): HostClass<() => readonly WordData[Name][]> => ({ items: (list) => list().map((data) => word.make(className, data)) });
   return {
     AddinInternalService: { methods: { notifyActionHandlerReady: () => null } },
-    Application: {},
+    Application: applicationClass(word),
     Body: bodyClass(word),
     Comment: commentClass(word),
     CommentCollection: each('Comment'),
@@ -42,6 +43,7 @@ export function wordClasses(word: WordContext): WordClasses {
     CustomXmlPartCollection: customXmlPartCollectionClass(word),
     CustomXmlPartScopedCollection: each('CustomXmlPart'),
     Document: documentClass(word),
+    DocumentCreated: documentCreatedClass(word),
     DocumentProperties: documentPropertiesClass(word),
     Font: fontClass(word),
     List: listClass(word),

@@ -27,6 +27,8 @@ export interface PageOfWord {
   readonly onSelect: (selection: DocumentSelection) => void;
   /** A paragraph that has changed; null where paragraphs may have come or gone. */
   readonly onChange: (paragraph: Element | null) => void;
+  /** Opens a document that the pane has made; left out where the page opens none. */
+  readonly onOpen?: (file: Uint8Array) => void;
 }
 
 /** What the classes of the emulated Word share: the open document, how this Word behaves, and the selection. */
@@ -116,6 +118,11 @@ export class WordContext {
     this.#isChanged = true;
     this.forget();
     this.page.onChange(paragraph);
+  }
+
+  /** Opens a document that the pane has made. */
+  open(file: Uint8Array): void {
+    this.page.onOpen?.(file);
   }
 
   get isChanged(): boolean {
