@@ -55,13 +55,14 @@ export function useReview(services: ReviewServices, remembered: Pick<Choices, 'n
       running.current = controller;
       const { signal } = controller;
       // What a check that was replaced or stopped still has to say no longer counts.
-      const report: typeof dispatch = (action) => running.current === controller && (!isQuiet || action.type === 'finished') && dispatch(action);
+      const report: typeof dispatch = (action) => running.current === controller && (!isQuiet || action.type === 'read' || action.type === 'finished') && dispatch(action);
       try {
         report(known ? { type: 'checking', progress: null } : { type: 'reading' });
         const word = await connect();
         const document = known ?? (await word.read(signal));
         signal.throwIfAborted();
         lastRead.current = document;
+        if (!known) report({ type: 'read', document });
         report({ type: 'checking', progress: null });
         const found = hasText(document)
           ? await check(document, checkOptions(choices.current, now()), { signal, onProgress: (progress) => report({ type: 'checking', progress }) })

@@ -22,6 +22,8 @@ export interface WordHostOptions {
    * out, the page goes on showing what it was.
    */
   readonly onChange?: (paragraph: Element | null) => void;
+  /** Opens a document that the pane has made, as Word opens a new one. */
+  readonly onOpen?: (file: Uint8Array) => void;
   /** Called after each batch of the pane was answered. */
   readonly onAnswer?: () => void;
   /** Texts of the pane's manifest, by their ids: what the popups of marks say. */
@@ -50,6 +52,8 @@ export interface WordBehaviour {
   readonly hasSubscription: boolean;
   /** Whether Word puts a suggestion in place that the user chose, as it does but on Mac, or only tells of the choice. */
   readonly putsSuggestions: boolean;
+  /** Whether Word does not hand over the document as a file, as Word on the web has done for days. */
+  readonly keepsFile: boolean;
   /** Language of Word's own words, as a tag: "en-GB". */
   readonly language: string;
   readonly dark: boolean;

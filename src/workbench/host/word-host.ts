@@ -35,6 +35,7 @@ export function createWordHost(options: WordHostOptions): WordHost {
       raiseAll(events);
       options.onMarks?.();
     },
+    onOpen: (file) => options.onOpen?.(file),
     texts: options.texts,
   });
   const actions: number[] = [];
@@ -51,7 +52,7 @@ export function createWordHost(options: WordHostOptions): WordHost {
     options.onAnswer?.();
     return response;
   };
-  const bridge = new FrameBridge(frame, answer);
+  const bridge = new FrameBridge(frame, { answer, file: () => (behaviour.keepsFile ? null : document.editor.save()) });
   const closing = new AbortController();
   const raise = ({ event, type, paragraphs }: ParagraphEvent): void => {
     if (!word.listenedTo.has(event)) return;

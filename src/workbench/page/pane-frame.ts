@@ -21,6 +21,8 @@ export class PaneFrame {
       readonly answered: () => void;
       /** When marks of the pane may have come, gone or moved. */
       readonly marked: () => void;
+      /** Opens a document that the pane has made. */
+      readonly opens: (file: Uint8Array) => void;
     },
   ) {}
 
@@ -66,6 +68,7 @@ export class PaneFrame {
       onAnswer: this.told.answered,
       onMarks: () => void drawn.then(this.told.marked).catch(ignoreClosed),
       texts,
+      onOpen: this.told.opens,
       behaviour,
     });
     this.#host = host;

@@ -32,6 +32,8 @@ export class Workbench {
   #marks: MarkCard | null = null;
   /** Counts what was asked to be opened: only the last one counts when several are opened at once. */
   #asked = 0;
+  /** Counts the new documents that the pane has made. */
+  #made = 0;
 
   constructor(
     private readonly elements: PageElements,
@@ -40,7 +42,7 @@ export class Workbench {
   ) {
     this.#saving = new Saving(elements);
     this.#menu = new HostMenu(elements, () => this.#startPane());
-    this.#pane = new PaneFrame(elements.panePlace, { framed: paneLoaded, answered: () => this.#saving.refresh(), marked: () => this.#marks?.refresh() });
+    this.#pane = new PaneFrame(elements.panePlace, { framed: paneLoaded, answered: () => this.#saving.refresh(), marked: () => this.#marks?.refresh(), opens: (file) => void this.#openNew(file) });
   }
 
   /**
@@ -68,6 +70,12 @@ export class Workbench {
     } finally {
       if (asked === this.#asked) this.elements.waiting.textContent = '';
     }
+  }
+
+  /** What the pane has made is a new document: it has a name of Word's until it is saved. */
+  async #openNew(file: Uint8Array): Promise<void> {
+    this.#made += 1;
+    if (await this.open(`Document${this.#made}.docx`, async () => file)) this.elements.samples.value = '';
   }
 
   async #show(name: string, opened: OpenedDocument, texts: ReadonlyMap<string, string>): Promise<void> {

@@ -49,6 +49,8 @@ export class EmulatedWord {
         switch (typeName.split('.').at(-1)) {
           case 'SearchOptions':
             return make('SearchOptions', defaultSearchOptions());
+          case 'Application':
+            return make('Application', null);
           case 'AddinInternalService':
             return make('AddinInternalService', null);
           default:

@@ -1,5 +1,6 @@
 import type { HostClass } from '../rich-api/host-object';
 import { annotationClass, critiqueAnnotationClass } from './classes/annotation-classes';
+import { applicationClass, documentCreatedClass } from './classes/application-classes';
 import { bodyClass } from './classes/body-class';
 import { commentClass, commentReplyClass } from './classes/comment-classes';
 import { contentControlClass, contentControlCollectionClass } from './classes/content-control-class';
@@ -31,7 +32,7 @@ export function wordClasses(word: WordContext): WordClasses {
     AddinInternalService: { methods: { notifyActionHandlerReady: () => null } },
     Annotation: annotationClass(word),
     AnnotationCollection: each('Annotation'),
-    Application: {},
+    Application: applicationClass(word),
     Body: bodyClass(word),
     Comment: commentClass(word),
     CommentCollection: each('Comment'),
@@ -46,6 +47,7 @@ export function wordClasses(word: WordContext): WordClasses {
     CustomXmlPartCollection: customXmlPartCollectionClass(word),
     CustomXmlPartScopedCollection: each('CustomXmlPart'),
     Document: documentClass(word),
+    DocumentCreated: documentCreatedClass(word),
     DocumentProperties: documentPropertiesClass(word),
     Font: fontClass(word),
     List: listClass(word),

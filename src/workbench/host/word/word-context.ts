@@ -35,6 +35,8 @@ export interface PageOfWord {
   readonly onAnnotations?: (events: readonly AnnotationEvent[]) => void;
   /** Texts of the add-in's manifest, by their ids. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** Opens a document that the pane has made; left out where the page opens none. */
+  readonly onOpen?: (file: Uint8Array) => void;
 }
 
 /** What the classes of the emulated Word share: the open document, how this Word behaves, and the selection. */
@@ -136,6 +138,11 @@ export class WordContext {
     this.#isChanged = true;
     this.forget();
     this.page.onChange(paragraph);
+  }
+
+  /** Opens a document that the pane has made. */
+  open(file: Uint8Array): void {
+    this.page.onOpen?.(file);
   }
 
   get isChanged(): boolean {

@@ -65,6 +65,8 @@ export interface ListData {
 export interface WordData {
   Application: null;
   Document: null;
+  /** The file of a document that is made and not open yet. */
+  DocumentCreated: Uint8Array;
   Body: BodyData;
   Paragraph: Element;
   ParagraphCollection: () => readonly Element[];
