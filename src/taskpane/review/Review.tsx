@@ -122,7 +122,7 @@ export function Review({ services, remembered, keep, review, record, inSight, so
             {report && acting && (
               <ActingProvider value={acting}>
                 <Suspense fallback={null}>
-                  <ReviewOptions report={report} choices={state.choices} team={team} live={live} onLive={onLive} onChoose={onChoose} />
+                  <ReviewOptions report={report} choices={state.choices} team={team} live={live} onLive={onLive} onChoose={onChoose} remembered={remembered} keep={keep} showInList={(id) => list.seek([id])} />
                   <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
                   <ActOnDocument />
                 </Suspense>

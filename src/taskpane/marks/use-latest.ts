@@ -1,0 +1,23 @@
+import { useCallback, useEffect, useRef } from 'react';
+
+/** Runs work one piece at a time; of what is asked for while it runs, the last is done and the rest is dropped. */
+export function useLatest<T>(work: (input: T) => Promise<void>): (input: T) => void {
+  const current = useRef(work);
+  useEffect(() => {
+    current.current = work;
+  }, [work]);
+  const wanted = useRef<{ readonly input: T } | null>(null);
+  const isRunning = useRef(false);
+  return useCallback((input: T) => {
+    wanted.current = { input };
+    const run = async (): Promise<void> => {
+      isRunning.current = true;
+      for (let next = wanted.current; next; next = wanted.current) {
+        wanted.current = null;
+        await current.current(next.input);
+      }
+      isRunning.current = false;
+    };
+    if (!isRunning.current) void run();
+  }, []);
+}
