@@ -67,11 +67,12 @@ class WordInPane {
     return problemOf(async () => (await this.open()).removeComments());
   }
 
-  timesTold = 0;
+  /** What the watch told: the document, or null where it has to be read. */
+  readonly told: (CaseDocument | null)[] = [];
 
   async watch(): Promise<void> {
-    (await this.open()).watch(() => {
-      this.timesTold += 1;
+    (await this.open()).watch((document) => {
+      this.told.push(document);
       return true;
     });
   }
