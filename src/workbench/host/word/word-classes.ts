@@ -1,4 +1,5 @@
 import type { HostClass } from '../rich-api/host-object';
+import { annotationClass, critiqueAnnotationClass } from './classes/annotation-classes';
 import { applicationClass, documentCreatedClass } from './classes/application-classes';
 import { bodyClass } from './classes/body-class';
 import { commentClass, commentReplyClass } from './classes/comment-classes';
@@ -29,6 +30,8 @@ export function wordClasses(word: WordContext): WordClasses {
     <Name extends WordClassName>(className: Name): HostClass<() => readonly WordData[Name][]> => ({ items: (list) => list().map((data) => word.make(className, data)) });
   return {
     AddinInternalService: { methods: { notifyActionHandlerReady: () => null } },
+    Annotation: annotationClass(word),
+    AnnotationCollection: each('Annotation'),
     Application: applicationClass(word),
     Body: bodyClass(word),
     Comment: commentClass(word),
@@ -37,6 +40,7 @@ export function wordClasses(word: WordContext): WordClasses {
     CommentReplyCollection: each('CommentReply'),
     ContentControl: contentControlClass(word),
     ContentControlCollection: contentControlCollectionClass(word),
+    CritiqueAnnotation: critiqueAnnotationClass(word),
     CustomProperty: customPropertyClass(word),
     CustomPropertyCollection: customPropertyCollectionClass(word),
     CustomXmlPart: customXmlPartClass(word),

@@ -105,6 +105,9 @@ export interface WordData {
   CustomXmlPartCollection: () => readonly CustomXmlData[];
   CustomXmlPartScopedCollection: () => readonly CustomXmlData[];
   SearchOptions: SearchOptions;
+  Annotation: string;
+  AnnotationCollection: () => readonly string[];
+  CritiqueAnnotation: string;
   AddinInternalService: null;
 }
 
