@@ -4,7 +4,10 @@ import type { DocumentRecord } from '../sharing/record';
 import { openAsNewDocument, readFileBytes } from './document-file';
 import { changeRecordInWord, readRecordInWord } from './keep-record';
 import { addComments, removeComments } from './comment-places';
+import type { Mark, MarkEvent, MarksOutcome } from './mark';
+import { MarksInWord } from './marks-in-word';
 import type { CommentsMade, Note } from './note';
+import { putByWord } from './put-by-word';
 import { WordError, type Offers, type OpenDocument, type ShowOutcome } from './open-document';
 import { putWordings, takeBack } from './put-wording';
 import { readChanged } from './read-changed';
@@ -33,6 +36,9 @@ const SHOW_PATIENCE = 20_000;
 
 /** How long Word may take to change the text or to comment on it, with those who are before in the queue, in milliseconds. */
 const EDIT_PATIENCE = 60_000;
+
+/** Times in milliseconds after which a wording that was chosen in a popup is looked for: Word may tell of it before it has put it in place. */
+const LOOKS_FOR_CHOSEN = [0, 400];
 
 /** How long Word may take to keep the record, with those who are before in the queue, in milliseconds. */
 const RECORD_PATIENCE = 30_000;
@@ -87,10 +93,19 @@ class WordDocument implements OpenDocument {
   private last: ReadDocument | null = null;
   private watches = 0;
 
+  private readonly markListeners = new Set<(event: MarkEvent) => void>();
+  private readonly marks: MarksInWord;
+
   readonly offers: Offers;
 
   constructor(private readonly version: WordVersion) {
-    this.offers = { review: version.review };
+    this.offers = { review: version.review, marks: version.marks };
+    this.marks = new MarksInWord(version, {
+      onPointed: (annotation) => this.tellOfMark(annotation, (id) => ({ did: 'pointed', id })),
+      onChosen: (annotation, words) => this.tellOfMark(annotation, (id) => ({ did: 'chosen', id, words })),
+      onIgnored: (annotation) => this.tellOfMark(annotation, (id) => ({ did: 'ignored', id })),
+      onRemoved: (annotations) => this.marks.forget(annotations),
+    });
   }
 
   async read(signal?: AbortSignal): Promise<CaseDocument> {
@@ -153,6 +168,17 @@ class WordDocument implements OpenDocument {
     return session.run((request) => putWordings(request, this.version, document, sources, wordings), undefined, EDIT_PATIENCE);
   }
 
+  async putChosen(document: CaseDocument, wording: Wording): Promise<WordingResult> {
+    const sources = this.sources.get(document);
+    for (const time of sources ? LOOKS_FOR_CHOSEN : []) {
+      await new Promise((resolve) => setTimeout(resolve, time));
+      const done = await session.run((request) => putByWord(request, this.version, document, sources ?? [], wording), undefined, EDIT_PATIENCE);
+      if (done) return done;
+    }
+    const [result] = await this.putWordings(document, [wording]);
+    return result ?? { outcome: 'text-changed', applied: null };
+  }
+
   takeBack(applied: AppliedWording): Promise<UndoOutcome> {
     return session.run((request) => takeBack(request, this.version, applied), undefined, EDIT_PATIENCE);
   }
@@ -167,6 +193,30 @@ class WordDocument implements OpenDocument {
 
   removeComments(): Promise<number> {
     return session.run((request) => removeComments(request), undefined, EDIT_PATIENCE);
+  }
+
+  async drawMarks(document: CaseDocument, marks: readonly Mark[], look: boolean): Promise<MarksOutcome> {
+    const sources = this.sources.get(document);
+    if (!sources || (!look && this.marks.isDrawn(document, sources, marks))) return 'drawn';
+    return session.run((request) => this.marks.draw(request, document, sources, marks, look), undefined, EDIT_PATIENCE);
+  }
+
+  removeMarks(): Promise<void> {
+    return session.run((request) => this.marks.clear(request), undefined, EDIT_PATIENCE);
+  }
+
+  onMark(heed: (event: MarkEvent) => void): () => void {
+    this.markListeners.add(heed);
+    return () => this.markListeners.delete(heed);
+  }
+
+  private tellOfMark(annotation: string, event: (id: string) => MarkEvent): void {
+    const id = this.marks.findingOf(annotation);
+    if (id === null) return;
+    const told = event(id);
+    // Word takes a mark away that was settled; should its finding stay open it is drawn again.
+    if (told.did !== 'pointed') this.marks.forget([annotation]);
+    for (const heed of this.markListeners) heed(told);
   }
 
   readRecord(signal?: AbortSignal): Promise<RecordInWord> {
