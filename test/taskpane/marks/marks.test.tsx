@@ -36,7 +36,7 @@ describe('marks in the document', () => {
     const { user } = await open(word, { checker: async (_document, options) => report(findings, options) });
     await waitFor(() => expect(word.drawn).toEqual([true]));
     findings = [TERM, ABOUT_ALL];
-    await act(async () => [...word.watchers].map((heed) => heed()));
+    await act(async () => [...word.watchers].map((heed) => heed(null)));
     await waitFor(() => expect(marked(word)).toEqual(['term']));
     expect(word.drawn).toEqual([true, false]);
     await user.click(screen.getByRole('button', { name: enGB.check.again }));
@@ -112,7 +112,7 @@ describe('where Word shows no marks', () => {
     const { user, remembered } = await open(word);
     expect(await line()).toHaveTextContent(actEnGB.marks.refused);
     expect(remembered.get('toldNoMarks')).toBe(true);
-    await act(async () => [...word.watchers].map((heed) => heed()));
+    await act(async () => [...word.watchers].map((heed) => heed(null)));
     expect(word.drawn).toHaveLength(1);
     await user.click(screen.getByText(enGB.settings.change));
     expect(setting()).not.toBeChecked();
