@@ -74,7 +74,7 @@ export const actEnGB = {
     notOfferedWithoutComments: 'This version of Word cannot underline what was found in the document.',
     refused: 'Word does not underline what was found on this computer. Comments can show it in the document: see below.',
     refusedWithoutComments: 'Word does not underline what was found on this computer.',
-    readOnly: 'Nothing is underlined in the document: it is open for reading only.',
+    readOnly: 'What was found is underlined only in a document that can be changed.',
     /** @param words the quoted words or the title of the finding */
     needsReason: (words: string): string => `“${words}” stays open: to set it aside, please say here why it stands.`,
   },
