@@ -22,7 +22,10 @@ const NO_KIN = /^(?:family|families|relatives?|family members?|carers?|parents?|
 /** Headers of a column that says what people do, or whose they are. */
 const JOB_HEADER = /\b(?:roles?|jobs?|job title|title|position|designation|agency|agencies|organisation|service|relation\w*|who they are|team|profession)\b/i;
 
-/** Reads what stands beside the names of a sentence or row. */
+/**
+ * Reads what stands beside a name.
+ * @param all the sites of the name's unit
+ */
 export function besideName(site: Site, all: readonly Site[]): Beside {
   const sentence = all.filter((other) => other.sentence === site.sentence && other !== site && !NO_KIN.test(wordsOf(other)));
   const role = behind(site, sentence, 'role') ?? before(site, sentence, 'role');
@@ -56,7 +59,7 @@ function before(site: Site, others: readonly Site[], kind: Site['kind']): Site |
   if (sentence.wordAt(previous.last + 1) === ':' && previous.first > sentence.fromToken + 1) return null;
   // In a list the job behind a comma is the one before's: "Ann Brown, health visitor, Ros Field".
   const isApart = sentence.wordAt(previous.last + 1) === ',';
-  return isApart && !OWNER.test(sentence.wordAt(previous.first - 1)) && previous.first > sentence.fromToken && !/^(?:the|her|his|their|our|my)\b/i.test(sentence.textOf(previous)) ? null : previous;
+  return isApart && !OWNER.test(sentence.wordAt(previous.first - 1)) && !(sentence.analysis.tokens[previous.first - 1]?.possessive ?? false) && previous.first > sentence.fromToken && !/^(?:the|her|his|their|our|my)\b/i.test(sentence.textOf(previous)) ? null : previous;
 }
 
 /** "Sue Pugh, her grandmother", "Sue Pugh (grandmother)". */

@@ -1,10 +1,10 @@
-import { isChild, type Child } from '../../language/children';
+import type { Child } from '../../language/children';
 import type { Parent, Parents } from '../../language/parents';
 import { isGivenName } from '../../language/mentions';
 
 import { isPlural, jobKey, kinKey } from './job-key';
 import { peopleOf, type Person } from './people';
-import { wordsOf, type Site } from './sites';
+import { otherOwner, wordsOf, type Site } from './sites';
 
 /** Somebody who is spoken of, before it is known what the document tells of them. */
 export interface PartyDraft {
@@ -110,10 +110,10 @@ function addKin(drafts: PartyDraft[], people: readonly Person[], sites: readonly
     const key = ownerOf(site) + kinKey(wordsOf(site));
     byKey.set(key, [...(byKey.get(key) ?? []), site]);
   }
-  const nameKeys = drafts.map((_, at) => new Set((people[at]?.beside ?? []).flatMap(({ kin: site }) => (site ? [kinKey(wordsOf(site))] : []))));
+  const nameKeys = drafts.map((_, at) => new Set((people[at]?.beside ?? []).flatMap(({ kin: site }) => (site ? [ownerOf(site) + kinKey(wordsOf(site))] : []))));
   for (const [key, group] of byKey) {
     const bare = key.replace(/^.* of /, '');
-    const holders = drafts.filter((_, at) => nameKeys[at]?.has(bare));
+    const holders = drafts.filter((_, at) => nameKeys[at]?.has(key));
     const [holder] = holders;
     if (holder && holders.length === 1) holder.sites.push(...group);
     else if (holders.length > 1) for (const draft of holders) draft.unsure.push(...group);
@@ -126,12 +126,9 @@ function addKin(drafts: PartyDraft[], people: readonly Person[], sites: readonly
 type OwnerOf = (site: Site) => string;
 
 function ownerAmong(children: readonly Child[]): OwnerOf {
-  return ({ sentence, first }) => {
-    const before = sentence.analysis.tokens[first - 1];
-    if (!before?.possessive) return '';
-    const owner = sentence.mentions.find(({ last }) => last === first - 1);
-    const isAnothers = owner !== undefined && (owner.class === 'family' || (owner.class === 'name' && !isChild(sentence, owner, children)));
-    return isAnothers ? `${sentence.textOf(owner).toLowerCase().replace(/['’]s?$/, '')} of ` : '';
+  return (site) => {
+    const owner = otherOwner(site, children);
+    return owner === '' ? '' : `${owner} of `;
   };
 }
 

@@ -1,11 +1,12 @@
-import { isChild, type Child } from '../../language/children';
+import type { AnalysedUnit } from '../../language/analysis';
+import type { Child } from '../../language/children';
 import { isGivenName } from '../../language/mentions';
 import type { Parent, Parents } from '../../language/parents';
 import type { PersonName } from '../../language/person-names';
 import { bareLetters } from '../../language/spelling';
 import { besideName, type Beside } from './job-beside';
 import { jobKey } from './job-key';
-import { isPossessive, wordsOf, type Site } from './sites';
+import { isPossessive, otherOwner, wordsOf, type Site } from './sites';
 
 /** Somebody with a name, and all the places at which the name stands. */
 export interface Person {
@@ -42,8 +43,18 @@ const ALSO_KNOWN = /\b(?:also known as|known as|aka|a\.k\.a|also called|formerly
 
 /** Gathers the places of names by the people they are of. Names of the children are left out. */
 export function peopleOf(all: readonly Site[], children: readonly Child[], parents: Parents): readonly Person[] {
-  const named = all.filter((site): site is Named => site.name !== null).filter((site) => isNameOfPerson(site, all) && !isChildsName(site, all, children));
-  const besides = new Map(named.map((site) => [site, besideName(site, all)]));
+  const byUnit = new Map<AnalysedUnit, Site[]>();
+  for (const site of all) {
+    const known = byUnit.get(site.unit);
+    if (known) known.push(site);
+    else byUnit.set(site.unit, [site]);
+  }
+  const around = (site: Site): readonly Site[] => byUnit.get(site.unit) ?? [];
+  const capitals = all.filter((site): site is Named => site.name !== null);
+  // What shows it in one place shows it in all.
+  const shown = new Set(capitals.filter((site) => isNameOfPerson(site, around(site))).map(({ name }) => keyOf(name)));
+  const named = capitals.filter((site) => shown.has(keyOf(site.name)) && !isChildsName(site, around(site), children));
+  const besides = new Map(named.map((site) => [site, besideName(site, around(site))]));
   const drafts: Draft[] = [];
   const later: Named[] = [];
   for (const site of named) {
@@ -62,7 +73,7 @@ export function peopleOf(all: readonly Site[], children: readonly Child[], paren
   for (const draft of drafts) {
     draft.parent = (['mother', 'father'] as const).find((parent) => draft.sites.some(({ name }) => name && parents.isName(name, parent))) ?? null;
     // "Gregor's mum, Isa": the mother of a grown-up.
-    if (draft.parent && draft.beside.length > 0 && draft.beside.every(({ kin }) => kin !== null && isGrownUps(kin, children))) draft.parent = null;
+    if (draft.parent && draft.beside.length > 0 && draft.beside.every(({ kin }) => kin !== null && otherOwner(kin, children) !== '')) draft.parent = null;
     // Who has a job beside the name, and no kinship, is no parent whose given name is the same.
     if (draft.parent && draft.beside.some(({ role, kin }) => role && !kin) && TRADE.test(draft.title)) draft.parent = null;
   }
@@ -70,6 +81,10 @@ export function peopleOf(all: readonly Site[], children: readonly Child[], paren
 }
 
 type Named = Site & { readonly name: PersonName };
+
+function keyOf({ title, given, surname }: PersonName): string {
+  return given !== '' && surname !== '' ? `${bareLetters(given)} ${bareLetters(surname)}` : `${title} ${bareLetters(given)} ${bareLetters(surname)}`;
+}
 
 function begin(drafts: Draft[], { name: { given, surname, title } }: Named): Draft {
   const draft: Draft = { given, surname, title, sites: [], unsure: [], beside: [], parent: null };
@@ -103,17 +118,13 @@ function candidates(site: Named, full: readonly Draft[], parents: Parents, besid
   return asParent.length === 1 ? asParent : bySurname;
 }
 
-function isGrownUps({ sentence, first }: Site, children: readonly Child[]): boolean {
-  const owner = (sentence.analysis.tokens[first - 1]?.possessive ?? false) ? sentence.mentions.find(({ last }) => last === first - 1) : undefined;
-  return owner !== undefined && (owner.class === 'family' || (owner.class === 'name' && !isChild(sentence, owner, children)));
-}
-
 /** A name alone in the same form as before, with nothing that speaks against it. */
-function isSameShort(draft: Draft, { name, ...site }: Named, besides: ReadonlyMap<Site, Beside>): boolean {
+function isSameShort(draft: Draft, site: Named, besides: ReadonlyMap<Site, Beside>): boolean {
+  const { name } = site;
   if (bareLetters(draft.given) !== bareLetters(name.given) || bareLetters(draft.surname) !== bareLetters(name.surname)) return false;
-  const own = [...besides].find(([other]) => other.sentence === site.sentence && other.first === site.first)?.[1];
+  const own = besides.get(site);
   if (clash(draft.title, name.title) || clashOfJobs(draft.beside, own)) return false;
-  return draft.given !== '' || draft.title === name.title || (draft.beside.some(({ role }) => role !== null) && own?.role != null);
+  return draft.given !== '' || draft.title === name.title || (draft.beside.some(({ role }) => role !== null) && own?.role !== null && own?.role !== undefined);
 }
 
 /** Titles of a man and a woman, or of two trades. */
@@ -161,6 +172,8 @@ function isNameOfPerson(site: Named, all: readonly Site[]): boolean {
   const beside = besideName(site, all);
   if (beside.role !== null || beside.kin !== null) return true;
   const isKnown = isGivenName(name.given) || name.given.split('-').every((part) => isGivenName(part));
+  // "Struan Bell said that": nobody but a person does.
+  if (name.surname !== '' && /^(?:said|says|told|wrote|thinks|thought|reported|explained|confirmed|asked)$/.test(next)) return true;
   return isKnown && !(name.surname === '' && IN_PLACE.test(sentence.wordAt(site.first - 1)) && PLACES.test(name.given));
 }
 

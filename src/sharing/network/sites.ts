@@ -1,5 +1,6 @@
 import type { Span } from '../../document/case-document';
 import { isRunningText, type AnalysedDocument, type AnalysedUnit, type Sentence } from '../../language/analysis';
+import { isChild, type Child } from '../../language/children';
 import type { Mention } from '../../language/mentions';
 import { personNamesIn, type PersonName } from '../../language/person-names';
 
@@ -56,4 +57,13 @@ export function spanOf({ sentence, first, last }: Pick<Site, 'sentence' | 'first
 
 export function isPossessive({ sentence, last }: Pick<Site, 'sentence' | 'last'>): boolean {
   return sentence.analysis.tokens[last]?.possessive ?? false;
+}
+
+/** Whose relative or worker somebody is, in lower case, where that is no child of the document: "gregor" in "Gregor's mum". '' for the child's own. */
+export function otherOwner({ sentence, first }: Pick<Site, 'sentence' | 'first'>, children: readonly Child[]): string {
+  const before = sentence.analysis.tokens[first - 1];
+  if (!before?.possessive || first <= sentence.fromToken) return '';
+  const owner = sentence.mentions.find(({ last }) => last === first - 1);
+  if (owner) return owner.class === 'family' || (owner.class === 'name' && !isChild(sentence, owner, children)) ? sentence.textOf(owner).toLowerCase().replace(/['’]s?$/, '') : '';
+  return before.capital && !children.some(({ name }) => name === before.word) ? before.word : '';
 }

@@ -42,7 +42,8 @@ export function tellingsOf(document: AnalysedDocument, sites: readonly Site[]): 
   const receivers = byParagraph(recipientSpans(document));
   const authors = byParagraph(formFields(document).filter((field) => AUTHOR.test(field.label) && isFilled(field)).flatMap((field) => field.paragraphs.map(({ index, paragraph }, at) => ({ paragraph: index, start: at === 0 ? field.from : 0, end: paragraph.text.length }))));
   const listed = new Set(takingPart(document));
-  const signers = new Set(document.units.filter(({ story, text }) => story === 'body' && text.trim() !== '').slice(-2).filter((unit) => unit.type === 'paragraph' && unit.text.length < 120 && sites.some((site) => site.unit === unit && site.kind === 'name' && site.first === unit.sentences[0]?.fromToken && site.sentence.length <= 14 && !/\b(?:is|was|will|has|to|said)\b/.test(unit.text))));
+  const last = new Set(document.units.filter(({ story, text }) => story === 'body' && text.trim() !== '').slice(-2));
+  const signers = new Set(sites.filter((site) => last.has(site.unit) && isSignature(site)));
   const own = sites.filter(({ unit }) => unit.type !== 'heading' && unit.type !== 'header-row').map((site): Telling => ({ site, role: roleOf(site, receivers, authors, listed, signers), position: positionOf(saidIn(site)), sure: true }));
   // Who receives it may speak there as well: "Copy to the GP, who wrote that…".
   const both = own.filter(({ role }) => role === 'receives').flatMap(({ site }): Telling[] => (speaks(site) ? [{ site, role: 'speaks', position: positionOf(site.sentence), sure: true }] : []));
@@ -57,14 +58,19 @@ function saidIn(site: Site): Sentence {
   return sentence.length <= 5 && /[.:]\s*$/.test(sentence.text) && next && next.paragraph === sentence.paragraph && sentence.start === 0 ? next : sentence;
 }
 
-function roleOf(site: Site, receivers: Places, authors: Places, listed: ReadonlySet<AnalysedUnit>, signers: ReadonlySet<AnalysedUnit>): Role {
+function roleOf(site: Site, receivers: Places, authors: Places, listed: ReadonlySet<AnalysedUnit>, signers: ReadonlySet<Site>): Role {
   const { start } = spanOf(site);
   const isIn = (places: Places): boolean => (places.get(site.sentence.paragraph) ?? []).some((place) => place.start <= start && place.end > start);
-  if (isIn(authors) || signs(site) || signers.has(site.unit)) return 'writes';
+  if (isIn(authors) || signs(site) || signers.has(site)) return 'writes';
   if (listed.has(site.unit)) return partIn(site);
   if (isIn(receivers)) return 'receives';
   if (speaks(site)) return 'speaks';
   return !isPossessive(site) && contributes(site.sentence, site) ? 'asked' : 'named';
+}
+
+/** "Farah Siddiqui, social worker" at the end. */
+function isSignature({ unit, sentence, kind, first, last }: Site): boolean {
+  return kind === 'name' && unit.type === 'paragraph' && unit.text.length < 120 && unit.sentences[0] === sentence && first === sentence.fromToken && /^\s*(?:$|[,(–—-]|\d)/.test(sentence.analysis.text.slice(spanOf({ sentence, first, last }).end));
 }
 
 /** "Written by Ann Brown, social worker": a line of its own that says who wrote it. */
