@@ -25,6 +25,8 @@ const project = (displayName, testMatch, more = {}) => ({
 module.exports = {
   // Jest reads this for all projects at once; a browser on a busy machine is slow, and no test is about time.
   testTimeout: 120_000,
+  // Most of the time goes to waiting for a browser: one worker fewer than cores, as Jest has it, leaves a machine with two cores idle.
+  maxWorkers: '100%',
   projects: [
     project('core', ['{document,language,checks,checker,sharing,docx,cli,word,workbench,project,labelled}/**/*.test.ts']),
     project('taskpane', ['taskpane/**/*.test.{ts,tsx}'], {

@@ -1,7 +1,7 @@
 /**
  * Times a check of 10,000 and 50,000 words, and of one edited paragraph in each, beside other checkers of English on the same text in the same run.
  *
- *   npm run bench [-- SUBJECT …]      all subjects where none is named
+ *   npm run bench [-- SUBJECT …]      all subjects where none is named; "growth" looks for text that costs more than its length
  *
  * Each subject runs in a process of its own. They do different work: the table says what each costs, not which is better. Ends with 1 where a budget is missed.
  */
@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Growth } from './bench/growth.mts';
 import type { Figures } from './bench/measure.mts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -16,6 +17,7 @@ const root = path.join(here, '..');
 const OURS = 'full-picture';
 const PEERS = ['write-good', 'alex', 'retext', 'harper'];
 const asked = process.argv.slice(2);
+const GROWTH = 'growth';
 const subjects = [OURS, ...PEERS].filter((name) => asked.length === 0 || asked.includes(name));
 
 function run(command: string, args: readonly string[], output: 'inherit' | 'pipe'): string {
@@ -41,8 +43,8 @@ for (const name of subjects) {
 const ms = (time: number): string => (time < 10 ? time.toFixed(2) : time < 100 ? time.toFixed(1) : Math.round(time).toLocaleString('en-GB'));
 const print = (cells: readonly string[]): unknown => process.stdout.write(`${cells.map((cell, i) => (i === 0 ? cell.padEnd(14) : cell.padStart(14))).join('')}\n`);
 
-process.stdout.write('Milliseconds\n');
-print(['', 'load', 'first 10,000', '10,000 words', '50,000 words', 'edit in 10,000', ' edit in 50,000']);
+if (measured.size > 0) process.stdout.write('Milliseconds\n');
+if (measured.size > 0) print(['', 'load', 'first 10,000', '10,000 words', '50,000 words', 'edit in 10,000', ' edit in 50,000']);
 for (const [name, { figures: f }] of measured) print([name, ms(f.load), ms(f.first), ms(f.words10), ms(f.words50), ms(f.edit10), ms(f.edit50)]);
 
 const ours = measured.get(OURS);
@@ -68,4 +70,12 @@ if (ours) {
   const times = ours.lengths['100000']?.[0] ?? 0;
   const linear = times / (ours.lengths['10000']?.[0] ?? 1) / 10;
   budget('100,000 words against ten times 10,000', linear, '×', linear <= 1.5, 'at most 1.5: linear');
+}
+
+if (asked.length === 0 || asked.includes(GROWTH)) {
+  process.stderr.write(`${GROWTH} …\n`);
+  const { pieces, steep } = JSON.parse(run(process.execPath, ['--import', 'tsx', path.join(here, 'bench/growth.mts')], 'pipe')) as Growth;
+  process.stdout.write(`\nText that costs more than its length: ${steep.length} of ${pieces} pieces repeated to 8,000 and 32,000 characters\n`);
+  for (const { what, piece, times } of steep) process.stdout.write(`MISSED  ${what} of ${JSON.stringify(piece)}: ${ms(times[0])} ms, then ${ms(times[1])} ms\n`);
+  if (steep.length > 0) process.exitCode = 1;
 }

@@ -203,11 +203,14 @@ function isElsewhere(sentence: Sentence, match: Match): boolean {
 }
 
 type Holder = 'professional' | 'family' | 'nobody';
+/** In words: whoever is named before that is not the one whose view this is. */
+const FARTHEST_SUBJECT = 80;
 
 /** Whose the view or silence is: the nearest party named before the words in their clause, or "I" and "we". */
 function holderOf(sentence: Sentence, match: Match, known: Known): Holder {
   if (isOfRelative(sentence, match, known)) return 'family';
-  for (let at = match.first - 1; at >= sentence.fromToken; at -= 1) {
+  const from = Math.max(sentence.fromToken, match.first - FARTHEST_SUBJECT);
+  for (let at = match.first - 1; at >= from; at -= 1) {
     const word = sentence.wordAt(at);
     if (word === ';' || word === ':') break;
     // "The service, whose worker calls on Mum, was absent": the clause between commas is not the subject.
@@ -227,7 +230,7 @@ function holderOf(sentence: Sentence, match: Match, known: Known): Holder {
     return isJoinedToFamily(sentence, mention, known) ? 'family' : 'professional';
   }
   if (initialsBefore(sentence, match.first)) return 'professional';
-  return !/^(?:he|she|they)$/.test(sentence.wordAt(sentence.fromToken)) && UNLISTED.test(sentence.analysis.text.slice(sentence.start, match.start)) ? 'professional' : 'nobody';
+  return !/^(?:he|she|they)$/.test(sentence.wordAt(sentence.fromToken)) && UNLISTED.test(sentence.analysis.text.slice(sentence.spanOf(from, match.first).start, match.start)) ? 'professional' : 'nobody';
 }
 
 /** "JK was not happy": in minutes those who speak are named by their initials. */
