@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
+import { useStableCallback } from '../frame/use-stable-callback';
 
 /** Runs work one piece at a time; of what is asked for while it runs, the last is done and the rest is dropped. */
 export function useLatest<T>(work: (input: T) => Promise<void>): (input: T) => void {
-  const current = useRef(work);
-  useEffect(() => {
-    current.current = work;
-  }, [work]);
+  const doIt = useStableCallback(work);
   const wanted = useRef<{ readonly input: T } | null>(null);
   const isRunning = useRef(false);
   return useCallback((input: T) => {
@@ -14,10 +12,10 @@ export function useLatest<T>(work: (input: T) => Promise<void>): (input: T) => v
       isRunning.current = true;
       for (let next = wanted.current; next; next = wanted.current) {
         wanted.current = null;
-        await current.current(next.input);
+        await doIt(next.input);
       }
       isRunning.current = false;
     };
     if (!isRunning.current) void run();
-  }, []);
+  }, [doIt]);
 }

@@ -6,6 +6,7 @@ import { useActing } from '../act/acting';
 import { nameOf } from '../act/named-finding';
 import { usePutWording } from '../act/use-put-wording';
 import { useSetAside } from '../act/use-set-aside';
+import { useStableCallback } from '../frame/use-stable-callback';
 import type { Preferences, PreferenceValues } from '../preferences/preferences';
 import type { Result } from '../review/review-state';
 import { useActWords } from '../words/act-words';
@@ -81,7 +82,7 @@ export function useMarks({ remembered, keep, showInList }: MarksOptions): Marks 
 
   const put = usePutWording();
   const setAside = useSetAside();
-  const heed = ({ id, ...event }: MarkEvent): void => {
+  const heed = useStableCallback(({ id, ...event }: MarkEvent): void => {
     const of = marked.current;
     const listed = of?.findings.find((each) => each.id === id);
     if (!of || !listed) return;
@@ -94,12 +95,8 @@ export function useMarks({ remembered, keep, showInList }: MarksOptions): Marks 
       // Word has taken the mark away, but the finding is open.
       draw(of);
     }
-  };
-  const onMark = useRef(heed);
-  useEffect(() => {
-    onMark.current = heed;
   });
-  useEffect(() => source.onMark((event) => onMark.current(event)), [source]);
+  useEffect(() => source.onMark(heed), [heed, source]);
 
   return {
     state,
