@@ -10,6 +10,7 @@ import { useShareStyles } from './Share.styles';
 import { SignOffForm } from './SignOffForm';
 import { SignOffHistory } from './SignOffHistory';
 import { SignOffStandingNotice } from './SignOffStandingNotice';
+import { useOpenRows } from './use-open-rows';
 import { useSharing } from './use-sharing';
 import { useTextNow } from './use-text-now';
 import { SHARE_WORDS as words } from './words';
@@ -17,11 +18,13 @@ import { SHARE_WORDS as words } from './words';
 /** The gate before the document leaves: what has to be settled, and the sign-off. */
 export function Share(props: ViewProps) {
   const styles = useShareStyles();
-  const { services, review, record, inSight } = props;
+  const { services, review, record, inSight, sought } = props;
   const { result, activity, read } = review.state;
   const textNow = useTextNow(services.connect, read, inSight);
   const sharing = useSharing(props, textNow);
   const { checklist } = sharing;
+  const isDrawn = checklist !== null && textNow.document !== null;
+  const rows = useOpenRows(sought, isDrawn);
 
   return (
     <main aria-labelledby={tabId('share')} className={styles.main}>
@@ -46,8 +49,8 @@ export function Share(props: ViewProps) {
       {checklist && textNow.document && (
         <>
           <Gate checklist={checklist} />
-          <ChecklistRows {...props} checklist={checklist} document={textNow.document} usualRecipients={sharing.usualRecipients} />
-          <SignOffForm checklist={checklist} onSign={sharing.sign} />
+          <ChecklistRows {...props} checklist={checklist} document={textNow.document} usualRecipients={sharing.usualRecipients} rows={rows} />
+          <SignOffForm checklist={checklist} onSign={sharing.sign} onRow={rows.goTo} />
           {checklist.gate === 'closed' ? <p className={styles.notYet}>{words.copy.notYet}</p> : <CopyToSend services={services} record={record} textNow={textNow} />}
         </>
       )}

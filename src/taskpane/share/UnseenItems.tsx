@@ -62,6 +62,7 @@ function UnseenThing({ row: { item, title, count, remedy, leftOut, needsReason, 
     <fieldset className={styles.fieldset} data-unseen={item}>
       <legend className={styles.legend}>{item === 'record' ? title : `${title}: ${count ?? words.unseen.unknown}`}</legend>
       <p className={styles.hint}>{remedy}</p>
+      {choice === null && <p className={styles.text}>{words.unseen.choose}</p>}
       {texts.length > 0 && (
         <Disclosure summary={words.unseen.texts}>
           <ul className={styles.list}>
