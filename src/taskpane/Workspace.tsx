@@ -5,7 +5,7 @@ import { Header } from './frame/Header';
 import { HeaderSlot } from './frame/header-slot';
 import { Notice } from './frame/Notice';
 import { PartBoundary } from './frame/PartBoundary';
-import { panelId, VIEWS, ViewTabs, type View } from './frame/ViewTabs';
+import { panelId, tabId, VIEWS, ViewTabs, type View } from './frame/ViewTabs';
 import { OTHER_VIEWS } from './other-views';
 import type { PaneServices } from './pane-services';
 import type { Preferences, PreferenceValues } from './preferences/preferences';
@@ -47,6 +47,7 @@ export function Workspace({ services, remembered, keep, record, children }: Work
     window.scrollTo(0, 0);
   };
   const views = VIEWS.filter((each) => each === 'review' || OTHER_VIEWS[each]);
+  const hasTabs = !welcome && views.length > 1;
   const given = (each: View): ViewProps => ({ services, remembered, keep, review, record, inSight: each === view, goTo, sought: each === view ? sought : null });
   const notLoaded = (
     <Notice intent="error" title={words.problems['not-loaded'].title} actions={<Button onClick={services.reload}>{words.tryAgain}</Button>}>
@@ -56,8 +57,8 @@ export function Workspace({ services, remembered, keep, record, children }: Work
 
   return (
     <HeaderSlot value={slot}>
-      <Header title={words.name}>
-        {!welcome && views.length > 1 && <ViewTabs views={views} view={view} onView={goTo} />}
+      <Header title={words.name} showsTitle={!hasTabs}>
+        {hasTabs && <ViewTabs views={views} view={view} onView={goTo} />}
         <div ref={setSlot} className={styles.slot} />
       </Header>
       {children}
@@ -68,14 +69,14 @@ export function Workspace({ services, remembered, keep, record, children }: Work
           </Suspense>
         </PartBoundary>
       )}
-      <div id={panelId('review')} role={welcome || views.length === 1 ? undefined : 'tabpanel'} hidden={view !== 'review'}>
+      <div id={panelId('review')} role={hasTabs ? 'tabpanel' : undefined} aria-labelledby={hasTabs ? tabId('review') : undefined} hidden={view !== 'review'}>
         <Review {...given('review')} welcome={welcome} onWelcome={setWelcome} />
       </div>
       {views.map((each) => {
         const Part = OTHER_VIEWS[each];
         return (
           Part && (
-            <div key={each} id={panelId(each)} role="tabpanel" hidden={view !== each}>
+            <div key={each} id={panelId(each)} role={hasTabs ? 'tabpanel' : undefined} aria-labelledby={hasTabs ? tabId(each) : undefined} hidden={view !== each}>
               {opened.has(each) && (
                 <PartBoundary fallback={notLoaded}>
                   <Suspense fallback={<Spinner size="small" label={words.views.opening} />}>

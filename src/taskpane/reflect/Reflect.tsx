@@ -69,18 +69,17 @@ export function Reflect({ services, review, record, inSight, sought, goTo }: Vie
   };
 
   const logOf = (quoted: boolean): readonly LogBlock[] => {
-    const dayWords = (time: Date): string => pane.day(dayOf(time));
     return reflectiveLog(
       {
         questions: QUESTIONS,
         answers,
         asked: asked.map(({ id }) => id),
-        about: [dayWords(services.now()), words.log.about(pane.kinds[kind], words.occasions[occasion].name), words.log.progress(asked.length - unsettled.length, asked.length)],
+        about: [pane.day(dayOf(services.now())), words.log.about(pane.kinds[kind], words.occasions[occasion].name), words.log.progress(asked.length - unsettled.length, asked.length)],
         ...(quoted && evidence.places ? { places: evidence.places } : {}),
       },
       {
         title: words.log.heading,
-        state: (answer) => words.log.state(statusOf(answer), dayWords(new Date(answer.at))),
+        state: (answer) => words.log.state(statusOf(answer), pane.day(answer.at.slice(0, 10))),
         so: ({ question, so }) => {
           const asks = words.answer.so[question];
           return so === null || asks === undefined ? null : words.log.so(asks, so === 'yes');

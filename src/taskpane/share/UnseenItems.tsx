@@ -62,7 +62,6 @@ function UnseenThing({ row: { item, title, count, remedy, leftOut, needsReason, 
     <fieldset className={styles.fieldset} data-unseen={item}>
       <legend className={styles.legend}>{item === 'record' ? title : `${title}: ${count ?? words.unseen.unknown}`}</legend>
       <p className={styles.hint}>{remedy}</p>
-      {choice === null && <p className={styles.text}>{words.unseen.choose}</p>}
       {texts.length > 0 && (
         <Disclosure summary={words.unseen.texts}>
           <ul className={styles.list}>
@@ -72,6 +71,7 @@ function UnseenThing({ row: { item, title, count, remedy, leftOut, needsReason, 
           </ul>
         </Disclosure>
       )}
+      {choice === null && <p className={styles.text}>{words.unseen.choose}</p>}
       {leftOut && <Choice name={id} checked={choice?.choice === 'clean-copy'} onChoose={() => onChoose('clean-copy')} label={words.unseen.cleanCopy} />}
       <Choice name={id} checked={looked} onChoose={() => onChoose('looked-at', choice?.text)} label={item === 'headers-and-footers' ? words.unseen.read : words.unseen.lookedAt} />
       {looked && needsReason && <KeptText label={words.unseen.why} text={choice.text} onText={(text) => onChoose('looked-at', text)} />}
