@@ -11,6 +11,8 @@ const SENTENCE = new RegExp(
     '\\b(?:send|sending|sent|email|emailing|emailed|give|giving|gave|post|posting|posted) (?:\\p{L}+ ){1,3}?(?:a copy of )?(?:this|these) (?:form|report|assessment|referral|letter|note|notes|summary|record|minutes)\\b',
     '\\b(?:has|have|had|got|seen) (?:this|the same|a copy of this) (?:form|report|assessment|referral|letter|note|summary|record)\\b',
     '\\b(?:this|the) (?:report|assessment|summary|letter|record|document) (?:is|was|has been) (?:(?:written|prepared|meant|intended|compiled) )?for\\b(?! (?:the|a|an) (?:period|purpose|time|week|month|year|hearing of|meeting of))',
+    '\\bcop(?:y|ies)(?: of (?:it|(?:this|the|my|our)(?: \\p{L}+){0,2}))?(?: (?:has|have|had|was|were|will|is|are|to|be|been|being|also|now|already|both)){0,5} (?:given|sent|e-?mailed|posted|provided|shared|passed|handed|circulated|forwarded|supplied)\\b[^.;]{0,20}?\\b(?:to|with)\\b',
+    '(?:^\\W*|\\b(?:this|my|our|full|completed|whole) )(?:report|assessment|referral|summary|form|letter|chronology) (?:(?:was|is|has been|will be|to be|being) )?(?:circulated|sent|shared|e-?mailed|copied|distributed|forwarded|issued|submitted) (?:in full )?(?:to|with)\\b',
     '\\bcop(?:y|ies) (?:of (?:it|(?:this|the)(?: \\p{L}+)?) )?(?:to|for|go(?:es)?|went|sent|given|have gone|has gone|will go|were|was|is|are)\\b',
     '\\b(?:each|both|all|everyone|\\p{L}[\\p{L}’-]{1,30}) (?:now |also |already |of them |of you )?(?:has|have|gets?|will (?:get|have|receive)|was sent|were sent|(?:has|have) been (?:sent|given)) (?:had |got |been (?:sent|given) )?(?:a|an|one|their own|her own|his own) (?:printed |paper |full |short |translated |easy[- ]read )?cop(?:y|ies)\\b',
     '\\b(?:everyone|all|parents|family|mum|mother|school|both) (?:\\p{L}+ ){0,4}?(?:has|have|had|will have|gets?|will get|receives?|received|been sent|been given) (?:had )?(?:a|their own|her own|his own) copy\\b',
@@ -21,6 +23,9 @@ const SENTENCE = new RegExp(
 const TITLED = /^\W*(?:(?:a|multi[- ]agency|urgent|early help) )?(?:referral|request(?: for (?:help|support|services?))?|letter|report|notification|contact)(?: form)? (?:to|for the attention of) (?:the )?\p{L}/iu;
 const BETWEEN_TWO = /^\p{Lu}[\p{L}’'&.-]*(?: (?:\p{Lu}[\p{L}’'&.-]*|of|and|the|&)){0,6} to (?:the )?\p{Lu}[^.:;]*\b(?:council|team|services?|social work\w*|gateway|trust|mash|hub|department|authority)$/iu;
 const SALUTATION = /^\W*dear\b/i;
+
+/** "c.c. Dr Patel", "FAO Duty social worker", "Shared with family: yes": a line of its own, with or without a colon. */
+const ADDRESS_LINE = /^\W*(?:c\.?c\.?:?|f\.?a\.?o\.?:?|cop(?:y|ies|ied) (?:also )?to:?|sent to:?|distribution:?|circulation:?|shared with [^:.]{2,40}:)\s+(?!n\/?a\b|none\b|no\b|not\b|tbc\b)\p{L}/iu;
 
 /** Where a document says to whom it goes or has gone. */
 export interface RecipientPlace {
@@ -63,6 +68,7 @@ function isRecipientLine(document: AnalysedDocument, unit: AnalysedUnit, at: num
     const next = document.units[at + 1];
     if (HEADING.test(unit.text) && next !== undefined && next.type !== 'heading' && next.text.trim() !== '') return true;
   }
+  if ((unit.type === 'paragraph' || unit.type === 'item') && unit.text.length < 160 && ADDRESS_LINE.test(unit.text)) return true;
   if (at < 5 && unit.text.length < 140 && TITLED.test(unit.text)) return true;
   if (unit.type === 'paragraph' && at < 5 && unit.text.length < 140 && /^\W*from \p{L}[^.]{2,80} to (?:the |our )?\p{L}/iu.test(unit.text)) return true;
   // "Braes Housing to Ardmore Council social work": a line of its own at the top.

@@ -53,10 +53,10 @@ export interface OpenDocument {
   readonly offers: Offers;
   /**
    * Tells when the text has changed, for as long as nobody ends it.
-   * @param onChange false when nobody could heed it, so that it is told again
+   * @param onChange given the document as it is now, or null where it has to be read; false when nobody could heed it, so that it is told again
    * @returns ends the watch
    */
-  watch(onChange: () => boolean): () => void;
+  watch(onChange: (document: CaseDocument | null) => boolean): () => void;
   /** Puts wordings in place as tracked changes, all in one go. @throws WordError */
   putWordings(document: CaseDocument, wordings: readonly Wording[]): Promise<readonly WordingResult[]>;
   /** As `putWordings`, for a wording chosen in the popup of a mark, which Word puts in place itself on most computers. @throws WordError */

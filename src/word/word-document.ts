@@ -10,11 +10,13 @@ import type { CommentsMade, Note } from './note';
 import { putByWord } from './put-by-word';
 import { WordError, type Offers, type OpenDocument, type ShowOutcome } from './open-document';
 import { putWordings, takeBack } from './put-wording';
-import { readDocument } from './read-document';
+import { readChanged } from './read-changed';
+import { assembled, readAllButBody, readDocument, type ReadDocument } from './read-document';
 import type { RecordChange, RecordInWord } from './record-outcome';
 import { showPosition } from './show-position';
 import type { AppliedWording, UndoOutcome, Wording, WordingResult } from './wording';
-import { WordSession } from './word-session';
+import { listenToWord } from './word-events';
+import { WordSession, type WordRequest } from './word-session';
 import { watchText } from './watch-text';
 import { wordVersion, type WordVersion } from './word-version';
 
@@ -43,6 +45,9 @@ const RECORD_PATIENCE = 30_000;
 
 /** How long Word may take to hand over a file or to open one, in milliseconds. */
 const FILE_PATIENCE = 30_000;
+
+/** How long Word may take to say its text, in milliseconds; a look that comes to nothing is made again. */
+const WATCH_PATIENCE = 10_000;
 
 const session = new WordSession();
 
@@ -84,6 +89,9 @@ async function hostWhenReady(patience: number): Promise<string | null> {
 
 class WordDocument implements OpenDocument {
   private readonly sources = new WeakMap<CaseDocument, readonly ParagraphSource[]>();
+  /** As it was read last, to go on from. */
+  private last: ReadDocument | null = null;
+  private watches = 0;
 
   private readonly markListeners = new Set<(event: MarkEvent) => void>();
   private readonly marks: MarksInWord;
@@ -101,9 +109,17 @@ class WordDocument implements OpenDocument {
   }
 
   async read(signal?: AbortSignal): Promise<CaseDocument> {
-    const { document, sources } = await readDocument(session, this.version, signal);
-    this.sources.set(document, sources);
-    return document;
+    const isWatched = this.watches > 0 && this.version.localIds;
+    const read = this.newest(await readDocument(session, this.version, signal, isWatched));
+    this.last = read;
+    return read.document;
+  }
+
+  /** While everything else was read, the body may have been read anew. */
+  private newest(read: ReadDocument): ReadDocument {
+    const newest = this.last && this.last.body.at > read.body.at ? assembled(this.last.body, read.rest) : read;
+    this.sources.set(newest.document, newest.sources);
+    return newest;
   }
 
   async show(document: CaseDocument, position: Position, signal?: AbortSignal): Promise<ShowOutcome> {
@@ -115,8 +131,33 @@ class WordDocument implements OpenDocument {
     return session.run((request) => showPosition(request, this.version, document, sources, position), signal, SHOW_PATIENCE);
   }
 
-  watch(onChange: () => boolean): () => void {
-    return watchText(session, this.version, onChange);
+  watch(onChange: (document: CaseDocument | null) => boolean): () => void {
+    this.watches += 1;
+    const end = watchText({
+      text: () => session.run(readText, undefined, WATCH_PATIENCE),
+      changes: async (ids) => {
+        const before = this.last;
+        return before && session.run((request) => readChanged(request, this.version, before, ids), undefined, WATCH_PATIENCE);
+      },
+      rest: async () => {
+        const before = this.last;
+        if (!before) return null;
+        const read = await readAllButBody(session, this.version, before);
+        return JSON.stringify(read.rest) === JSON.stringify(before.rest) ? null : read;
+      },
+      tell: (read) => {
+        if (!read) return onChange(null);
+        const newest = this.newest(read);
+        if (!onChange(newest.document)) return false;
+        this.last = newest;
+        return true;
+      },
+      listen: (onEvent, onMove) => listenToWord(session, this.version, onEvent, onMove),
+    });
+    return () => {
+      this.watches -= 1;
+      end();
+    };
   }
 
   async putWordings(document: CaseDocument, wordings: readonly Wording[]): Promise<readonly WordingResult[]> {
@@ -201,4 +242,11 @@ class WordDocument implements OpenDocument {
     }
     return mode === Office.DocumentMode.ReadOnly;
   }
+}
+
+async function readText(request: WordRequest): Promise<string> {
+  const { body } = request.document;
+  body.load('text');
+  await request.sync();
+  return body.text;
 }

@@ -68,6 +68,9 @@ class WordInPane {
     return problemOf(async () => (await this.open()).removeComments());
   }
 
+  /** What the watch told: the document, or null where it has to be read. */
+  readonly told: (CaseDocument | null)[] = [];
+
   readonly markEvents: MarkEvent[] = [];
 
   async drawMarks(marks: readonly Mark[], look: boolean): Promise<MarksOutcome | string> {
@@ -96,11 +99,9 @@ class WordInPane {
     });
   }
 
-  timesTold = 0;
-
   async watch(): Promise<void> {
-    (await this.open()).watch(() => {
-      this.timesTold += 1;
+    (await this.open()).watch((document) => {
+      this.told.push(document);
       return true;
     });
   }

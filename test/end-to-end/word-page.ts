@@ -154,12 +154,13 @@ export class WordPage {
   }
 
   timesTold(): Promise<number> {
-    return this.pane.evaluate(() => window.wordInPane.timesTold);
+    return this.pane.evaluate(() => window.wordInPane.told.length);
   }
 
-  /** Waits until the watch has told of changes so often. */
-  async told(times: number): Promise<void> {
-    await this.pane.waitForFunction((count) => window.wordInPane.timesTold === count, times);
+  /** Waits until the watch has told of changes so often. @returns what it told last */
+  async told(times: number): Promise<CaseDocument | null> {
+    await this.pane.waitForFunction((count) => window.wordInPane.told.length === count, times);
+    return this.pane.evaluate(() => window.wordInPane.told.at(-1) ?? null);
   }
 
   readRecord(): Promise<RecordInWord | string> {

@@ -121,9 +121,9 @@ export class MadeUpWord implements OpenDocument {
   refusedNotes = 0;
 
   /** Those who are told when the text changes. */
-  readonly watchers = new Set<() => boolean>();
+  readonly watchers = new Set<(document: CaseDocument | null) => boolean>();
 
-  watch(onChange: () => boolean): () => void {
+  watch(onChange: (document: CaseDocument | null) => boolean): () => void {
     this.watchers.add(onChange);
     return () => void this.watchers.delete(onChange);
   }

@@ -21,8 +21,11 @@ export interface Review {
   readonly state: ReviewState;
   /** Reads the document and checks it. */
   start(): void;
-  /** Checks again without a word, as after an edit; false where that has to wait for a check that runs, or nothing was checked yet. */
-  follow(): boolean;
+  /**
+   * Checks again without a word, as after an edit; false where that has to wait for a check that runs, or nothing was checked yet.
+   * @param document as it is now; null where it has to be read
+   */
+  follow(document: CaseDocument | null): boolean;
   /** Stops the check that runs; the result of the one before stays. */
   stop(): void;
   /** Takes a choice over and checks the text read before again by it. */
@@ -62,7 +65,7 @@ export function useReview(services: ReviewServices, remembered: Pick<Choices, 'n
         const document = known ?? (await word.read(signal));
         signal.throwIfAborted();
         lastRead.current = document;
-        if (!known) report({ type: 'read', document });
+        report({ type: 'read', document });
         report({ type: 'checking', progress: null });
         const found = hasText(document)
           ? await check(document, checkOptions(choices.current, now()), { signal, onProgress: (progress) => report({ type: 'checking', progress }) })
@@ -92,9 +95,9 @@ export function useReview(services: ReviewServices, remembered: Pick<Choices, 'n
   useEffect(() => {
     hasResult.current = state.result !== null;
   }, [state.result]);
-  const follow = useCallback(() => {
+  const follow = useCallback((document: CaseDocument | null) => {
     if (running.current || !hasResult.current) return false;
-    void run(null, true);
+    void run(document, true);
     return true;
   }, [run]);
 
