@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { Button, Spinner } from '@fluentui/react-components';
 import type { Destination } from '../sharing/checklist';
 import { Header } from './frame/Header';
@@ -39,6 +39,7 @@ export function Workspace({ services, remembered, keep, record, children }: Work
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set());
   const [sought, setSought] = useState<Destination | null>(null);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const main = useRef<HTMLElement>(null);
 
   const goTo = (next: View, what: Destination | null = null): void => {
     setOpened((before) => new Set([...before, next]));
@@ -62,32 +63,34 @@ export function Workspace({ services, remembered, keep, record, children }: Work
         <div ref={setSlot} className={styles.slot} />
       </Header>
       {children}
-      {!welcome && view !== 'share' && record.record.signOffs.length > 0 && (
-        <PartBoundary fallback={notLoaded}>
-          <Suspense fallback={null}>
-            <SignOffStrip {...given(view)} />
-          </Suspense>
-        </PartBoundary>
-      )}
-      <div id={panelId('review')} role={hasTabs ? 'tabpanel' : undefined} aria-labelledby={hasTabs ? tabId('review') : undefined} hidden={view !== 'review'}>
-        <Review {...given('review')} welcome={welcome} onWelcome={setWelcome} />
-      </div>
-      {views.map((each) => {
-        const Part = OTHER_VIEWS[each];
-        return (
-          Part && (
-            <div key={each} id={panelId(each)} role={hasTabs ? 'tabpanel' : undefined} aria-labelledby={hasTabs ? tabId(each) : undefined} hidden={view !== each}>
-              {opened.has(each) && (
-                <PartBoundary fallback={notLoaded}>
-                  <Suspense fallback={<Spinner size="small" label={words.views.opening} />}>
-                    <Part {...given(each)} />
-                  </Suspense>
-                </PartBoundary>
-              )}
-            </div>
-          )
-        );
-      })}
+      <main ref={main} tabIndex={-1} aria-labelledby={hasTabs ? tabId(view) : undefined} className={styles.main}>
+        {!welcome && view !== 'share' && record.record.signOffs.length > 0 && (
+          <PartBoundary fallback={notLoaded}>
+            <Suspense fallback={null}>
+              <SignOffStrip {...given(view)} />
+            </Suspense>
+          </PartBoundary>
+        )}
+        <div id={panelId('review')} role={hasTabs ? 'tabpanel' : undefined} aria-labelledby={hasTabs ? tabId('review') : undefined} hidden={view !== 'review'}>
+          <Review {...given('review')} welcome={welcome} onWelcome={setWelcome} focusMain={() => main.current?.focus()} />
+        </div>
+        {views.map((each) => {
+          const Part = OTHER_VIEWS[each];
+          return (
+            Part && (
+              <div key={each} id={panelId(each)} role={hasTabs ? 'tabpanel' : undefined} aria-labelledby={hasTabs ? tabId(each) : undefined} hidden={view !== each}>
+                {opened.has(each) && (
+                  <PartBoundary fallback={notLoaded}>
+                    <Suspense fallback={<Spinner size="small" label={words.views.opening} />}>
+                      <Part {...given(each)} />
+                    </Suspense>
+                  </PartBoundary>
+                )}
+              </div>
+            )
+          );
+        })}
+      </main>
     </HeaderSlot>
   );
 }

@@ -1,6 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { Notice } from '../frame/Notice';
-import { tabId } from '../frame/ViewTabs';
 import { RecordNotice } from '../record/RecordNotice';
 import { hasText } from '../review/review-state';
 import type { ViewProps } from '../workspace-view';
@@ -27,7 +26,7 @@ export function Share(props: ViewProps) {
   const rows = useOpenRows(sought, isDrawn);
 
   return (
-    <main aria-labelledby={tabId('share')} className={styles.main}>
+    <div className={styles.page}>
       {textNow.document && <SignOffStandingNotice record={record.record} document={textNow.document} />}
       <RecordNotice record={record} />
       {activity && <Spinner size="tiny" label={words.checking} className={styles.start} />}
@@ -55,7 +54,7 @@ export function Share(props: ViewProps) {
         </>
       )}
       <SignOffHistory record={record.record} />
-    </main>
+    </div>
   );
 }
 
