@@ -10,7 +10,7 @@ const INITIALS_TOGETHER = /\b\p{Lu}{2,3} ?(?:and|&|\+|\/|,) ?\p{Lu}{2,3}\b[^.;]{
 /** "Ann sat in on Ms Bell's session with Kai". */
 const SITS_IN = /\b(?:sat|sits|sitting|will sit) in (?:on|with)\b(?! (?:the|this|our) (?:meeting|conference|core group|review|supervision|panel))/i;
 /** "Kai was interviewed by police and social work". */
-const SEEN_BY_BOTH = /\b(?:interviewed|seen|visited|assessed|examined|spoken to) (?:at \p{L}+ |together |jointly |on \d[^,;]{0,12} )?by (?:the |a |an |both )?(?:[\p{L}'’-]+ ){1,4}(?:and|with|alongside) /iu;
+const SEEN_BY_BOTH = /\b(?:(?:visit|assessment|interview|session|course|programme|group|work|intervention|sessions)\b[^.;]{0,25}\b(?:carried out|undertaken|completed|conducted|made|done|run|delivered|led|facilitated|offered|co-delivered)|interviewed|seen|visited|assessed|examined|spoken to) (?:at \p{L}+ |together |jointly |on \d[^,;]{0,12} )?by (?:the |a |an |both )?(?:[\p{L}'’-]+ ){1,4}(?:and|with|alongside) /iu;
 /** Those who only meet each other do no work together with the family. */
 const MEETS = /^(?:meet|meets|met|meeting|spoke|speak)$/;
 const DENIED = /\b(?:no|not|never|without|nor|n['’]t|nobody|instead of|rather than|declined|refused|could(?: have)?)\b[^.;]{0,40}$/i;
@@ -87,6 +87,8 @@ function workFollows(sentence: Sentence, from: number): boolean {
   while (at < sentence.toToken && at < from + 4 && MODAL.test(sentence.wordAt(at))) at += 1;
   // "take differing positions", "hold a view": no work with the family.
   if (MEETS.test(sentence.wordAt(at)) && !sentence.mentions.some((mention) => mention.first > at && /^(?:family|child|name)$/.test(mention.class)) && !/^(?:him|her|them|with|the|to)$/.test(sentence.wordAt(at + 1))) return false;
+  // The meeting itself is no work together.
+  if (sentence.wordAt(at) === 'attended' && /^(?:the|this|a|an|our)?\s*(?:\p{L}+\s+){0,3}(?:meeting|conference|review|core group|panel|hearing|forum|training)\b/iu.test(sentence.analysis.text.slice(sentence.spanOf(at, at).end).trimStart())) return false;
   return WORK.test(sentence.wordAt(at)) && !/^(?:not|whether|that|differing|different|opposing|opposite|contrary|issue|turns|part|sides|position|positions|views?|a)$/.test(sentence.wordAt(at + 1));
 }
 

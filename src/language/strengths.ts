@@ -1,6 +1,5 @@
 import type { AnalysedUnit, Match, Sentence } from './analysis';
 import { isChild, type Child } from './children';
-import type { LexiconRow } from './lexicon';
 
 const HEADING = /\b(?:strengths?|protective|what(?:['’]s| is)? (?:going|working|goes|works|keeps)|positives?|what helps|going well|safe(?:r|ty) (?:because|factors))\b/i;
 const NOTHING = /^\W*(?:none|nil|n\/?a|no(?:ne)? (?:identified|known|recorded|noted|at this time|strengths)|not (?:known|identified|assessed)|unknown|tbc|to be (?:explored|assessed|completed))\b/i;
@@ -11,6 +10,8 @@ const NOT_SO = /\b(?:not|never|no longer|\w*n['’]t|used to|supposed to|should|
 /** Whether a unit stands under a heading, or behind a label, of strengths and says something there. */
 export function isUnderStrengths(unit: AnalysedUnit): boolean {
   const label = unit.type === 'row' && unit.cells.length === 2 ? (unit.cells[0]?.text ?? '') : '';
+  const inline = /^[^:?]{4,45}[:?]\s/.exec(unit.text);
+  if (label === '' && inline && HEADING.test(inline[0]) && unit.text.slice(inline[0].length).trim().split(/\s+/).length >= 3 && !NOTHING.test(unit.text.slice(inline[0].length))) return true;
   return (HEADING.test(unit.headings[unit.headings.length - 1] ?? '') || HEADING.test(label)) && saysSomething(unit, label);
 }
 
@@ -21,7 +22,7 @@ function saysSomething(unit: AnalysedUnit, label: string): boolean {
 
 /** Whether a sentence tells of something that goes well with the child or the family, or of somebody of theirs who helps. */
 export function isStrength(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): boolean {
-  return sentence.allMatches('strengths').some((match) => isGood(unit, sentence, match, children));
+  return GOOD_ATTENDANCE.test(sentence.text) || sentence.allMatches('strengths').some((match) => isGood(unit, sentence, match, children));
 }
 
 /** The words of a sentence that tell of it. */
@@ -35,12 +36,16 @@ function isGood(unit: AnalysedUnit, sentence: Sentence, match: Match, children: 
   if (NOT_SO.test(clause)) return false;
   // "Deep clean of the kitchen", "to clean up": work that is to be done.
   if (match.row.columns.type === 'home' && (/\b(?:deep|to|needs?|please|must|will)\s*$/i.test(clause) || /^(?:of|up|the|out|her|his|their|it|for)$/.test(sentence.wordAt(match.last + 1)))) return false;
-  return isOfFamily(unit, sentence, match.row, children);
+  if (NAMED_AS.test(sentence.analysis.text.slice(match.start, match.end)) && NOTHING.test(sentence.analysis.text.slice(match.end, sentence.end))) return false;
+  return isOfFamily(unit, sentence, match, children);
 }
 
+const GOOD_ATTENDANCE = /\battendance\b[^.;]{0,25}\b(?:9[3-9](?:\.\d+)?|100) ?(?:%|per ?cent)/i;
+const NAMED_AS = /strength|positive/i;
+
 /** Of the child, a parent, a relative or the home: not of a worker. */
-function isOfFamily(unit: AnalysedUnit, sentence: Sentence, row: LexiconRow, children: readonly Child[]): boolean {
-  switch (row.columns.type) {
+function isOfFamily(unit: AnalysedUnit, sentence: Sentence, match: Match, children: readonly Child[]): boolean {
+  switch (match.row.columns.type) {
     case 'clear':
       return true;
     case 'home':
@@ -48,10 +53,14 @@ function isOfFamily(unit: AnalysedUnit, sentence: Sentence, row: LexiconRow, chi
     case 'relative':
       return !sentence.mentionsOf('role').length && sentence.mentions.some((mention) => mention.class === 'family' || mention.class === 'community' || mention.class === 'name');
     default: {
+      // "The school has worked hard with the family": the worker's strength.
+      const before = sentence.mentions.filter((mention) => mention.last < match.first && mention.class !== 'crowd');
+      const nearest = before[before.length - 1];
+      if (nearest && before.length === 1 && (nearest.class === 'role' || nearest.class === 'agency') && match.first - nearest.last <= 3 && /^(?:has|have|is|are|was|were|worked|works|will|have been|has been)$/.test(sentence.wordAt(nearest.last + 1))) return false;
       if (sentence.mentions.some((mention) => isChild(sentence, mention, children) || mention.class === 'family')) return true;
       const first = sentence.mentions.find((mention) => mention.class !== 'crowd');
       if (first && (first.class === 'role' || first.class === 'agency')) return false;
-      return FAMILY.test(sentence.text) || (unit.type === 'item' && first === undefined);
+      return FAMILY.test(sentence.text) || first?.class === 'name' || (unit.type === 'item' && first === undefined);
     }
   }
 }
