@@ -36,8 +36,11 @@ const BESIDE = /^(?:,|\(|\)|of|from|at|for|and|&|\+|\/|the|in|on|-|–|also|hers
 const ORGANISATION = /(?:^|[,;]\s*(?:and\s+)?|\band\s+)(?:the|our|his|her|their)\s+(?:\p{L}+\s+){0,3}(?:service|charity|club|project|surgery|practice|clinic|department|hostel|college|centre|association|office|unit)\s*$/iu;
 const DECIDES = /\b(?:court|judge|hearing|panel|jury|tribunal|magistrates?|sheriff|landlord|conference)\b/i;
 
-/** A promise, and whether it is told of ("she said that she would ring"): in minutes a task, elsewhere what happened. */
-interface Promised extends ActionPoint {
+/** What somebody undertakes to do in running text. */
+export type Undertaking = Pick<ActionPoint, 'position' | 'text' | 'hasOwner' | 'hasTime'>;
+
+/** An undertaking, and whether it is told of ("she said that she would ring"): in minutes a task, elsewhere what happened. */
+interface Promised extends Undertaking {
   readonly isTold: boolean;
 }
 
@@ -45,7 +48,7 @@ interface Promised extends ActionPoint {
  * What somebody undertakes to do in running text: "The health visitor will chase the hearing test", "Professionals to keep an eye on this";
  * in minutes also what they are told to have promised and what was agreed. Actions that `findActions` gives are not among them.
  */
-export const findPromises: (document: AnalysedDocument, kind: string) => readonly ActionPoint[] = factOfDocument<[string], readonly ActionPoint[]>((document, kind) => {
+export const findPromises: (document: AnalysedDocument, kind: string) => readonly Undertaking[] = factOfDocument<[string], readonly Undertaking[]>((document, kind) => {
   const given = findActions(document);
   const listed = new Set(given.filter(({ from }) => from !== 'text').map(({ position }) => position.paragraph));
   const known = new Set(given.map(({ position }) => `${position.paragraph} ${position.start}`));
@@ -64,7 +67,7 @@ const promisesOf = factOfUnit((unit): readonly Promised[] => {
     const isNobodys = isAgreed || NOBODY.test(text);
     const how = isNobodys || CONDITIONAL.test(text) ? null : undertakingIn(sentence);
     if (!isNobodys && how === null) continue;
-    promises.push({ position: placeIn(sentence, sentence), text, hasOwner: !isNobodys, hasTime: isTime(text, sentence.dates.length > 0), from: 'text', isTold: isAgreed || how === 'told' });
+    promises.push({ position: placeIn(sentence, sentence), text, hasOwner: !isNobodys, hasTime: isTime(text, sentence.dates.length > 0), isTold: isAgreed || how === 'told' });
   }
   return promises;
 });
