@@ -11,7 +11,7 @@ export function hasStepToFindOut(sentences: readonly Sentence[], unknown?: { rea
     sentence.matches('finding-out').some((match) => {
       const { type } = match.row.columns;
       if (type === 'answered') return unknown !== undefined && isAnswer(sentence, match, unknown);
-      if (type !== 'asked') return !sentence.isNegatedBefore(match.first, 2);
+      if (type === 'will') return !sentence.isNegatedBefore(match.first, 2);
       return !sentence.isNegatedBefore(match.first, 6) && (unknown === undefined || !isBefore(sentence, match, unknown));
     }),
   );
