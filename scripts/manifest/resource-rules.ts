@@ -1,4 +1,6 @@
 import type { Document, Element } from 'slimdom';
+import { PRACTICE_POINTS } from '../../src/checks/practice-points';
+import { MARK_BRAND, markTexts } from '../../src/word/mark-looks';
 import { readPngHeader } from '../icons/png';
 import { all, baseAddress, describe, pathBelow, textOf, top, urls, type HostedFiles, type ManifestRule } from './manifest';
 import { LONGEST, RIBBON_ICON_SIZES } from './schema';
@@ -30,6 +32,17 @@ function references(manifest: Document): readonly Element[] {
   return all(manifest, '*').filter((element) => element.hasAttribute('resid'));
 }
 
+/** Texts that the pane names when it marks words in the document: Word refuses a mark with one that is missing. */
+const POPUP_TEXTS: readonly string[] = [MARK_BRAND, ...PRACTICE_POINTS.flatMap(({ number }) => Object.values(markTexts(number)))];
+
+const popupTexts: ManifestRule = {
+  id: 'popup-texts',
+  check: (manifest) => {
+    const known = new Set(all(manifest, 'ShortStrings').flatMap((group) => group.children.map((text) => text.getAttribute('id'))));
+    return POPUP_TEXTS.filter((id) => !known.has(id)).map((id) => `The pane names the short string "${id}", which does not exist.`);
+  },
+};
+
 const resourceIds: ManifestRule = {
   id: 'resources-resolve',
   check: (manifest) => {
@@ -41,7 +54,7 @@ const resourceIds: ManifestRule = {
       if (known.has(id)) problems.push(`The resource id "${id}" is used twice.`);
       known.set(id, resource);
     }
-    const used = new Set<string>();
+    const used = new Set(POPUP_TEXTS);
     for (const reference of references(manifest)) {
       const id = reference.getAttribute('resid') ?? '';
       const resource = known.get(id);
@@ -144,4 +157,4 @@ const iconSizes: ManifestRule = {
   },
 };
 
-export const RESOURCE_RULES: readonly ManifestRule[] = [resourceIds, lengths, addresses, hostedFiles, iconSizes];
+export const RESOURCE_RULES: readonly ManifestRule[] = [resourceIds, popupTexts, lengths, addresses, hostedFiles, iconSizes];

@@ -168,6 +168,7 @@ export class OpcPackage {
   }
 
   private setPart(part: Part, contentType: string | undefined): void {
+    this.#revision += 1;
     const key = part.name.toLowerCase();
     const name = this.parts.get(key)?.name ?? part.name;
     this.parts.set(key, { ...part, name });

@@ -33,6 +33,7 @@ export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readon
     if (OF_THE_MIND.test(sentence.wordAt(match.last)) && !SAYS_WHAT.test(after)) continue;
     return { kind: type === 'said' ? 'said' : 'wished', first: match.first };
   }
+  if (isHeadedOrSigned(unit, sentence, children)) return { kind: 'said', first: sentence.fromToken };
   // Words in quotation marks straight after the child's name or "she": the verb may be any, or left out.
   for (const quote of sentence.quotes) {
     const first = firstTokenFrom(sentence.analysis.tokens, quote.start);
@@ -41,6 +42,44 @@ export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readon
   }
   return null;
 }
+
+/** Under the heading or after the label "Child's views", as the child's own view or wish, or in the things that help a child to tell. */
+function isHeadedOrSigned(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): boolean {
+  const { text } = sentence.analysis;
+  const own = text.slice(sentence.start, sentence.end);
+  const label = VIEWS_LABEL.exec(own);
+  if (label) return saysSomething(own.slice(label[0].length));
+  const heading = unit.headings[unit.headings.length - 1] ?? '';
+  if (VIEWS_HEADING.test(heading.trim()) && ELIDED_WISH.test(own)) return true;
+  // A form's row: "Child's views | Wants to stay with Nan".
+  if (unit.row !== null && unit.cells.length > 1 && VIEWS_HEADING.test((unit.cells[0]?.text ?? '').trim()) && sentence.start >= 0 && sentence.paragraph !== unit.cells[0]?.paragraphs[0]?.index && ELIDED_WISH.test(own)) return true;
+  return sentence.mentions.some((mention) => {
+    if (!isChild(sentence, mention, children)) return false;
+    const { start, end } = sentence.spanOf(mention.first, mention.last);
+    const after = text.slice(end, sentence.end);
+    // "…" – Ella, 4 March
+    if (sentence.quotes.some((quote) => quote.end <= start && SIGNED.test(text.slice(quote.end, start)))) return true;
+    if ((sentence.analysis.tokens[mention.last]?.possessive ?? false) && OWN_VIEW.test(after.replace(/^['’]s?/, ''))) return true;
+    return TOLD_WITH_TOOL.test(after) && TOOL.test(own);
+  });
+}
+
+/** "Ella's views: wants to see more of her dad." */
+const VIEWS_LABEL = /^\W*(?:(?:the )?(?:child|young person|pupil|boy|girl|\p{Lu}\p{L}+)(?:['’]s|s['’]|ren['’]s) )?(?:own )?(?:views?|voice|wishes(?: (?:and|&) feelings)?|wishes\/feelings|feelings|words|voice of (?:the )?(?:child(?:ren)?|young person))\s*[:–—-]\s+/iu;
+const VIEWS_HEADING = /^(?:(?:the )?(?:child(?:ren)?|young person|pupil|\p{Lu}\p{L}+)(?:['’]s|s['’]) (?:own )?(?:views?|voice|wishes(?: (?:and|&) feelings)?|feelings|words)|(?:the )?voice of (?:the )?(?:child(?:ren)?|young person)|wishes (?:and|&) feelings|(?:views?|wishes|voice) of (?:the )?(?:child(?:ren)?|young person)|what \p{Lu}\p{L}+ (?:says|said|told us|wants|thinks))\b/iu;
+/** Nobody is named: whose views the heading says. */
+const ELIDED_WISH = /^\W*(?:(?:he|she|they) )?(?:would (?:like|love|rather|prefer)|wants?|wanted|wish(?:es|ed)?|likes?|loves?|hates?|enjoys?|feels?|felt|says?|said|told|thinks?|hopes?|misses|missed|is (?:happy|sad|worried|scared|clear|unsure|glad|fed up|keen)|does not (?:want|like|feel|know)|doesn['’]t (?:want|like|feel|know)|did not (?:want|like)|worries)\b/i;
+const NOTHING_SAID = /^\W*(?:none|nil|n\/?a|tbc|not (?:known|seen|spoken|sought|obtained|applicable|recorded|asked|available|yet)|unknown|see (?:above|below|section|attached)|to be (?:sought|obtained|gathered|confirmed|completed|added)|unable|could not|no )/i;
+
+function saysSomething(words: string): boolean {
+  return words.trim().split(/\s+/).length >= 3 && !NOTHING_SAID.test(words);
+}
+
+const SIGNED = /^\s*[.,]?\s*(?:[–—-]|\()\s*$/;
+const OWN_VIEW = /^\s+(?:own |main |biggest |clear |stated |expressed |only |one )?(?:views?|wish|wishes|hope|feelings?|opinion|preference|account|answer|request|worry|fear|dream|choice)\s+(?:is|was|are|were|about|on|remains?)\s+(?!not (?:known|sought|recorded|clear|obtained)|unknown|to be |being |unclear|yet )/i;
+/** Ways in which children are helped to tell without many words. */
+const TOOL = /\b(?:three houses|three islands|feelings? (?:cards?|faces?|chart|wheel|thermometer)|worry (?:monster|box|jar)|magic wand|wishes and feelings|bear cards|scal(?:e|ing)|emojis?|fairy|wizard|all about me|worksheet|happy face|sad face|genogram|ecomap|timeline|draw(?:ing)?|picture|play-?dough|puppets?|sand tray|dolls?|dolls['’] house|lego|\d (?:out of|\/) ?10|out of ten)\b/i;
+const TOLD_WITH_TOOL = /^\s+(?:\p{L}+ly )?(?:put|placed|coloured|circled|ticked|picked|chose|sorted|ranked|scored|rated|gave|marked|wrote|drew|stuck)\b/iu;
 
 /**
  * As `voiceIn`, where it is beyond doubt that the child is the one who speaks, wishes or shows it: nobody else is named between the child and the words, "she" tells nothing of a child who is named behind,
@@ -108,7 +147,7 @@ const LISTENER = /^\s*(?:me|us|her|him|them|you|(?:the |her |his |their |a )?\p{
 
 function hasContent(after: string): boolean {
   const told = (/^[^;.]*/.exec(after)?.[0] ?? '').replace(LISTENER, ' ');
-  return /["“‘']/.test(after) || (/\b(?:that|about|how|why|what|where|when|if|whether|to|he|she|they|her|him|his|it|no|yes|a|the|nothing|everything|something|goodbye|sorry|hello)\b/i.test(told) && told.trim().split(/\s+/).length >= 3 && !/^\s*(?:on|at|in|by|after|before|last|this|during)\b[^,]*$/i.test(told));
+  return /["“‘']/.test(after) || (/\b(?:that|about|of|how|why|what|where|when|if|whether|to|he|she|they|her|him|his|it|no|yes|a|the|nothing|everything|something|goodbye|sorry|hello|is|are|was|were|has|have|had|will|would|can|cannot|does|do|did|\p{L}+n['’]t|out of)\b/iu.test(told) && told.trim().split(/\s+/).length >= 3 && !/^\s*(?:on|at|in|by|after|before|last|this|during)\b[^,]*$/i.test(told));
 }
 
 /** "She cries when…" at the beginning of a paragraph, in a document about a baby: nobody else has been spoken of. */
@@ -116,6 +155,7 @@ function isOpeningPronoun(unit: AnalysedUnit, sentence: Sentence, at: number): b
   return /^(?:he|she|they)$/.test(sentence.wordAt(at - 1)) && unit.sentences[0] === sentence && at - 1 === sentence.fromToken;
 }
 
+const OWN_PARENT = /\b(?:her|his|their) (?:mum|mam|mummy|mother|dad|daddy|father|parents|nan|nana|gran|granny|grandma|teacher|foster carers?)\b(?!['’])/i;
 const ADULTS = /\b(?:mother|father|mum|mam|dad|parents?|carers?|grand\w+|partner|professional|school|health|police|agency|family)\b/i;
 
 /**
@@ -127,6 +167,8 @@ function opensWithChild(unit: AnalysedUnit, sentence: Sentence, at: number, chil
   const before = tokens[at - 1];
   // The initials of a double name ("TJ" is Tyler-Jay) are told by their first letter.
   if (before && at - 1 >= sentence.fromToken && before.shouted && before.end - before.start === 2 && children.some(({ name }) => name[0] === before.word[0] && initialsStandFor(name, before.word))) return true;
+  // "She is worried about her mum": whoever has a mum to worry about in a document about one child.
+  if (children.length === 1 && unit.type !== 'row' && /^(?:he|she|they)$/.test(sentence.wordAt(sentence.fromToken)) && at - sentence.fromToken <= 3 && OWN_PARENT.test(sentence.text) && unit.sentences[0] === sentence) return true;
   if (!/^(?:told|said|says|tells|silent|mute|would|wouldn't)$/.test(sentence.wordAt(at)) || children.length !== 1 || ADULTS.test(unit.headings[unit.headings.length - 1] ?? '') || unit.type === 'row') return false;
   if (at !== sentence.fromToken && !(/^(?:he|she|they)$/.test(sentence.wordAt(at - 1)) && at - 1 === sentence.fromToken)) return false;
   const index = unit.sentences.indexOf(sentence);

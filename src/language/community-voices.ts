@@ -7,7 +7,7 @@ import { sectorsOfNames, voicesOf, type Heard } from './sectors';
 /** Relatives beyond parents, partners and the children themselves. */
 const RELATIVE =
   /^(?:(?:maternal|paternal|great|step|older|elder|eldest|adult|big|half)[ -])*(?:grand\w+|gran|grans|granny|grannies|nan|nana|nanna|nanny|nain|mamgu|taid|tadcu|papa|mgm|pgm|mgf|pgf|mgps|pgps|aunt\w*|uncle\w*|cousins?|in laws?|godmother|godfather|godparents?|relatives?|family members?|sisters?|brothers?)$/i;
-const VOLUNTARY = /\b(?:charity|charities|volunteers?|voluntary|food ?bank|church|mosque|temple|gurdwara|synagogue|chapel|parish|youth (?:club|worker|leader|group)|mentor|coach|priest|imam|pastor|vicar|minister|rabbi|landlord|landlady|housekeeper|cleaner|babysitter|childminder|shopkeeper|godmother|godfather|godparents?|lodger|family friend|friend of (?:the family|mum|dad|his|her|their)|scout|guides?)\b/i;
+const VOLUNTARY = /\b(?:charity|charities|volunteers?|voluntary|food ?bank|church|mosque|temple|gurdwara|synagogue|chapel|parish|youth (?:club|worker|leader|group)|mentor|coach|priest|imam|pastor|vicar|minister|rabbi|landlord|landlady|housekeeper|cleaner|babysitter|childminder|shopkeeper|godmother|godfather|godparents?|lodger|family friend|friend of (?:the family|mum|dad|his|her|their)|scouts?|cubs?|brownies?|beavers?|rainbows?|guides?|cadets?|squirrels?)\b/i;
 const OWN_FAMILY = /\b(?:mum|mother|dad|father|parent|her|his|their|the|mam)(?:['’]s)?\b/i;
 
 /** Somebody without a name who told something. */

@@ -3,9 +3,10 @@ import type { Mention } from './mentions';
 
 /** What somebody does who gives information or takes part. */
 const TELLS =
-  /^(?:said|says|say|told|tells|tell|report|reports|reported|wrote|writes|written|rang|rings|ring|phoned|phones|called|calls|telephoned|emailed|emails|texted|sent|sends|confirmed|confirms|advised|advises|noted|notes|described|describes|explained|explains|stated|states|mentioned|mentions|thinks|thought|believes|believed|feels|felt|worries|worried|raised|raises|asked|asks|agreed|agrees|disagreed|disagrees|saw|sees|noticed|notices|found|finds|weighed|weighs|checked|examined|assessed|visited|visits|attended|attends|came|joined|contributed|provided|provides|gave|gives|shared|shares|disclosed|replied|answered|remarked|added|recorded|records|logged|observed|observes|heard|hears|knows|knew|considers|recommended|recommends|suggests|suggested|spoke|speaks|talks|talked|maintains|accepts|accepted|admitted|denies|denied|claims|claimed|hopes|wants|wanted|would|wishes|likes|met|signed|completed|referred|refers|let|put|showed|shows|offered|offers|will|shall|reads|read|held|remembers|supports|supported|works|teaches|prefers|preferred|did|seen|made|cried|shouted|replies|identified|informed|informs|updated|keeps|apologised|introduced|repeated|apologies|left|complained|alerted|flagged|passed|took|contacted|contacts)$/;
+  /^(?:said|says|say|told|tells|tell|report|reports|reported|wrote|writes|written|rang|rings|ring|phoned|phones|called|calls|telephoned|emailed|emails|texted|sent|sends|confirmed|confirms|advised|advises|noted|notes|described|describes|explained|explains|stated|states|mentioned|mentions|thinks|thought|believes|believed|feels|felt|worries|worried|raised|raises|asked|asks|agreed|agrees|disagreed|disagrees|saw|sees|noticed|notices|found|finds|weighed|weighs|checked|examined|assessed|visited|visits|attended|attends|came|joined|contributed|provided|provides|gave|gives|shared|shares|disclosed|replied|answered|remarked|added|recorded|records|logged|observed|observes|heard|hears|knows|knew|known|considers|recommended|recommends|suggests|suggested|spoke|speaks|talks|talked|maintains|accepts|accepted|admitted|denies|denied|claims|claimed|hopes|wants|wanted|would|wishes|likes|met|signed|completed|referred|refers|let|put|showed|shows|offered|offers|will|shall|reads|read|held|remembers|supports|supported|works|teaches|prefers|preferred|did|seen|made|cried|shouted|replies|identified|informed|informs|updated|keeps|apologised|introduced|repeated|apologies|left|complained|alerted|flagged|passed|took|contacted|contacts|discharged|treated|diagnosed|prescribed|admitted|immunised|vaccinated)$/;
 /** Of these a person's doing tells nothing unless something follows: "came", "left", "works". */
-const ONLY_DOES = /^(?:came|left|works|teaches|took|made|did|put|keeps|gave|gives|found|finds|calls|called|held|offers|would|met|let|likes|wants|cried|shouted|attends|visits|knows|knew|hears|heard|wished|passed|joined|supports|supported)$/;
+const ONLY_DOES = /^(?:came|left|works|teaches|took|made|did|put|keeps|gave|gives|found|finds|calls|called|held|offers|would|met|let|likes|wants|cried|shouted|attends|visits|knows|knew|known|hears|heard|wished|passed|joined|supports|supported)$/;
+const GIVES_WORD = /^(?:attend|come|join|contribute|give|provide|share|comment|tell|say|report|write|send|meet|speak|describe|take|help|see|be|bring|put|make|complete|update|feed|submit|respond|reply|talk|explain|confirm|check|look|consider|keep|monitor|note|record|support|offer|assess|review|visit|do|set|work|prepare|phone|ring|call|let|have)$/;
 const PAPER = /^(?:report|reports|letter|letters|email|emails|note|notes|message|messages|account|view|views|opinion|words|log|record|records|figures|file|assessment|referral|statement|information|update|data|feedback|photographs|photos|advice|call|calls|observation|observations|summary|reply|response|answer|concerns|worries|minutes|voicemail|chronology|entry|entries|evidence|findings|intelligence)$/;
 const TALKS = /^(?:spoke|spoken|speak|speaking|talk|talked|talking|wrote|write|written|writing|listened|listen)$/;
 const TALKS_WITH = /^(?:spoke|spoken|speak|discussed|discuss|met|meet|meeting|conversation|conversations|talk|talked|liaise|liaised|liaison|checked|check|agreed|agree|interview|interviews|visit|visits|visited|call|contact|consulted|consult|session|word|one|followed|clarified|clarify|interviewed|phone|sat|confirmed|touch)$/;
@@ -79,9 +80,19 @@ function speaks(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'la
     if (word === 'to' && at === last + 1 && sentence.wordAt(at + 1) === 'be' && /^(?:found|identified|allocated|appointed|sourced|arranged|matched|recruited|agreed|confirmed|decided)$/.test(sentence.wordAt(at + 2))) return false;
     if (word === 'to' && at === last + 1) return !/^(?:want|wants|wanted|wanting|need|needs|like|lets?|allows?|allowed|expects?|expected|afraid|gets?|got|keeps?)$/.test(wordBefore(sentence, first));
     const auxiliary = sentence.wordAt(/^(?:both|all|each|also|then)$/.test(sentence.wordAt(at - 1)) ? at - 2 : at - 1);
+    // "The landlord was asked to mend the boiler": nothing is asked of what he knows.
+    if (word === 'asked' && sentence.wordAt(at + 1) === 'to' && !GIVES_WORD.test(sentence.wordAt(at + 2))) return false;
     if (DONE_TO.test(word) && /^(?:was|were|been|be|is|are)$/.test(auxiliary)) return !negated;
     if (!TELLS.test(word) || /^(?:was|were|been|be|being|is|are|to)$/.test(sentence.wordAt(at - 1))) continue;
-    if (negated) return false;
+    if (negated) {
+      // "Did not attend but sent a letter".
+      if (sentence.analysis.tokens.slice(at, Math.min(at + 5, sentence.toToken)).some((token) => token.word === 'but')) {
+        while (sentence.wordAt(at) !== 'but') at += 1;
+        negated = false;
+        continue;
+      }
+      return false;
+    }
     return !ONLY_DOES.test(word) || tellsMore(sentence, at);
   }
   return false;
@@ -90,7 +101,7 @@ function speaks(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'la
 /** Words of one's own, or that something was said, seen or felt, later in the sentence. */
 function tellsMore(sentence: Sentence, from: number): boolean {
   if (sentence.quotes.some((quote) => quote.start >= (sentence.analysis.tokens[from]?.start ?? 0))) return true;
-  for (let at = from; at < sentence.toToken; at += 1) if (/^(?:that|said|told|saying|because|worried|noticed|how|whether|views?|report|statement|account|evidence|photographs?|information)$/.test(sentence.wordAt(at))) return true;
+  for (let at = from; at < sentence.toToken; at += 1) if (/^(?:that|say|says|said|tells|told|saying|reports?|reported|thinks|feels|felt|spoke|speaks|because|worried|noticed|how|whether|views?|report|statement|account|evidence|photographs?|information)$/.test(sentence.wordAt(at))) return true;
   return false;
 }
 
@@ -112,6 +123,8 @@ function isSourceOfPaper(sentence: Sentence, { first, last }: Pick<Mention, 'fir
     }
   }
   if (word === 'by') for (let at = before - 1; at >= before - 7 && at >= sentence.fromToken && !/^[.;:]$/.test(sentence.wordAt(at)); at -= 1) if (BY.test(sentence.wordAt(at))) return !/^(?:not|never|nothing|none|no)$/.test(sentence.wordAt(at - 1));
+  // "Seen in A&E", "treated at the walk-in centre": what was found there is known from there.
+  if ((word === 'in' || word === 'at') && /^(?:seen|treated|examined|assessed|reviewed|weighed|admitted|stitched|x-rayed)$/.test(sentence.wordAt(before - 1))) return !isMissing(sentence) && !/\b(?:not|never|be|to)\b/.test(`${sentence.wordAt(before - 2)} ${sentence.wordAt(before - 3)}`);
   return word === 'per' || word === 'acc' || (word === 'to' && sentence.wordAt(before - 1) === 'according') || (word === 'with' && sentence.wordAt(before - 1) === 'together');
 }
 
@@ -142,6 +155,7 @@ function isAsked(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'l
     const verbs = word === 'to' ? TALKS : TALKS_WITH;
     for (let at = before - 1; at >= before - 9 && at >= sentence.fromToken; at -= 1) {
       if (/^[.;:]$/.test(sentence.wordAt(at))) return false;
+      if (sentence.wordAt(at) === 'touch' && sentence.wordAt(at - 1) === 'lost') return false;
       if (verbs.test(sentence.wordAt(at))) return !negated(at) || isLeftToReceiver(sentence);
     }
     return false;
@@ -166,13 +180,23 @@ export function opensItsPart(sentence: Sentence, { first, last }: Pick<Mention, 
   let at = last + 1;
   if (sentence.wordAt(at) === '(') while (at < sentence.toToken && sentence.wordAt(at - 1) !== ')') at += 1;
   const next = sentence.wordAt(at);
-  if (/^(?::|–|—)$/.test(next)) return at + 1 < sentence.toToken;
+  if (/^(?::|–|—)$/.test(next)) return at + 1 < sentence.toToken && !(next === ':' && isOnlyAddress(sentence, at));
   if ((next !== '.' && next !== '') || sentence.start !== 0 || sentence.length > 5) return false;
   const { sentences, text } = sentence.analysis;
   const following = sentences[1];
   // "Kite Youth Club. Blessing goes on Fridays.": what follows is told of it and not by it.
   return following !== undefined && !/\b(?:not|un)[ -]?known\b/i.test(text.slice(following.start, following.end)) && !/^\W*(?:\p{L}+ ){1,3}(?:goes|go|went|attends?|attended|sees|has been|comes to)\b/iu.test(text.slice(following.start, following.end));
 }
+
+/** "GP: Dr Patel, Hill Surgery", "School: not known": a field of a form that says who it is and nothing from them. */
+function isOnlyAddress(sentence: Sentence, colon: number): boolean {
+  const { text } = sentence.analysis;
+  const value = text.slice(sentence.spanOf(colon, colon).end, sentence.end).trim();
+  return sentence.analysis.sentences.length === 1 && (BLANK.test(value) || NAME_OR_NUMBER.test(value));
+}
+
+const BLANK = /^(?:not (?:known|registered|recorded|given|applicable|yet)|unknown|none|n\/?a|tbc|nil)\b/i;
+const NAME_OR_NUMBER = /^(?:[\p{Lu}\d(+][\p{L}\d’'&.()/+-]*|of|the|and|at|in|for|[,–—-])(?:[ ,]+(?:[\p{Lu}\d(+][\p{L}\d’'&.()/+-]*|of|the|and|at|in|for|[–—-]))*\W*$/u;
 
 function placeBefore(sentence: Sentence, first: number): number {
   let before = first - 1;

@@ -87,6 +87,8 @@ function workFollows(sentence: Sentence, from: number): boolean {
   while (at < sentence.toToken && at < from + 4 && MODAL.test(sentence.wordAt(at))) at += 1;
   // "take differing positions", "hold a view": no work with the family.
   if (MEETS.test(sentence.wordAt(at)) && !sentence.mentions.some((mention) => mention.first > at && /^(?:family|child|name)$/.test(mention.class)) && !/^(?:him|her|them|with|the|to)$/.test(sentence.wordAt(at + 1))) return false;
+  // The meeting itself is no work together.
+  if (sentence.wordAt(at) === 'attended' && /^(?:the|this|a|an|our)?\s*(?:\p{L}+\s+){0,3}(?:meeting|conference|review|core group|panel|hearing|forum|training)\b/iu.test(sentence.analysis.text.slice(sentence.spanOf(at, at).end).trimStart())) return false;
   return WORK.test(sentence.wordAt(at)) && !/^(?:not|whether|that|differing|different|opposing|opposite|contrary|issue|turns|part|sides|position|positions|views?|a)$/.test(sentence.wordAt(at + 1));
 }
 

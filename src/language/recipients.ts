@@ -1,3 +1,4 @@
+import type { Position, Span } from '../document/case-document';
 import type { AnalysedDocument, AnalysedParagraph, AnalysedUnit, Sentence } from './analysis';
 import { formFields, isFilled, type FormField } from './form-fields';
 
@@ -11,6 +12,8 @@ const SENTENCE = new RegExp(
     '\\b(?:send|sending|sent|email|emailing|emailed|give|giving|gave|post|posting|posted) (?:\\p{L}+ ){1,3}?(?:a copy of )?(?:this|these) (?:form|report|assessment|referral|letter|note|notes|summary|record|minutes)\\b',
     '\\b(?:has|have|had|got|seen) (?:this|the same|a copy of this) (?:form|report|assessment|referral|letter|note|summary|record)\\b',
     '\\b(?:this|the) (?:report|assessment|summary|letter|record|document) (?:is|was|has been) (?:(?:written|prepared|meant|intended|compiled) )?for\\b(?! (?:the|a|an) (?:period|purpose|time|week|month|year|hearing of|meeting of))',
+    '\\bcop(?:y|ies)(?: of (?:it|(?:this|the|my|our)(?: \\p{L}+){0,2}))?(?: (?:has|have|had|was|were|will|is|are|to|be|been|being|also|now|already|both)){0,5} (?:given|sent|e-?mailed|posted|provided|shared|passed|handed|circulated|forwarded|supplied)\\b[^.;]{0,20}?\\b(?:to|with)\\b',
+    '(?:^\\W*|\\b(?:this|my|our|full|completed|whole) )(?:report|assessment|referral|summary|form|letter|chronology) (?:(?:was|is|has been|will be|to be|being) )?(?:circulated|sent|shared|e-?mailed|copied|distributed|forwarded|issued|submitted) (?:in full )?(?:to|with)\\b',
     '\\bcop(?:y|ies) (?:of (?:it|(?:this|the)(?: \\p{L}+)?) )?(?:to|for|go(?:es)?|went|sent|given|have gone|has gone|will go|were|was|is|are)\\b',
     '\\b(?:each|both|all|everyone|\\p{L}[\\p{L}’-]{1,30}) (?:now |also |already |of them |of you )?(?:has|have|gets?|will (?:get|have|receive)|was sent|were sent|(?:has|have) been (?:sent|given)) (?:had |got |been (?:sent|given) )?(?:a|an|one|their own|her own|his own) (?:printed |paper |full |short |translated |easy[- ]read )?cop(?:y|ies)\\b',
     '\\b(?:everyone|all|parents|family|mum|mother|school|both) (?:\\p{L}+ ){0,4}?(?:has|have|had|will have|gets?|will get|receives?|received|been sent|been given) (?:had )?(?:a|their own|her own|his own) copy\\b',
@@ -21,6 +24,9 @@ const SENTENCE = new RegExp(
 const TITLED = /^\W*(?:(?:a|multi[- ]agency|urgent|early help) )?(?:referral|request(?: for (?:help|support|services?))?|letter|report|notification|contact)(?: form)? (?:to|for the attention of) (?:the )?\p{L}/iu;
 const BETWEEN_TWO = /^\p{Lu}[\p{L}’'&.-]*(?: (?:\p{Lu}[\p{L}’'&.-]*|of|and|the|&)){0,6} to (?:the )?\p{Lu}[^.:;]*\b(?:council|team|services?|social work\w*|gateway|trust|mash|hub|department|authority)$/iu;
 const SALUTATION = /^\W*dear\b/i;
+
+/** "c.c. Dr Patel", "FAO Duty social worker", "Shared with family: yes": a line of its own, with or without a colon. */
+const ADDRESS_LINE = /^\W*(?:c\.?c\.?:?|f\.?a\.?o\.?:?|cop(?:y|ies|ied) (?:also )?to:?|sent to:?|distribution:?|circulation:?|shared with [^:.]{2,40}:)\s+(?!n\/?a\b|none\b|no\b|not\b|tbc\b)\p{L}/iu;
 
 /** Where a document says to whom it goes or has gone. */
 export interface RecipientPlace {
@@ -52,6 +58,35 @@ export function recipientPlaces(document: AnalysedDocument): readonly RecipientP
   return [...fields, ...lines, ...told.filter(({ paragraph, sentence }) => sentence !== null && !named.has(paragraph))].sort((a, b) => a.paragraph.index - b.paragraph.index);
 }
 
+/** The stretches of text in which those stand to whom a document goes or has gone, in reading order. */
+export function recipientSpans(document: AnalysedDocument): readonly Position[] {
+  const fields = recipientFields(document).flatMap(({ paragraphs, from }) => paragraphs.map((paragraph, at) => wholeOf(paragraph, at === 0 ? from : 0)));
+  const told = document.units.flatMap((unit, at): Position[] => {
+    if (isRecipientLine(document, unit, at)) {
+      if (!HEADING.test(unit.text) || unit.text.includes(':')) return unit.paragraphs.map((paragraph) => wholeOf(paragraph, paragraph.paragraph.text.indexOf(':') + 1));
+      return listBelow(document, at).flatMap(({ paragraphs }) => paragraphs.map((paragraph) => wholeOf(paragraph, 0)));
+    }
+    if (unit.story === 'comment') return [];
+    return unit.sentences.flatMap((sentence): Position[] => {
+      const told = receiversIn(sentence);
+      return told && NAMES_DOCUMENT.test(told.words) ? [{ paragraph: sentence.paragraph, start: told.start, end: told.end }] : [];
+    });
+  });
+  return [...fields, ...told].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+function wholeOf({ index, paragraph }: AnalysedParagraph, start: number): Position {
+  return { paragraph: index, start, end: paragraph.text.length };
+}
+
+/** The list, the table or the paragraph under a line that heads it. */
+function listBelow(document: AnalysedDocument, at: number): readonly AnalysedUnit[] {
+  const first = document.units[at + 1];
+  if (!first || first.type === 'paragraph') return first ? [first] : [];
+  const next = document.units.findIndex((unit, index) => index > at + 1 && (unit.type !== first.type || unit.row?.table !== first.row?.table) && unit.text.trim() !== '');
+  return document.units.slice(at + 1, next < 0 ? undefined : next);
+}
+
 function recipientFields(document: AnalysedDocument): FormField[] {
   return formFields(document).filter((field) => LABEL.test(field.label) && isFilled(field) && !isDay(field.value));
 }
@@ -63,6 +98,7 @@ function isRecipientLine(document: AnalysedDocument, unit: AnalysedUnit, at: num
     const next = document.units[at + 1];
     if (HEADING.test(unit.text) && next !== undefined && next.type !== 'heading' && next.text.trim() !== '') return true;
   }
+  if ((unit.type === 'paragraph' || unit.type === 'item') && unit.text.length < 160 && ADDRESS_LINE.test(unit.text)) return true;
   if (at < 5 && unit.text.length < 140 && TITLED.test(unit.text)) return true;
   if (unit.type === 'paragraph' && at < 5 && unit.text.length < 140 && /^\W*from \p{L}[^.]{2,80} to (?:the |our )?\p{L}/iu.test(unit.text)) return true;
   // "Braes Housing to Ardmore Council social work": a line of its own at the top.
@@ -71,16 +107,26 @@ function isRecipientLine(document: AnalysedDocument, unit: AnalysedUnit, at: num
 }
 
 function sendsToSomebody(sentence: Sentence): boolean {
+  return receiversIn(sentence) !== null;
+}
+
+/** "The family go to the church" sends nothing. */
+const NAMES_DOCUMENT = /\b(?:it|this|these|copy|copies|assessment|report|summary|referral|letter|form|record|notes?|document|plan|minutes|pages)\b/i;
+
+/** Where in a sentence that tells to whom the document goes these stand, and the words that tell it; null where it tells of none. */
+function receiversIn(sentence: Sentence): (Span & { readonly words: string }) | null {
   const match = SENTENCE.exec(sentence.text);
-  if (!match || /\b(?:not|never|\w*n['’]t|left off)\b[^.;]{0,20}$/i.test(sentence.text.slice(0, match.index + match[0].length))) return false;
+  if (!match || /\b(?:not|never|\w*n['’]t|left off)\b[^.;]{0,20}$/i.test(sentence.text.slice(0, match.index + match[0].length))) return null;
   const end = sentence.start + match.index + match[0].length;
   // "It should go to a conference": a meeting reads nothing.
-  if (/^\s*(?:an? |the )?(?:\p{Ll}+ ){0,3}(?:conference|hearing|panel meeting|meeting|court|strategy|review)\b/iu.test(sentence.analysis.text.slice(end, sentence.end)) && /\bgo(?:es)?\b/i.test(match[0])) return false;
+  if (/^\s*(?:an? |the )?(?:\p{Ll}+ ){0,3}(?:conference|hearing|panel meeting|meeting|court|strategy|review)\b/iu.test(sentence.analysis.text.slice(end, sentence.end)) && /\bgo(?:es)?\b/i.test(match[0])) return null;
   // "Kerry and the school each have a copy": who has it stands before.
-  if (/^(?!.*\b(?:who|nobody|none)\b).*\b(?:has|have|gets?|sent|given|receives?|received)\b.*\bcop(?:y|ies)$/i.test(match[0])) return true;
+  if (/^(?!.*\b(?:who|nobody|none)\b).*\b(?:has|have|gets?|sent|given|receives?|received)\b.*\bcop(?:y|ies)$/i.test(match[0])) return { start: sentence.start, end, words: match[0] };
   // "Emailing her this form": the receiver stands inside the words.
-  if (/\b(?:this|these) \p{L}+$/u.test(match[0])) return true;
-  return sentence.mentions.some((mention) => sentence.spanOf(mention.first, mention.last).end > end - 6) || /\b(?:you|everyone|everybody|all|them|him|her)\b/i.test(sentence.analysis.text.slice(end - 6, sentence.end)) || /^\W*\p{Lu}/u.test(sentence.analysis.text.slice(end));
+  if (/\b(?:this|these) \p{L}+$/u.test(match[0])) return { start: sentence.start + match.index, end, words: match[0] };
+  const behind = { start: end - 6, end: sentence.end, words: match[0] };
+  const isSaid = sentence.mentions.some((mention) => sentence.spanOf(mention.first, mention.last).end > end - 6) || /\b(?:you|everyone|everybody|all|them|him|her)\b/i.test(sentence.analysis.text.slice(end - 6, sentence.end)) || /^\W*\p{Lu}/u.test(sentence.analysis.text.slice(end));
+  return isSaid ? behind : null;
 }
 
 function isDay(value: string): boolean {

@@ -1,6 +1,5 @@
 import type { AnalysedUnit, Match, Sentence } from './analysis';
 import { isChild, type Child } from './children';
-import type { LexiconRow } from './lexicon';
 
 const HEADING = /\b(?:strengths?|protective|what(?:['’]s| is)? (?:going|working|goes|works|keeps)|positives?|what helps|going well|safe(?:r|ty) (?:because|factors))\b/i;
 const NOTHING = /^\W*(?:none|nil|n\/?a|no(?:ne)? (?:identified|known|recorded|noted|at this time|strengths)|not (?:known|identified|assessed)|unknown|tbc|to be (?:explored|assessed|completed))\b/i;
@@ -35,12 +34,15 @@ function isGood(unit: AnalysedUnit, sentence: Sentence, match: Match, children: 
   if (NOT_SO.test(clause)) return false;
   // "Deep clean of the kitchen", "to clean up": work that is to be done.
   if (match.row.columns.type === 'home' && (/\b(?:deep|to|needs?|please|must|will)\s*$/i.test(clause) || /^(?:of|up|the|out|her|his|their|it|for)$/.test(sentence.wordAt(match.last + 1)))) return false;
-  return isOfFamily(unit, sentence, match.row, children);
+  if (NAMED_AS.test(sentence.analysis.text.slice(match.start, match.end)) && NOTHING.test(sentence.analysis.text.slice(match.end, sentence.end))) return false;
+  return isOfFamily(unit, sentence, match, children);
 }
 
+const NAMED_AS = /strength|positive/i;
+
 /** Of the child, a parent, a relative or the home: not of a worker. */
-function isOfFamily(unit: AnalysedUnit, sentence: Sentence, row: LexiconRow, children: readonly Child[]): boolean {
-  switch (row.columns.type) {
+function isOfFamily(unit: AnalysedUnit, sentence: Sentence, match: Match, children: readonly Child[]): boolean {
+  switch (match.row.columns.type) {
     case 'clear':
       return true;
     case 'home':
@@ -48,10 +50,14 @@ function isOfFamily(unit: AnalysedUnit, sentence: Sentence, row: LexiconRow, chi
     case 'relative':
       return !sentence.mentionsOf('role').length && sentence.mentions.some((mention) => mention.class === 'family' || mention.class === 'community' || mention.class === 'name');
     default: {
+      // "The school has worked hard with the family": the worker's strength.
+      const before = sentence.mentions.filter((mention) => mention.last < match.first && mention.class !== 'crowd');
+      const nearest = before[before.length - 1];
+      if (nearest && before.length === 1 && (nearest.class === 'role' || nearest.class === 'agency') && match.first - nearest.last <= 3 && /^(?:has|have|is|are|was|were|worked|works|will|have been|has been)$/.test(sentence.wordAt(nearest.last + 1))) return false;
       if (sentence.mentions.some((mention) => isChild(sentence, mention, children) || mention.class === 'family')) return true;
       const first = sentence.mentions.find((mention) => mention.class !== 'crowd');
       if (first && (first.class === 'role' || first.class === 'agency')) return false;
-      return FAMILY.test(sentence.text) || (unit.type === 'item' && first === undefined);
+      return FAMILY.test(sentence.text) || first?.class === 'name' || (unit.type === 'item' && first === undefined);
     }
   }
 }

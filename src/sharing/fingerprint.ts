@@ -11,6 +11,11 @@ export interface Fingerprint {
   readonly whole: string;
   /** For each story that could be read its SHA-256, 64 hexadecimal digits, those without text included. */
   readonly stories: Readonly<Partial<Record<Story, string>>>;
+  /**
+   * The same of stories that Word showed otherwise than the file has them, as long as changes are not settled: it keeps rows and ends of paragraphs
+   * that are marked as deleted. Left out where there are none.
+   */
+  readonly inWord?: Readonly<Partial<Record<Story, string>>>;
   /** Short marks of some longer paragraphs: they tell a changed document from another one, and say nothing of the text. */
   readonly marks: readonly string[];
 }
@@ -61,8 +66,23 @@ export function wholeOf(stories: Fingerprint['stories']): string {
   return sha256(bytesOf(STORIES.map((story) => `${story}:${stories[story] ?? 'not read'}`).join('\n')));
 }
 
-/** Compares the fingerprint of a document as it is now with one that was taken before. */
-export function compareFingerprints(before: Fingerprint, now: Fingerprint): FingerprintComparison {
+/**
+ * The fingerprint of a document of which the file was read as well as what Word shows of it: it covers what the file holds, and knows it again in Word.
+ * @param inWord taken of the same text at the same time
+ */
+export function joinFingerprints(inFile: Fingerprint, inWord: Fingerprint): Fingerprint {
+  const others = STORIES.flatMap((story): [Story, string][] => {
+    const print = inWord.stories[story];
+    return print === undefined || print === inFile.stories[story] ? [] : [[story, print]];
+  });
+  return others.length === 0 ? inFile : { ...inFile, inWord: Object.fromEntries(others) };
+}
+
+/**
+ * Compares the fingerprint of a document as it is now with one that was taken before.
+ * @param reading what `now` was taken of: a file, or what Word shows
+ */
+export function compareFingerprints(before: Fingerprint, now: Fingerprint, reading: 'file' | 'word' = 'file'): FingerprintComparison {
   const changed: Story[] = [];
   const notCovered: Story[] = [];
   const notRead: Story[] = [];
@@ -71,7 +91,7 @@ export function compareFingerprints(before: Fingerprint, now: Fingerprint): Fing
     if (was === undefined) {
       if (is !== NO_TEXT) notCovered.push(story);
     } else if (is === undefined) notRead.push(story);
-    else if (is !== was) changed.push(story);
+    else if (is !== was && !(reading === 'word' && is === before.inWord?.[story])) changed.push(story);
   }
   const unsure = notCovered.length > 0 || notRead.length > 0;
   const outcome = changed.length > 0 ? (isAnother(before.marks, now) ? 'other' : 'changed') : unsure ? 'unsure' : 'same';

@@ -123,15 +123,18 @@ function readSignOff(entry: EntryReader): SignOff | null {
 function readFingerprint(entry: EntryReader): Fingerprint | null {
   const whole = entry.attribute('whole');
   const stories: Partial<Record<Story, string>> = {};
+  const inWord: Partial<Record<Story, string>> = {};
   const read = entry.each('story', (story) => {
     const name = story.attributeThat('name', isStory);
     const print = story.attributeThat('sha256', isSha256);
     if (name === null || print === null || name in stories) return null;
     stories[name] = print;
+    const shown = story.attributeThat('inWord', isSha256);
+    if (shown !== null) inWord[name] = shown;
     return name;
   });
   if (whole !== wholeOf(stories) || read.length === 0 || entry.rest().rest?.elements.length) return null;
-  return { whole, stories, marks: (entry.attribute('marks') ?? '').split(' ').filter((mark) => mark !== '') };
+  return { whole, stories, ...(Object.keys(inWord).length > 0 ? { inWord } : {}), marks: (entry.attribute('marks') ?? '').split(' ').filter((mark) => mark !== '') };
 }
 
 function readRow(entry: EntryReader): SignedRow | null {

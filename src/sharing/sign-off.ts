@@ -55,10 +55,13 @@ export type SignOffStanding =
   | { readonly state: 'none'; readonly signOff: null; readonly comparison: null }
   | { readonly state: FingerprintComparison['outcome']; readonly signOff: SignOff; readonly comparison: FingerprintComparison };
 
-/** Whether the document's last sign-off still fits its text. Only `same` is a yes. */
-export function signOffStanding(record: DocumentRecord, now: Fingerprint): SignOffStanding {
+/**
+ * Whether the document's last sign-off still fits its text. Only `same` is a yes.
+ * @param reading what `now` was taken of: a file, or what Word shows
+ */
+export function signOffStanding(record: DocumentRecord, now: Fingerprint, reading: 'file' | 'word' = 'file'): SignOffStanding {
   const last = record.signOffs.at(-1);
   if (last === undefined) return { state: 'none', signOff: null, comparison: null };
-  const comparison = compareFingerprints(last.fingerprint, now);
+  const comparison = compareFingerprints(last.fingerprint, now, reading);
   return { state: comparison.outcome, signOff: last, comparison };
 }

@@ -35,7 +35,7 @@ function signOffEntry({ name, role, at, version, kind, nation, urgent, fingerpri
         attributes: { whole: fingerprint.whole, marks: fingerprint.marks.join(' ') },
         children: STORIES.flatMap((story) => {
           const print = fingerprint.stories[story];
-          return print === undefined ? [] : entry('story', { attributes: { name: story, sha256: print } });
+          return print === undefined ? [] : entry('story', { attributes: { name: story, sha256: print, inWord: fingerprint.inWord?.[story] ?? null } });
         }),
       }),
       ...rows.map((row) => entry('row', { attributes: { id: row.row, settled: row.settled ? 'yes' : 'no' }, texts: { title: row.title, missing: row.missing }, rest: row.rest })),

@@ -7,10 +7,16 @@ import { queueVisibleText } from './visible-text';
 import type { WordRequest } from './word-session';
 import type { WordVersion } from './word-version';
 
+/** A stretch of the body. */
+export interface BodyStretch extends Stretch {
+  /** What Word gives of the paragraph without deleted and hidden words, from which `text` is made. */
+  readonly raw: string;
+}
+
 /** Paragraphs of the body as they were read, and as they are now. */
 export interface BodyNow {
   /** For each position where it stands now; null where the words have gone, or stand outside the body. */
-  readonly stretches: readonly (Stretch | null)[];
+  readonly stretches: readonly (BodyStretch | null)[];
   /** The first paragraph with text; null where there is none. */
   readonly first: Word.Paragraph | null;
 }
@@ -41,13 +47,14 @@ export async function findInBody(request: WordRequest, version: WordVersion, doc
     (await request.trySync(() => {
       for (const [index, paragraph] of found) visible.set(index, queueVisibleText(version, paragraph));
     }));
-  const stretches = positions.map((position): Stretch | null => {
+  const stretches = positions.map((position): BodyStretch | null => {
     const paragraph = found.get(position.paragraph);
     const before = document.paragraphs[position.paragraph]?.text;
     if (!paragraph || before === undefined) return null;
-    const text = plainText((told ? visible.get(position.paragraph)?.value : null) ?? paragraph.text);
+    const raw = (told ? visible.get(position.paragraph)?.value : null) ?? paragraph.text;
+    const text = plainText(raw);
     const span = spanAfterEdit(before, text, position);
-    return span && { paragraph, text, span };
+    return span && { paragraph, raw, text, span };
   });
   return { stretches, first: items.find(({ text }) => /\S/u.test(plainText(text))) ?? null };
 }

@@ -1,5 +1,6 @@
 import type { CaseDocument, Position } from '../document/case-document';
 import type { DocumentRecord } from '../sharing/record';
+import type { Mark, MarkEvent, MarksOutcome } from './mark';
 import type { CommentsMade, Note } from './note';
 import type { RecordChange, RecordInWord } from './record-outcome';
 import type { AppliedWording, UndoOutcome, Wording, WordingResult } from './wording';
@@ -35,6 +36,8 @@ export class WordError extends Error {
 export interface Offers {
   /** WordApi 1.4: comments, and tracking of what we change. */
   readonly review: boolean;
+  /** WordApi 1.7: marks under the words; whether Word shows them is known only once it has tried. */
+  readonly marks: boolean;
 }
 
 /** The document open in Word, as the pane sees it. */
@@ -50,12 +53,14 @@ export interface OpenDocument {
   readonly offers: Offers;
   /**
    * Tells when the text has changed, for as long as nobody ends it.
-   * @param onChange false when nobody could heed it, so that it is told again
+   * @param onChange given the document as it is now, or null where it has to be read; false when nobody could heed it, so that it is told again
    * @returns ends the watch
    */
-  watch(onChange: () => boolean): () => void;
+  watch(onChange: (document: CaseDocument | null) => boolean): () => void;
   /** Puts wordings in place as tracked changes, all in one go. @throws WordError */
   putWordings(document: CaseDocument, wordings: readonly Wording[]): Promise<readonly WordingResult[]>;
+  /** As `putWordings`, for a wording chosen in the popup of a mark, which Word puts in place itself on most computers. @throws WordError */
+  putChosen(document: CaseDocument, wording: Wording): Promise<WordingResult>;
   /** Takes a wording back. @throws WordError */
   takeBack(applied: AppliedWording): Promise<UndoOutcome>;
   /**
@@ -66,6 +71,16 @@ export interface OpenDocument {
   addComments(document: CaseDocument, notes: readonly Note[], replace: boolean): Promise<CommentsMade>;
   /** Takes our comments away. @returns how many; @throws WordError */
   removeComments(): Promise<number>;
+  /**
+   * Sees to it that these marks stand in the document and no others of ours; those that stand already are left alone.
+   * @param look whether to ask Word first which still stand: it may have lost some
+   * @throws WordError
+   */
+  drawMarks(document: CaseDocument, marks: readonly Mark[], look: boolean): Promise<MarksOutcome>;
+  /** Takes our marks away. @throws WordError */
+  removeMarks(): Promise<void>;
+  /** Tells what the user does with marks. @returns ends it */
+  onMark(heed: (event: MarkEvent) => void): () => void;
   /** Reads our record kept in the document. @throws WordError */
   readRecord(signal?: AbortSignal): Promise<RecordInWord>;
   /**

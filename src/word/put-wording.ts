@@ -54,7 +54,7 @@ export async function putWordings(request: WordRequest, version: WordVersion, do
 async function findAll(request: WordRequest, version: WordVersion, document: CaseDocument, sources: readonly ParagraphSource[], wordings: readonly Wording[]): Promise<(Stretch | null)[]> {
   const inBody = wordings.map(({ position }) => sources[position.paragraph]?.place.in === 'body');
   const positions = wordings.map(({ position }) => position);
-  const found = inBody.includes(true) ? [...(await findInBody(request, version, document, sources, positions)).stretches] : wordings.map(() => null);
+  const found: (Stretch | null)[] = inBody.includes(true) ? [...(await findInBody(request, version, document, sources, positions)).stretches] : wordings.map(() => null);
   for (const [index, position] of positions.entries()) {
     const source = sources[position.paragraph];
     const before = document.paragraphs[position.paragraph]?.text;

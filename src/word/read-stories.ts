@@ -19,9 +19,30 @@ import type { WordVersion } from './word-version';
  *   of a shape without text dirties the document, so `hasText` is asked first. Boxes inside groups and canvases are not reached.
  */
 
-export async function readBody(request: WordRequest, version: WordVersion, changes: boolean | null): Promise<ReadParagraphs> {
-  const paragraphs = request.document.body.paragraphs;
-  return readParagraphs(request, version, [{ story: 'body', place: { in: 'body' }, paragraphs }], changes);
+export interface ReadBody extends ReadParagraphs {
+  /** Word's text of the whole body, taken together with that of its paragraphs; null where it was not asked for or did not come. */
+  readonly text: string | null;
+  /** When it came, in milliseconds of the page's own clock. */
+  readonly at: number;
+}
+
+/** @param withText whether Word's text of the whole body is asked for as well, in the same round trip */
+export async function readBody(request: WordRequest, version: WordVersion, changes: boolean | null, withText: boolean): Promise<ReadBody> {
+  const { body } = request.document;
+  if (withText) {
+    body.load('text');
+  }
+  const read = await readParagraphs(request, version, [{ story: 'body', place: { in: 'body' }, paragraphs: body.paragraphs }], changes);
+  return { ...read, text: withText ? loadedText(body) : null, at: performance.now() };
+}
+
+/** What was asked for in a round trip that failed, and not again, is not there. */
+function loadedText(body: Word.Body): string | null {
+  try {
+    return body.text;
+  } catch {
+    return null;
+  }
 }
 
 export async function readHeadersAndFooters(

@@ -4,14 +4,19 @@ import type { DocumentRecord } from '../sharing/record';
 import { openAsNewDocument, readFileBytes } from './document-file';
 import { changeRecordInWord, readRecordInWord } from './keep-record';
 import { addComments, removeComments } from './comment-places';
+import type { Mark, MarkEvent, MarksOutcome } from './mark';
+import { MarksInWord } from './marks-in-word';
 import type { CommentsMade, Note } from './note';
+import { putByWord } from './put-by-word';
 import { WordError, type Offers, type OpenDocument, type ShowOutcome } from './open-document';
 import { putWordings, takeBack } from './put-wording';
-import { readDocument } from './read-document';
+import { readChanged } from './read-changed';
+import { assembled, readAllButBody, readDocument, type ReadDocument } from './read-document';
 import type { RecordChange, RecordInWord } from './record-outcome';
 import { showPosition } from './show-position';
 import type { AppliedWording, UndoOutcome, Wording, WordingResult } from './wording';
-import { WordSession } from './word-session';
+import { listenToWord } from './word-events';
+import { WordSession, type WordRequest } from './word-session';
 import { watchText } from './watch-text';
 import { wordVersion, type WordVersion } from './word-version';
 
@@ -32,11 +37,17 @@ const SHOW_PATIENCE = 20_000;
 /** How long Word may take to change the text or to comment on it, with those who are before in the queue, in milliseconds. */
 const EDIT_PATIENCE = 60_000;
 
+/** Times in milliseconds after which a wording that was chosen in a popup is looked for: Word may tell of it before it has put it in place. */
+const LOOKS_FOR_CHOSEN = [0, 400];
+
 /** How long Word may take to keep the record, with those who are before in the queue, in milliseconds. */
 const RECORD_PATIENCE = 30_000;
 
 /** How long Word may take to hand over a file or to open one, in milliseconds. */
 const FILE_PATIENCE = 30_000;
+
+/** How long Word may take to say its text, in milliseconds; a look that comes to nothing is made again. */
+const WATCH_PATIENCE = 10_000;
 
 const session = new WordSession();
 
@@ -78,17 +89,37 @@ async function hostWhenReady(patience: number): Promise<string | null> {
 
 class WordDocument implements OpenDocument {
   private readonly sources = new WeakMap<CaseDocument, readonly ParagraphSource[]>();
+  /** As it was read last, to go on from. */
+  private last: ReadDocument | null = null;
+  private watches = 0;
+
+  private readonly markListeners = new Set<(event: MarkEvent) => void>();
+  private readonly marks: MarksInWord;
 
   readonly offers: Offers;
 
   constructor(private readonly version: WordVersion) {
-    this.offers = { review: version.review };
+    this.offers = { review: version.review, marks: version.marks };
+    this.marks = new MarksInWord(version, {
+      onPointed: (annotation) => this.tellOfMark(annotation, (id) => ({ did: 'pointed', id })),
+      onChosen: (annotation, words) => this.tellOfMark(annotation, (id) => ({ did: 'chosen', id, words })),
+      onIgnored: (annotation) => this.tellOfMark(annotation, (id) => ({ did: 'ignored', id })),
+      onRemoved: (annotations) => this.marks.forget(annotations),
+    });
   }
 
   async read(signal?: AbortSignal): Promise<CaseDocument> {
-    const { document, sources } = await readDocument(session, this.version, signal);
-    this.sources.set(document, sources);
-    return document;
+    const isWatched = this.watches > 0 && this.version.localIds;
+    const read = this.newest(await readDocument(session, this.version, signal, isWatched));
+    this.last = read;
+    return read.document;
+  }
+
+  /** While everything else was read, the body may have been read anew. */
+  private newest(read: ReadDocument): ReadDocument {
+    const newest = this.last && this.last.body.at > read.body.at ? assembled(this.last.body, read.rest) : read;
+    this.sources.set(newest.document, newest.sources);
+    return newest;
   }
 
   async show(document: CaseDocument, position: Position, signal?: AbortSignal): Promise<ShowOutcome> {
@@ -100,8 +131,33 @@ class WordDocument implements OpenDocument {
     return session.run((request) => showPosition(request, this.version, document, sources, position), signal, SHOW_PATIENCE);
   }
 
-  watch(onChange: () => boolean): () => void {
-    return watchText(session, this.version, onChange);
+  watch(onChange: (document: CaseDocument | null) => boolean): () => void {
+    this.watches += 1;
+    const end = watchText({
+      text: () => session.run(readText, undefined, WATCH_PATIENCE),
+      changes: async (ids) => {
+        const before = this.last;
+        return before && session.run((request) => readChanged(request, this.version, before, ids), undefined, WATCH_PATIENCE);
+      },
+      rest: async () => {
+        const before = this.last;
+        if (!before) return null;
+        const read = await readAllButBody(session, this.version, before);
+        return JSON.stringify(read.rest) === JSON.stringify(before.rest) ? null : read;
+      },
+      tell: (read) => {
+        if (!read) return onChange(null);
+        const newest = this.newest(read);
+        if (!onChange(newest.document)) return false;
+        this.last = newest;
+        return true;
+      },
+      listen: (onEvent, onMove) => listenToWord(session, this.version, onEvent, onMove),
+    });
+    return () => {
+      this.watches -= 1;
+      end();
+    };
   }
 
   async putWordings(document: CaseDocument, wordings: readonly Wording[]): Promise<readonly WordingResult[]> {
@@ -110,6 +166,17 @@ class WordDocument implements OpenDocument {
       return wordings.map(() => ({ outcome: 'text-changed', applied: null }));
     }
     return session.run((request) => putWordings(request, this.version, document, sources, wordings), undefined, EDIT_PATIENCE);
+  }
+
+  async putChosen(document: CaseDocument, wording: Wording): Promise<WordingResult> {
+    const sources = this.sources.get(document);
+    for (const time of sources ? LOOKS_FOR_CHOSEN : []) {
+      await new Promise((resolve) => setTimeout(resolve, time));
+      const done = await session.run((request) => putByWord(request, this.version, document, sources ?? [], wording), undefined, EDIT_PATIENCE);
+      if (done) return done;
+    }
+    const [result] = await this.putWordings(document, [wording]);
+    return result ?? { outcome: 'text-changed', applied: null };
   }
 
   takeBack(applied: AppliedWording): Promise<UndoOutcome> {
@@ -126,6 +193,30 @@ class WordDocument implements OpenDocument {
 
   removeComments(): Promise<number> {
     return session.run((request) => removeComments(request), undefined, EDIT_PATIENCE);
+  }
+
+  async drawMarks(document: CaseDocument, marks: readonly Mark[], look: boolean): Promise<MarksOutcome> {
+    const sources = this.sources.get(document);
+    if (!sources || (!look && this.marks.isDrawn(document, sources, marks))) return 'drawn';
+    return session.run((request) => this.marks.draw(request, document, sources, marks, look), undefined, EDIT_PATIENCE);
+  }
+
+  removeMarks(): Promise<void> {
+    return session.run((request) => this.marks.clear(request), undefined, EDIT_PATIENCE);
+  }
+
+  onMark(heed: (event: MarkEvent) => void): () => void {
+    this.markListeners.add(heed);
+    return () => this.markListeners.delete(heed);
+  }
+
+  private tellOfMark(annotation: string, event: (id: string) => MarkEvent): void {
+    const id = this.marks.findingOf(annotation);
+    if (id === null) return;
+    const told = event(id);
+    // Word takes a mark away that was settled; should its finding stay open it is drawn again.
+    if (told.did !== 'pointed') this.marks.forget([annotation]);
+    for (const heed of this.markListeners) heed(told);
   }
 
   readRecord(signal?: AbortSignal): Promise<RecordInWord> {
@@ -151,4 +242,11 @@ class WordDocument implements OpenDocument {
     }
     return mode === Office.DocumentMode.ReadOnly;
   }
+}
+
+async function readText(request: WordRequest): Promise<string> {
+  const { body } = request.document;
+  body.load('text');
+  await request.sync();
+  return body.text;
 }

@@ -15,6 +15,10 @@ export interface WordVersion {
   readonly localIds: boolean;
   /** WordApi 1.7: text without hidden and deleted words. */
   readonly visibleText: boolean;
+  /** WordApi 1.7: annotations, by which words are underlined. */
+  readonly marks: boolean;
+  /** WordApi 1.8: popups of annotations. */
+  readonly popups: boolean;
   /** WordApiDesktop 1.2. */
   readonly textBoxes: boolean;
   /** WordApiDesktop 1.3: which headers a section uses. */
@@ -28,6 +32,8 @@ export function wordVersion(): WordVersion {
     notes: supports('WordApi', '1.5'),
     localIds: supports('WordApi', '1.6'),
     visibleText: supports('WordApi', '1.7'),
+    marks: supports('WordApi', '1.7'),
+    popups: supports('WordApi', '1.8'),
     textBoxes: supports('WordApiDesktop', '1.2'),
     pageSetup: supports('WordApiDesktop', '1.3'),
   };

@@ -7,7 +7,8 @@ import { QUESTIONS } from '../../src/checks/question-catalogue';
 import { openPackage } from '../../src/docx/package';
 import { readDocx } from '../../src/docx/read-docx';
 import { readKeptRecord } from '../../src/docx/record-part';
-import { paragraphXml, partXml, wordFile } from '../docx/word-file';
+import { noteInAllStories } from '../docx/note-in-all-stories';
+import { wordFile } from '../docx/word-file';
 
 const NOW = '2026-06-01T17:30:00+01:00';
 let folder: string;
@@ -24,25 +25,6 @@ const sign = (file: string, output: string, ...more: string[]) => ask('sign', at
 const write = (name: string, content: string | Uint8Array) => fs.writeFileSync(at(name), content);
 const bytesOf = (name: string) => new Uint8Array(fs.readFileSync(at(name)));
 const recordOf = (name: string) => readKeptRecord(openPackage(bytesOf(name))).record;
-
-/** A note with text in every story. */
-function note(child = 'Jo Marsh'): Uint8Array {
-  const mark = '<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="2"/></w:r>';
-  const box = `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraphXml('Seen at home.')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
-  const body = `${paragraphXml(`Home visit to ${child}`, '<w:pStyle w:val="Title"/>')}${paragraphXml(`${child} (9) told me that she wants her own bed.`)}${paragraphXml('There are ongoing concerns around home conditions.').replace('</w:p>', `${mark}</w:p>`)}${paragraphXml('I will visit again on 9 June 2026.')}${box}<w:sectPr><w:headerReference w:type="default" r:id="h"/><w:footerReference w:type="default" r:id="f"/></w:sectPr>`;
-  const noteXml = (kind: string, text: string) => partXml(`${kind}s`, `<w:${kind} w:id="2">${paragraphXml(text)}</w:${kind}>`);
-  return wordFile(
-    body,
-    [{ id: 'h', kind: 'header', target: 'header1.xml' }, { id: 'f', kind: 'footer', target: 'footer1.xml' }, { id: 'n', kind: 'footnotes', target: 'footnotes.xml' }, { id: 'e', kind: 'endnotes', target: 'endnotes.xml' }, { id: 'c', kind: 'comments', target: 'comments.xml' }],
-    {
-      'word/header1.xml': partXml('hdr', paragraphXml('Confidential')),
-      'word/footer1.xml': partXml('ftr', paragraphXml('Hill Road team')),
-      'word/footnotes.xml': noteXml('footnote', 'On 30 May.'),
-      'word/endnotes.xml': noteXml('endnote', 'By letter.'),
-      'word/comments.xml': partXml('comments', `<w:comment w:id="1" w:author="B">${paragraphXml('Is this so?')}</w:comment>`),
-    },
-  );
-}
 
 /** Answers that settle all there is in the note. */
 async function answers(file: string): Promise<Record<string, unknown>> {
@@ -61,8 +43,8 @@ async function answers(file: string): Promise<Record<string, unknown>> {
 
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'full-picture-'));
-  write('note.docx', note());
-  write('other.docx', note('Sam Reed'));
+  write('note.docx', noteInAllStories());
+  write('other.docx', noteInAllStories('Sam Reed'));
   write('answers.json', JSON.stringify(await answers('note.docx')));
   write('other.json', JSON.stringify(await answers('other.docx')));
   await sign('note.docx', 'signed.docx', '--answers', at('answers.json'));

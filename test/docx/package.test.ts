@@ -190,6 +190,19 @@ describe('saving', () => {
     expect(strFromU8(opened.bytes(opened.mainPart))).toBe(strFromU8(saved['word/document.xml'] ?? new Uint8Array()));
   });
 
+  it('has another revision after every change, that of a part written anew as well, and none after reading', () => {
+    const opened = openPackage(wordFile(paragraphXml('Text'), [], { 'customXml/item1.xml': '<record/>' }));
+    const revisions = [opened.revision];
+    opened.xml(opened.mainPart);
+    opened.save();
+    expect(opened.revision).toBe(revisions[0]);
+    for (const change of [() => opened.setBytes('customXml/item1.xml', strToU8('<other/>')), () => opened.markChanged(opened.mainPart), () => opened.remove('customXml/item1.xml')]) {
+      change();
+      revisions.push(opened.revision);
+    }
+    expect(new Set(revisions).size).toBe(4);
+  });
+
   it('gives the same bytes for the same content, with no date', () => {
     const save = () => {
       const opened = openPackage(wordFile(paragraphXml('Text')));

@@ -474,6 +474,40 @@ it('properties and fonts can be read', async () => {
   expect(read).toEqual([['Core group', 'Minutes', 'Rosa Adeyemi', 'Tom Hale'], [['Case', 'A-17', 'String']], true, [true, null], ['Off', true]]);
 });
 
+describe('the document as a file', () => {
+  it('is handed over in slices, two at most at a time, and opened again as a new document', async () => {
+    const { pane, workbench } = await open();
+    const handed = await pane.evaluate(async () => {
+      const ask = <T>(work: (done: (result: Office.AsyncResult<T>) => void) => void) => new Promise<Office.AsyncResult<T>>((resolve) => work(resolve));
+      const get = (sliceSize: number) => ask<Office.File>((done) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done));
+      const [file, second] = [(await get(1000)).value, (await get(4_000_000)).value];
+      const third = await get(1000);
+      const bytes: number[] = [];
+      for (let at = 0; at < file.sliceCount; at += 1) bytes.push(...((await ask<Office.Slice>((done) => file.getSliceAsync(at, done))).value.data as number[]));
+      const whole = (await ask<Office.Slice>((done) => second.getSliceAsync(0, done))).value.data as number[];
+      const closed = await ask<undefined>((done) => file.closeAsync(done as (result: Office.AsyncResult<void>) => void));
+      const again = await get(1000);
+      return { bytes, same: bytes.join() === whole.join(), size: file.size, statuses: [third.status, third.error?.code, closed.status, again.status] };
+    });
+    expect(handed).toMatchObject({ same: true, size: handed.bytes.length, statuses: ['failed', 5001, 'succeeded', 'succeeded'] });
+    expect(readDocx(new Uint8Array(handed.bytes)).paragraphs[0]?.text).toBe('Core group');
+
+    await pane.evaluate(CODE_OF);
+    expect(await pane.evaluate(() => window.codeOf(async (context) => {
+      context.application.createDocument(btoa('no Word file')).open();
+      await context.sync();
+    }))).toMatch(/^InvalidArgument/);
+    const before = await workbench.page.evaluate(() => window.workbench?.opened ?? 0);
+    // The pane goes with the document in whose place the new one comes, so that nobody waits for it.
+    await pane.evaluate((bytes) => void Word.run(async (context) => {
+      context.application.createDocument(btoa(String.fromCharCode(...bytes))).open();
+      await context.sync();
+    }), handed.bytes);
+    await workbench.page.waitForFunction((count) => (window.workbench?.opened ?? 0) > count, before);
+    await workbench.page.getByText('Document1.docx', { exact: true }).waitFor();
+  });
+});
+
 describe('errors', () => {
   it('say what this version of Word does not have', async () => {
     const { pane } = await open({ word: '1.3', desktop: '0' });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Frame, Locator } from 'playwright-core';
-import { closeBrowser, openWorkbench, type OpenedWorkbench, type WorkbenchOptions } from './workbench-server';
+import { signedNote } from '../docx/note-in-all-stories';
+import { closeBrowser, openFile, openWorkbench, type OpenedWorkbench, type WorkbenchOptions } from './workbench-server';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const TEAM = { name: 'Northvale', recipients: ['Named nurse, Northvale Hospital'], sharing: { required: ['recipients', 'family-told', 'unseen', 'unchanged'] } };
@@ -15,13 +17,19 @@ afterAll(closeBrowser);
 
 /** The minutes, checked, in a team that asks for what can be settled in this part of the pane. */
 async function openShare(options: WorkbenchOptions = {}): Promise<{ workbench: OpenedWorkbench; pane: Frame }> {
-  opened = await openWorkbench({ sample: 'core-group-minutes.docx', ...options });
-  await opened.page.route('**/taskpane/team.json', (route) => route.fulfill({ body: JSON.stringify(TEAM), contentType: 'application/json' }));
-  await opened.page.reload();
+  opened = await openWorkbench({ sample: 'core-group-minutes.docx', team: TEAM, ...options });
   const pane = await opened.pane();
-  await pane.getByRole('button', { name: 'Check document' }).click();
+  await checked(pane);
   await toShare(pane);
   return { workbench: opened, pane };
+}
+
+/** Waits until the document was checked, which it is by itself once somebody has gone past the welcome. */
+async function checked(pane: Frame): Promise<void> {
+  const start = pane.getByRole('button', { name: 'Check document' });
+  await start.or(pane.getByText(/^Checked at /u)).first().waitFor();
+  if (await start.isVisible()) await start.click();
+  await pane.getByText(/^Checked at /u).waitFor();
 }
 
 async function toShare(pane: Frame): Promise<void> {
@@ -59,6 +67,13 @@ async function sign(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: 'Sign off' }).click();
 }
 
+/** Switches the live check off: what became of the text has to show without it. */
+async function checkOnlyWhenAsked(pane: Frame): Promise<void> {
+  await pane.getByText(/^Checked at /u).waitFor();
+  await pane.locator('summary', { hasText: 'Change' }).first().click();
+  await pane.getByLabel('Check while I write').uncheck();
+}
+
 /** Somebody writes one more character into the document, and comes back to the pane. */
 async function writeOneCharacter(pane: Frame): Promise<void> {
   await pane.evaluate(() =>
@@ -92,13 +107,13 @@ describe.each([
     await pane.evaluate(() => window.location.reload());
     const again = await workbench.pane();
     await again.getByText(/^Signed off by Ada Bello \(Team manager\) on .*not changed since/u).waitFor();
+    await checkOnlyWhenAsked(again);
     await toShare(again);
     await again.getByText('Ready to share').waitFor();
 
     await writeOneCharacter(again);
     await again.getByText(/^No longer signed off\. It was, by Ada Bello/u).first().waitFor();
-    // The pane checks the new text by itself, so that nothing is left to settle there; the sign-off stays void.
-    await row(again, 'unchanged').getByText('1 thing to settle').waitFor({ state: 'detached' });
+    await row(again, 'unchanged').getByText('1 thing to settle').waitFor();
     await again.getByText('1 sign-off in this document').waitFor();
     expect(workbench.strayRequests).toEqual([]);
     expect(workbench.complaints).toEqual([]);
@@ -127,4 +142,41 @@ it('says on a read-only document where entries are, and loses none while the pan
   await settle(pane);
   await pane.getByRole('main', { name: 'Share' }).getByText('The document does not take your entries').waitFor();
   await row(pane, 'recipients').getByText('Plans Kaya’s clinic visits.').waitFor();
+});
+
+describe('a file that was signed', () => {
+  const parts = unzipSync(signedNote());
+  const xmlOf = (part: string): string => strFromU8(parts[part] ?? new Uint8Array());
+  const file = (part: string, xml: string): Uint8Array => zipSync({ ...parts, [part]: strToU8(xml) });
+  const tampered = (part: string, from: string, to: string): Uint8Array => file(part, xmlOf(part).replace(from, to));
+
+  /** What the pane says of the sign-off once the file was opened and checked. */
+  async function saidOf(workbench: OpenedWorkbench, bytes: Uint8Array): Promise<string> {
+    await openFile(workbench.page, { name: 'note.docx', bytes });
+    const pane = await workbench.pane();
+    await checked(pane);
+    const line = pane.getByText(/[Ss]igned off/u).first();
+    await line.waitFor();
+    return (await line.textContent()) ?? '';
+  }
+
+  it('is said to be changed in the pane after one character of it was, in whatever story, or when it has the record of another', async () => {
+    opened = await openWorkbench();
+    const workbench = opened;
+    expect(await saidOf(workbench, signedNote())).toContain('The text has not changed since.');
+    for (const [part, from, to, story] of [
+      ['word/document.xml', 'her own bed', 'her own red', 'the main text'],
+      ['word/document.xml', 'Seen at home.', 'Been at home.', 'text boxes'],
+      ['word/header1.xml', 'Confidential', 'confidential', 'headers'],
+      ['word/footer1.xml', 'Hill Road', 'Mill Road', 'footers'],
+      ['word/footnotes.xml', 'On 30 May.', 'On 31 May.', 'footnotes'],
+      ['word/endnotes.xml', 'By letter.', 'By letter', 'endnotes'],
+      ['word/comments.xml', 'Is this so?', 'Is this so!', 'comments'],
+    ] as const) {
+      expect(await saidOf(workbench, tampered(part, from, to))).toBe(`No longer signed off. It was, by Ada Obi (Social worker) on 1 June 2026, but the text has changed since: ${story}.`);
+    }
+    expect(await saidOf(workbench, file('customXml/item1.xml', strFromU8(unzipSync(signedNote('Sam Reed'))['customXml/item1.xml'] ?? new Uint8Array())))).toContain('No longer signed off.');
+    expect(await saidOf(workbench, file('word/document.xml', xmlOf('word/document.xml').replaceAll('<w:r><w:t', '<w:r><w:rPr><w:b/></w:rPr><w:t')))).toContain('The text has not changed since.');
+    expect(workbench.complaints).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import type { CaseDocument, Position } from '../../src/document/case-document';
 import { EMPTY_RECORD } from '../../src/sharing/record';
 import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
 import type { CommentsMade, Note } from '../../src/word/note';
+import type { Mark, MarkEvent, MarksOutcome } from '../../src/word/mark';
 import type { AppliedWording, Wording } from '../../src/word/wording';
 import { WordError, type OpenDocument, type ShowOutcome } from '../../src/word/open-document';
 import { openWordDocument } from '../../src/word/word-document';
@@ -67,11 +68,40 @@ class WordInPane {
     return problemOf(async () => (await this.open()).removeComments());
   }
 
-  timesTold = 0;
+  /** What the watch told: the document, or null where it has to be read. */
+  readonly told: (CaseDocument | null)[] = [];
+
+  readonly markEvents: MarkEvent[] = [];
+
+  async drawMarks(marks: readonly Mark[], look: boolean): Promise<MarksOutcome | string> {
+    return problemOf(async () => {
+      const opened = await this.open();
+      if (!this.listens) opened.onMark((event) => this.markEvents.push(event));
+      this.listens = true;
+      return this.document ? opened.drawMarks(this.document, marks, look) : 'nothing was read';
+    });
+  }
+
+  private listens = false;
+
+  async removeMarks(): Promise<void> {
+    await (await this.open()).removeMarks();
+  }
+
+  /** As `putWordings`, for one that was chosen in a popup. */
+  async putChosen(wording: Wording): Promise<string> {
+    return problemOf(async () => {
+      const opened = await this.open();
+      if (!this.document) return 'nothing was read';
+      const { outcome, applied } = await opened.putChosen(this.document, wording);
+      if (applied) this.applied.push(applied);
+      return outcome;
+    });
+  }
 
   async watch(): Promise<void> {
-    (await this.open()).watch(() => {
-      this.timesTold += 1;
+    (await this.open()).watch((document) => {
+      this.told.push(document);
       return true;
     });
   }

@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import webpack from 'webpack';
 import type { CaseDocument, Position } from '../../src/document/case-document';
 import type { CommentsMade, Note } from '../../src/word/note';
+import type { Mark, MarkEvent, MarksOutcome } from '../../src/word/mark';
 import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
 import type { Wording } from '../../src/word/wording';
 import { openWorkbench, workbenchUrl, type OpenedWorkbench } from './workbench-server';
@@ -15,7 +16,7 @@ export class WordPage {
 
   private constructor(
     private readonly workbench: OpenedWorkbench,
-    private readonly pane: Frame,
+    private pane: Frame,
   ) {}
 
   /** @param address how Word is to behave: `{ word: '1.3', desktop: '0' }` */
@@ -24,6 +25,13 @@ export class WordPage {
     const pane = await workbench.pane();
     await pane.evaluate(await paneScript());
     return new WordPage(workbench, pane);
+  }
+
+  /** Closes the pane and opens it again; the document stays open. */
+  async reopenPane(): Promise<void> {
+    await Promise.all([this.pane.waitForNavigation(), this.pane.evaluate(() => location.reload())]);
+    this.pane = await this.workbench.pane();
+    await this.pane.evaluate(await paneScript());
   }
 
   /** What comes of reading in a browser tab of its own, without Word, and with office.js or where a network keeps it out. */
@@ -87,6 +95,36 @@ export class WordPage {
     return this.pane.evaluate(() => window.wordInPane.removeComments());
   }
 
+  /** Marks words, found as `show` finds them, and takes away what is not among them; each is named by its words. */
+  drawMarks(look: boolean, ...places: readonly (readonly [beginning: string, words: string, replacements?: readonly string[], point?: Mark['point']])[]): Promise<MarksOutcome | string> {
+    const marks = places.map(([beginning, words, replacements = [], point = 2]): Mark => ({ id: words, position: this.positionOf(beginning, words, {}), point, replacements }));
+    return this.pane.evaluate(([given, asks]) => window.wordInPane.drawMarks(given, asks), [marks, look] as const);
+  }
+
+  removeMarks(): Promise<void> {
+    return this.pane.evaluate(() => window.wordInPane.removeMarks());
+  }
+
+  putChosen(beginning: string, words: string, replacement: string): Promise<string> {
+    const wording = { position: this.positionOf(beginning, words, {}), words: replacement };
+    return this.pane.evaluate((given) => window.wordInPane.putChosen(given), wording);
+  }
+
+  /** The words that are underlined in the page, in the order of the page. */
+  underlined(): Promise<string[]> {
+    return underlinedIn(this.workbench.page);
+  }
+
+  /** What was told of marks, once it is so much. */
+  async markEvents(count: number): Promise<readonly MarkEvent[]> {
+    await this.pane.waitForFunction((wanted) => window.wordInPane.markEvents.length >= wanted, count);
+    return this.pane.evaluate(() => window.wordInPane.markEvents);
+  }
+
+  get page(): Page {
+    return this.workbench.page;
+  }
+
   /** What Word tells of the paragraph that begins with `beginning`, and of how changes are tracked. */
   paragraphNow(beginning: string): Promise<ParagraphNow> {
     return this.pane.evaluate(
@@ -116,12 +154,13 @@ export class WordPage {
   }
 
   timesTold(): Promise<number> {
-    return this.pane.evaluate(() => window.wordInPane.timesTold);
+    return this.pane.evaluate(() => window.wordInPane.told.length);
   }
 
-  /** Waits until the watch has told of changes so often. */
-  async told(times: number): Promise<void> {
-    await this.pane.waitForFunction((count) => window.wordInPane.timesTold === count, times);
+  /** Waits until the watch has told of changes so often. @returns what it told last */
+  async told(times: number): Promise<CaseDocument | null> {
+    await this.pane.waitForFunction((count) => window.wordInPane.told.length === count, times);
+    return this.pane.evaluate(() => window.wordInPane.told.at(-1) ?? null);
   }
 
   readRecord(): Promise<RecordInWord | string> {
@@ -272,6 +311,18 @@ export class WordPage {
       return { selected, before: selected ? before.toString().split(selected).length - 1 : 0 };
     });
   }
+}
+
+/** The words that the page underlines, in the order of the page. */
+export async function underlinedIn(page: Page): Promise<string[]> {
+  // The page draws what a batch has done once that is answered.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .flatMap(([name, ranges]) => (name.startsWith('mark-') ? ([...ranges] as Range[]) : []))
+      .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+      .map(String),
+  );
 }
 
 export interface ParagraphNow {

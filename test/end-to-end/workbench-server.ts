@@ -10,6 +10,8 @@ export interface WorkbenchOptions {
   readonly document?: { readonly name: string; readonly bytes: Uint8Array };
   /** How Word behaves, as the address says it: `{ word: '1.3', mode: 'read-only' }`. */
   readonly address?: Readonly<Record<string, string>>;
+  /** What the server holds as the team's file; left out, it holds none. */
+  readonly team?: object;
   readonly colourScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -40,6 +42,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   browser ??= chromium.connect(required('E2E_BROWSER_ENDPOINT'));
   const context = await (await browser).newContext({ colorScheme: options.colourScheme ?? 'light', viewport: options.viewport ?? { width: 1280, height: 800 } });
   const strayRequests = await refuseOtherServers(context);
+  const { team } = options;
+  if (team) await context.route('**/taskpane/team.json', (route) => route.fulfill({ body: JSON.stringify(team), contentType: 'application/json' }));
   const complaints: string[] = [];
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -72,6 +76,14 @@ export async function openFile(page: Page, { name, bytes }: { readonly name: str
   const before = await page.evaluate(() => window.workbench?.opened ?? 0);
   await page.setInputFiles('#file', { name, mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from(bytes) });
   await page.waitForFunction((count) => (window.workbench?.opened ?? 0) > count, before);
+}
+
+/** The bytes of what `work` makes the page save, and its name. */
+export async function downloaded(page: Page, work: () => Promise<unknown>): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), work()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(Buffer.concat(chunks)) };
 }
 
 async function refuseOtherServers(context: BrowserContext): Promise<string[]> {

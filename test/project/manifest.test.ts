@@ -7,6 +7,7 @@ import { rasterise } from '../../scripts/icons/raster';
 import { svgOf } from '../../scripts/icons/svg';
 import { checkManifest, MANIFEST_RULES } from '../../scripts/manifest/check-manifest';
 import { moveManifest } from '../../scripts/manifest/move-manifest';
+import { PRACTICE_POINTS } from '../../src/checks/practice-points';
 
 const root = path.join(__dirname, '../..');
 const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
@@ -68,6 +69,7 @@ const BROKEN: readonly (readonly [rule: string, what: string, xml: string, messa
   ['resources-resolve', 'one id for two texts', replaced('<bt:String id="Group.Label"', '<bt:String id="CheckDocument.Label" DefaultValue="x"/><bt:String id="Group.Label"'), /used twice/],
   ['resources-resolve', 'an id that is too long', allReplaced('Taskpane.Url', 'Taskpane.Address.That.Is.Rather.Too.Long'), /1 to 32 characters/],
   ['resources-resolve', 'a long string where a short one belongs', replaced('<Title resid="GetStarted.Title"/>', '<Title resid="GetStarted.Description"/>'), /needs a resource among ShortStrings/],
+  ['popup-texts', 'a mark without its title', allReplaced('Mark.Point3.Title', 'Mark.Point9.Title'), /"Mark.Point3.Title", which does not exist/],
   ['lengths', 'a long-winded name', replaced(displayName, `<DisplayName DefaultValue="${'Full '.repeat(30)}"/>`), /DisplayName has to have 1 to 125/],
   ['lengths', 'a description that goes on', replaced(/<Description DefaultValue="/, `<Description DefaultValue="${'word '.repeat(50)}`), /Description has to have 1 to 250/],
   ['lengths', 'an empty override', named('<Override Locale="cy-GB" Value=""/>'), /DisplayName has to have/],
@@ -91,6 +93,13 @@ const BROKEN: readonly (readonly [rule: string, what: string, xml: string, messa
 describe('manifest.xml', () => {
   it('keeps every rule', () => {
     expect(checkManifest(manifest, hostedFiles)).toEqual([]);
+  });
+
+  it('says in the popups of marks what the pane says of the practice points', () => {
+    for (const { number, title, summary } of PRACTICE_POINTS) {
+      expect(manifest).toContain(`<bt:String id="Mark.Point${number}.Title" DefaultValue="${title}"/>`);
+      expect(manifest).toContain(`<bt:String id="Mark.Point${number}.Subtitle" DefaultValue="${summary}"/>`);
+    }
   });
 
   it('takes overrides for Welsh', () => {

@@ -13,10 +13,11 @@ export const anyText = fc.oneof(
 const sha = fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 64, maxLength: 64 }).map((digits) => digits.join(''));
 
 export const anyFingerprint: fc.Arbitrary<Fingerprint> = fc
-  .record({ stories: fc.subarray([...STORIES], { minLength: 1 }), prints: fc.array(sha, { minLength: 7, maxLength: 7 }), marks: fc.array(fc.constantFrom('ab12', 'x9k0', '0000')) })
-  .map(({ stories: names, prints, marks }) => {
+  .record({ others: fc.subarray([...STORIES]), stories: fc.subarray([...STORIES], { minLength: 1 }), prints: fc.array(sha, { minLength: 7, maxLength: 7 }), marks: fc.array(fc.constantFrom('ab12', 'x9k0', '0000')) })
+  .map(({ stories: names, others, prints, marks }) => {
     const stories = Object.fromEntries(names.map((name, index) => [name, prints[index]])) as Partial<Record<Story, string>>;
-    return { whole: wholeOf(stories), stories, marks };
+    const inWord = Object.fromEntries(names.filter((name) => others.includes(name)).map((name, index) => [name, prints[6 - index]]));
+    return { whole: wholeOf(stories), stories, ...(Object.keys(inWord).length > 0 ? { inWord } : {}), marks };
   });
 
 const list = <T>(entry: fc.Arbitrary<T>) => fc.array(entry, { maxLength: 3 });

@@ -11,6 +11,7 @@ import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/pane-services';
 import { memoryStore, openPreferences, type PreferenceValues } from '../../src/taskpane/preferences/preferences';
 import type { PaneCheckOptions } from '../../src/taskpane/review/review-state';
+import type { Mark, MarkEvent, MarksOutcome } from '../../src/word/mark';
 import type { CommentsMade, Note } from '../../src/word/note';
 import { WordError, type OpenDocument, type ShowOutcome } from '../../src/word/open-document';
 import type { AppliedWording, UndoOutcome, Wording, WordingOutcome, WordingResult } from '../../src/word/wording';
@@ -110,7 +111,7 @@ export class MadeUpWord implements OpenDocument {
     return this.readOnly;
   }
 
-  readonly offers: { review: boolean } = { review: true };
+  readonly offers = { review: true, marks: true };
   /** What comes of the next wordings, one after the other; `applied` for those beyond. */
   readonly wordingOutcomes: WordingOutcome[] = [];
   readonly wordings: Wording[] = [];
@@ -120,9 +121,9 @@ export class MadeUpWord implements OpenDocument {
   refusedNotes = 0;
 
   /** Those who are told when the text changes. */
-  readonly watchers = new Set<() => boolean>();
+  readonly watchers = new Set<(document: CaseDocument | null) => boolean>();
 
-  watch(onChange: () => boolean): () => void {
+  watch(onChange: (document: CaseDocument | null) => boolean): () => void {
     this.watchers.add(onChange);
     return () => void this.watchers.delete(onChange);
   }
@@ -136,6 +137,38 @@ export class MadeUpWord implements OpenDocument {
       const source = { place: { in: 'body' }, index: position.paragraph, raw: '', localId: '' } as const;
       return { outcome, applied: isDone ? { source, paragraphsInPlace: 1, textBefore: '', textAfter: '', span: position, oldWords: words, isTracked: outcome === 'applied' } : null };
     });
+  }
+
+  /** Wordings that Word had put in place itself. */
+  readonly chosen: Wording[] = [];
+
+  async putChosen(_document: CaseDocument, wording: Wording): Promise<WordingResult> {
+    this.chosen.push(wording);
+    const [result] = await this.putWordings(_document, [wording]);
+    return result!;
+  }
+
+  /** The marks that stand in the document. */
+  marks: readonly Mark[] = [];
+  /** How often marks were drawn, and whether Word was asked first which stand. */
+  readonly drawn: boolean[] = [];
+  marksOutcome: MarksOutcome = 'drawn';
+  readonly markListeners = new Set<(event: MarkEvent) => void>();
+
+  async drawMarks(_document: CaseDocument, marks: readonly Mark[], look: boolean): Promise<MarksOutcome> {
+    if (this.error) throw this.error;
+    this.drawn.push(look);
+    this.marks = this.marksOutcome === 'drawn' ? marks : [];
+    return this.marksOutcome;
+  }
+
+  async removeMarks(): Promise<void> {
+    this.marks = [];
+  }
+
+  onMark(heed: (event: MarkEvent) => void): () => void {
+    this.markListeners.add(heed);
+    return () => void this.markListeners.delete(heed);
   }
 
   async takeBack(applied: AppliedWording): Promise<UndoOutcome> {

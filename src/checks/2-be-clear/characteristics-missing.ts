@@ -19,6 +19,8 @@ export default defineCheck<DocumentCheck>({
   lexicons: [readLexicon('characteristics', characteristics)],
   bad: [{ text: '# Referral about Ella Marsh\n| Ethnicity | |\n| Religion | Not known |\n| First language | |\nElla had a bruise on her arm. Mum shouted at the teacher.', kind: 'referral' }],
   good: [
+    '# Referral about Ella Marsh\nElla had a bruise on her arm. The family goes to the Baptist chapel each week.',
+    '# Referral about Ella Marsh\nElla had a bruise on her arm. She has epilepsy.',
     '# Referral about Ella Marsh\n| Ethnicity | White British |\n| School | Hill School |\nElla had a bruise on her arm.',
     '# Referral about Ella Marsh\nElla had a bruise on her arm. She has asthma.',
     '# Referral about Ella Marsh\nElla had a bruise on her arm. The family rent a flat above the shop.',
@@ -29,8 +31,11 @@ export default defineCheck<DocumentCheck>({
 
 function describes(document: AnalysedDocument): boolean {
   if (formFields(document).some((field) => LABEL.test(field.label) && field.label.length <= 45 && isFilled(field) && !/^\W*(?:same as|see )/i.test(field.value))) return true;
-  return document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => !isLabel(unit, sentence.paragraph) && sentence.matches('characteristics').some((match) => !sentence.isNegatedBefore(match.first, 1) && !isInAgency(sentence, match))));
+  return document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => !isLabel(unit, sentence.paragraph) && !BLANK_FIELD.test(sentence.text) && sentence.matches('characteristics').some((match) => !sentence.isNegatedBefore(match.first, 1) && (!isInAgency(sentence, match) || isWorship(sentence, match.first)))));
 }
+
+/** "Ethnicity: not known" in one line. */
+const BLANK_FIELD = /^[^:?]{0,60}[:?]\s*(?:not (?:known|recorded|asked|stated|disclosed|given|applicable|obtained)|unknown|n\/?a|none|tbc|blank|nil|-+)?\W*$/i;
 
 /** The first cell of a form's row names the field; only what is filled in describes anybody. */
 function isLabel(unit: AnalysedUnit, paragraph: number): boolean {
@@ -38,6 +43,14 @@ function isLabel(unit: AnalysedUnit, paragraph: number): boolean {
 }
 
 type Sentence = AnalysedUnit['sentences'][number];
+
+/** "They go to the Baptist chapel": a place of worship that the family goes to tells of their faith. */
+function isWorship(sentence: Sentence, first: number): boolean {
+  const { text } = sentence.analysis;
+  return WORSHIP.test(text.slice(sentence.start, sentence.spanOf(first, first).end));
+}
+
+const WORSHIP = /\b(?:go|goes|going|attends?|attending|belongs? to|worships? at|members? of|active in|christened|baptised)\b[^.;]{0,30}\b(?:church|mosque|chapel|temple|gurdwara|synagogue|baptist|parish|methodist|catholic|pentecostal)$/i;
 
 /** "Passed to housing", "the speech and language service", "the Home Office": part of an agency's or a worker's name. */
 function isInAgency(sentence: Sentence, match: { readonly first: number; readonly last: number }): boolean {

@@ -2,10 +2,10 @@ import { isReportedBySomebody, namesSource } from '../../language/attribution';
 import type { AnalysedUnit, Match, Sentence } from '../../language/analysis';
 import type { Mention } from '../../language/mentions';
 import { readLexicon } from '../../language/lexicon';
+import { isJudgementOfCharacter, STIGMATISING_LANGUAGE, stigmatisingPhrases } from '../../language/stigmatising';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
 import impersonal from './impersonal.tsv';
 import judgement from './judgement.tsv';
-import stigmatisingLanguage, { isJudgementOfCharacter, stigmatisingPhrases } from './stigmatising-language';
 
 /** A view, worry or report whose source the sentence does not name. After practice point 2 of NSPCC Learning (2025). */
 export default defineCheck<SpanCheck>({
@@ -17,7 +17,7 @@ export default defineCheck<SpanCheck>({
   title: 'Nobody is named as the source',
   why: 'A reader cannot weigh a view, or ask about it, without knowing whose it is. Nameless views grow into facts as they are copied from record to record.',
   todo: 'Name the person and their job, or the agency, and say when they said it.',
-  lexicons: [readLexicon('impersonal', impersonal), readLexicon('judgement', judgement), ...(stigmatisingLanguage.lexicons ?? [])],
+  lexicons: [readLexicon('impersonal', impersonal), readLexicon('judgement', judgement), STIGMATISING_LANGUAGE],
   bad: [
     { text: '[[It was felt that Mum is doing better.]]', better: 'The health visitor, Moira Bell, said on 4 March that Mum is doing better: she has kept all three appointments.' },
     { text: 'Concerns have been raised about his attendance.' },

@@ -24,6 +24,7 @@ export default defineCheck<DocumentCheck>({
   todo: 'Say in a few sentences what this does to the child, what could happen if nothing changes, and why you think so.',
   bad: [{ text: '# Assessment of Ella Marsh\nElla is late for school on most days. Mum works nights. Dad moved out in March.\n## Analysis\nThere have been two visits. Mum has been told what is expected of her.', kind: 'assessment' }],
   good: [
+    '# Assessment of Ella Marsh\nMy view is that Ella is not safe at home. She could be seriously hurt the next time.',
     '# Assessment of Ella Marsh\nElla is late for school on most days. Mum works nights.\n## Analysis\nElla is at risk of falling further behind because she misses the first lesson. This means that she has no friends in her class.',
     '# Assessment of Ella Marsh\nThe arguments frighten Ella. If they go on, she could be hurt when she stands between her parents.',
   ],

@@ -24,6 +24,8 @@ const HAS_COPY =
 /** Words of somebody who sits in the meeting. */
 const AT_MEETING =
   /\b(?:(?:told|thanked|answered|asked|reminded) (?:the )?(?:meeting|group|conference|everyone|us|room|chair)|(?:was|were) (?:there|present|here|in the room|at the (?:meeting|conference))|(?:joined|attended|came to|came in|left|stayed for|spoke at|sat in on|took part in) (?:the |this |our |part of the )?(?:meeting|conference|group|discussion|room|review)|joined (?:us|by (?:phone|video|telephone|teams))|(?:attended|present|joined) (?:with|for)|chose to (?:come|stay|leave|speak)|agreed with (?:this|that|the plan)|read out)\b/i;
+/** "Parent/carer informed of referral? Yes" in one line. */
+const ANSWERED = /^\W*(?:\d+[.)]\s*)?[^.?!:]{0,40}\b(?:parents?|mother|father|mum|dad|family|carers?|child|young person)\b[^.?!:]{0,40}\b(?:informed|aware|told|consent\w*|agree\w*|discussed)\b[^.?!:]{0,40}[?:]\s*(?:yes|y)\b/i;
 /** "No", "not told": without a reason. */
 const BARE_NO = /^\W*(?:no|not (?:yet|told|informed|aware|asked|sought)|none|n)\W*$/i;
 
@@ -42,6 +44,8 @@ export default defineCheck<DocumentCheck>({
     { text: '# Referral about Ella Marsh\n| Family aware of this form | No |\n| School | Hill School |\nElla had a bruise on her arm.', kind: 'referral' },
   ],
   good: [
+    '# Referral about Ella Marsh\nElla had a bruise on her arm.\nParent/carer informed of referral? Yes',
+    '# Referral about Ella Marsh\nElla had a bruise on her arm. Mum was not happy about it but understands why I have to pass this on.',
     '# Referral about Ella Marsh\nElla had a bruise on her arm. I told Mum on 3 May that I would send this referral.',
     '# Referral about Ella Marsh\n| Parents told of this referral? | Yes, Mum, on 3 May |\n| School | Hill School |\nElla had a bruise on her arm.',
     '# Referral about Ella Marsh\nThe parents have not been told of this referral because it could put Ella at risk.',
@@ -82,7 +86,7 @@ function isInformed(document: AnalysedDocument, { kind, on }: CheckSettings): bo
   if (fields.some((field) => FIELD.test(field.label) && isFilled(field) && !BARE_NO.test(field.value))) return true;
   if (fields.some((field) => ADDRESSED.test(field.label) && field.label.length < 30 && /^\W*(?:cop|cc|to\b|for\W*$|prepared for|given to|read by|also|sent|shared|distrib|circul|recip|who|present|attend|going to|goes to|written with|completed with|done with|agreed with|prepared with|discussed with|shared)/i.test(field.label) && field.paragraphs.some(({ sentences }) => sentences.some((sentence) => ofFamily(field.unit, given).has(sentence))))) return true;
   const { professionals } = knownPeople(document, on);
-  return document.units.some((unit) => tellsIn(unit, given) || leavesUntold(unit).some((names) => names.every((name) => !professionals.has(name))));
+  return document.units.some((unit) => (unit.story !== 'comment' && ANSWERED.test(unit.text)) || tellsIn(unit, given) || leavesUntold(unit).some((names) => names.every((name) => !professionals.has(name))));
 }
 
 /** Names in sentences that say why somebody was not told: "I've not said to Michelle that I was writing, I didn't want to upset her". */
@@ -124,6 +128,11 @@ const INFORMS_PLAINLY: readonly RegExp[] = [
   // "Was upset but said I should send this", "were each given the draft".
   /\b(?:said|told me|says|tells me)\b(?: that)? (?:i|we|you) (?:should|could|can|may|might as well|must|had to|ought to) (?:\p{L}+ )?(?:send|share|refer|write|pass|tell|go ahead|report)\b/iu,
   /\b(?:was|were|been) (?:each |both |all )?(?:given|sent|shown|handed|read) (?:a |the |this |my |our |her |his )?(?:copy of )?(?:the |this |my )?(?:full |whole )?(?:draft|report|assessment|plan|referral|minutes|record|summary)\b/i,
+  // "Has been informed and has given her consent", "Parents informed and in agreement", "Verbal consent obtained from Mum".
+  /\b(?:informed|told|made aware|notified)\b[^.;]{0,25}\b(?:and|,)\b[^.;]{0,25}\b(?:consent\w*|agree\w*|in agreement|happy|accept\w*|understand\w*|support\w*|object\w*|upset)\b/i,
+  /\b(?:consent|agreement|permission) (?:was |has been |is )?(?:given|obtained|gained|received|sought|granted|confirmed)\b/i,
+  // "Not happy about it, but understands why I have to pass this on".
+  /\b(?:understands?|understood|accepts?|accepted) (?:why|that) (?:i|we) (?:have|had|need|needed|must|am|are|was|were|would|will|am having|did)\b/i,
   /\bagree[sd]? that (?:i|we) (?:could|can|may|should) (?:share|pass|speak|ask|send|write|talk)\b/i,
 ];
 

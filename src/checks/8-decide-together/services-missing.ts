@@ -21,6 +21,7 @@ export default defineCheck<DocumentCheck>({
   todo: 'Name a service, group, charity or person near the family, what it helps with and how to reach it.',
   bad: [{ text: '# Assessment of Ella Marsh\nElla is late for school on most days. Counselling for Ella to be found. Mum wants no social worker.', kind: 'assessment' }],
   good: [
+    '# Assessment of Ella Marsh\nElla is often late. The health visitor will offer support around sleep.',
     '# Assessment of Ella Marsh\nMum goes to Home-Start on Mondays.',
     '# Assessment of Ella Marsh\nReferral to Horizon (drug and alcohol service) for Dad by 20 March 2026.',
     '# Assessment of Ella Marsh\nMum can ring Ann Brown, the health visitor, on 01632 960237.',
@@ -41,8 +42,20 @@ function namesService(unit: AnalysedUnit, sentence: Sentence): boolean {
   if (sentence.mentionsOf('agency').some((mention) => mention.sector === 'voluntary' && isCapital(sentence, mention.first) && mention.last > mention.first)) return true;
   if (sentence.mentionsOf('agency').some((mention) => isCapital(sentence, mention.first) && mention.last > mention.first && /\b(?:service|services|project|team|hub|centre|group|line)$/i.test(sentence.textOf(mention)) && isForFamily(unit, sentence) && !/\b(?:social|gateway|police|school|council)\b/i.test(sentence.textOf(mention)))) return true;
   if (NAMED.test(text)) return true;
+  if (isStandingBy(sentence)) return true;
   return sentence.mentionsOf('name').length > 0 && isOfferedTo(sentence);
 }
+
+/** "The health visitor will offer support around sleep", "School remains the first point of contact": a worker or a service who is there for the family from now on. */
+function isStandingBy(sentence: Sentence): boolean {
+  return sentence.mentionsOf('role', 'agency').some((mention) => {
+    if (/\b(?:social work\w*|police|officer|court|panel|council|children[’']s services|chair|IRO|MASH)\b/i.test(sentence.textOf(mention))) return false;
+    const after = sentence.analysis.text.slice(sentence.spanOf(mention.first, mention.last).end, sentence.end);
+    return STANDS_BY.test(after);
+  });
+}
+
+const STANDS_BY = /^(?: \([^)]*\)|, [^,]{2,40},)? (?:will |is going to |can |continues to |are going to |to |is there to |has offered to |have offered to )(?:also |still |then |now )?(?:continue to |remain |be )?(?:offer(?:ing)? (?:\p{L}+ ){0,3}(?:support|help|advice|sessions?|visits?|counselling|appointments?)|provid(?:e|ing) (?:\p{L}+ ){0,3}(?:support|help|advice|sessions?|counselling)|support(?:ing)? (?:her|him|them|the family|mum|dad|the parents|\p{Lu}|with|around)|help(?:ing)? (?:her|him|them|the family|mum|dad|with|\p{Lu})|visit(?:ing)? (?:weekly|monthly|fortnightly|regularly|the family|her|them|every)|(?:be )?available|(?:be )?(?:the )?(?:first |main |key )?point of contact|check(?:ing)? in with)/u;
 
 /** "Mum can ring Ann Brown", "she may call me on 01632…": a name or number stands behind the words. */
 function isOfferedTo(sentence: Sentence): boolean {
@@ -59,5 +72,5 @@ function isCapital(sentence: Sentence, at: number): boolean {
 
 /** It helps, or is to help, somebody of the family: they go there, are referred, are offered a place. */
 function isForFamily(unit: AnalysedUnit, sentence: Sentence): boolean {
-  return /\b(?:referr\w+|place|goes|go|going|attend\w*|join\w*|offer\w*|start\w*|sessions?|support\w*|help\w*|ring|call|contact|consider|work\w*|with|see|seen|waiting list|told (?:of|about)|number|course|programme)\b/i.test(sentence.text) || unit.type === 'item' || unit.type === 'row';
+  return /\b(?:referr\w+|place|goes|go|going|attend\w*|join\w*|offer\w*|start\w*|sessions?|support\w*|help\w*|ring|call|contact|consider|work\w*|with|see|seen|waiting list|told (?:of|about)|number|course|programme|open to|available|access\w*|uses?|using)\b/i.test(sentence.text) || unit.type === 'item' || unit.type === 'row';
 }

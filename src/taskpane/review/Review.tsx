@@ -2,9 +2,10 @@ import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@fluentui/react-components';
 import { applyDecisions } from '../../sharing/decisions';
-import { ActingProvider, type Acting } from '../act/acting';
+import { ActingProvider, LookedAtProvider, type Acting } from '../act/acting';
 import { useDeed } from '../act/use-deed';
 import { useHeaderSlot } from '../frame/header-slot';
+import { useStableCallback } from '../frame/use-stable-callback';
 import { Notice } from '../frame/Notice';
 import { RecordNotice } from '../record/RecordNotice';
 import { useTeam } from '../team/use-team';
@@ -79,21 +80,24 @@ export function Review({ services, remembered, keep, review, record, inSight, so
     start();
   };
   /** The button that was pressed goes with the answer it belongs to: the focus steps up to the finding. */
-  const onCheckAgain = (): void => {
+  const onCheckAgain = useStableCallback((): void => {
     focusFinding(list.state.selected);
     start();
-  };
+  });
   const onTryAgain = (): void => {
     main.current?.focus();
     start();
   };
-  const onChoose = (choices: Partial<Choices>): void => {
+  const onChoose = useStableCallback((choices: Partial<Choices>): void => {
     choose(choices);
     if (choices.nation) void keep({ nation: choices.nation });
     if (choices.ownTerms) void keep({ ownTerms: choices.ownTerms });
-  };
+  });
 
   const acting: Acting | null = result && decided && { result, decided, record, ownTerms: state.choices.ownTerms, onOwnTerms: (ownTerms) => onChoose({ ownTerms }), now: services.now, tell, checkAgain: start, focusWhenBack };
+  // The record is read again whenever somebody comes back; mostly it is as it was.
+  const looked = record.record.lookedAt.join('\n');
+  const lookedAt = useMemo(() => new Set(looked.split('\n')), [looked]);
 
   return (
     <>
@@ -123,7 +127,9 @@ export function Review({ services, remembered, keep, review, record, inSight, so
               <ActingProvider value={acting}>
                 <Suspense fallback={null}>
                   <ReviewOptions report={report} choices={state.choices} team={team} live={live} onLive={onLive} onChoose={onChoose} />
-                  <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
+                  <LookedAtProvider value={lookedAt}>
+                    <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
+                  </LookedAtProvider>
                   <ActOnDocument />
                 </Suspense>
               </ActingProvider>

@@ -49,6 +49,8 @@ export type Activity = { readonly step: 'reading' } | { readonly step: 'checking
 export interface ReviewState {
   /** What goes on now; null when nothing does. */
   readonly activity: Activity | null;
+  /** The text as it was read last for a check, which may still be running; null until then. */
+  readonly read: CaseDocument | null;
   /** Stays while another check runs, so that stopping it loses nothing. */
   readonly result: Result | null;
   readonly problem: { readonly problem: ReviewProblem; readonly code: string } | null;
@@ -60,13 +62,14 @@ export interface ReviewState {
 export type ReviewAction =
   | { readonly type: 'chosen'; readonly choices: Partial<Choices> }
   | { readonly type: 'reading' }
+  | { readonly type: 'read'; readonly document: CaseDocument }
   | { readonly type: 'checking'; readonly progress: Progress | null }
   | { readonly type: 'finished'; readonly result: Result }
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly problem: ReviewProblem; readonly code: string };
 
 export function initialReview({ nation, ownTerms }: Pick<Choices, 'nation' | 'ownTerms'>): ReviewState {
-  return { activity: null, result: null, problem: null, stopped: false, choices: { kind: null, nation, day: null, ownTerms } };
+  return { activity: null, read: null, result: null, problem: null, stopped: false, choices: { kind: null, nation, day: null, ownTerms } };
 }
 
 export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewState {
@@ -75,6 +78,8 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
       return { ...state, choices: { ...state.choices, ...action.choices } };
     case 'reading':
       return { ...state, activity: { step: 'reading' }, problem: null, stopped: false };
+    case 'read':
+      return { ...state, read: action.document };
     case 'checking':
       return { ...state, activity: { step: 'checking', progress: action.progress }, problem: null, stopped: false };
     case 'finished':

@@ -55,18 +55,21 @@ export function useFindingsList(report: Report | null): FindingsList {
     [groups],
   );
 
-  return {
-    groups,
-    points,
-    order,
-    state,
-    selectedIndex,
-    select,
-    seek,
-    close: useCallback(() => dispatch({ type: 'close' }), []),
-    step,
-    showLevel: useCallback((level: Level | null) => dispatch({ type: 'level', level }), []),
-    toggleFold: useCallback((point: number) => dispatch({ type: 'fold', point }), []),
-    toggleFull: useCallback((group: string) => dispatch({ type: 'full', group }), []),
-  };
+  return useMemo(
+    () => ({
+      groups,
+      points,
+      order,
+      state,
+      selectedIndex,
+      select,
+      seek,
+      close: () => dispatch({ type: 'close' }),
+      step,
+      showLevel: (level) => dispatch({ type: 'level', level }),
+      toggleFold: (point) => dispatch({ type: 'fold', point }),
+      toggleFull: (group) => dispatch({ type: 'full', group }),
+    }),
+    [groups, order, points, seek, select, selectedIndex, state, step],
+  );
 }

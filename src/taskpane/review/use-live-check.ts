@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import type { ReviewServices } from './use-review';
+import type { Review, ReviewServices } from './use-review';
 
 /** Follows the writer: checks anew, without a word, whenever the text has changed. */
-export function useLiveCheck(isOn: boolean, connect: ReviewServices['connect'], follow: () => boolean): void {
+export function useLiveCheck(isOn: boolean, connect: ReviewServices['connect'], follow: Review['follow']): void {
   useEffect(() => {
     if (!isOn) return undefined;
     let isOver = false;

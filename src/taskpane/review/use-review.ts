@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Report, SliceOptions } from '../../checker/report';
 import type { CaseDocument } from '../../document/case-document';
 import { WordError, type OpenDocument } from '../../word/open-document';
@@ -21,8 +21,11 @@ export interface Review {
   readonly state: ReviewState;
   /** Reads the document and checks it. */
   start(): void;
-  /** Checks again without a word, as after an edit; false where that has to wait for a check that runs, or nothing was checked yet. */
-  follow(): boolean;
+  /**
+   * Checks again without a word, as after an edit; false where that has to wait for a check that runs, or nothing was checked yet.
+   * @param document as it is now; null where it has to be read
+   */
+  follow(document: CaseDocument | null): boolean;
   /** Stops the check that runs; the result of the one before stays. */
   stop(): void;
   /** Takes a choice over and checks the text read before again by it. */
@@ -54,14 +57,20 @@ export function useReview(services: ReviewServices, remembered: Pick<Choices, 'n
       const controller = new AbortController();
       running.current = controller;
       const { signal } = controller;
-      // What a check that was replaced or stopped still has to say no longer counts.
-      const report: typeof dispatch = (action) => running.current === controller && (!isQuiet || action.type === 'finished') && dispatch(action);
+      const report: typeof dispatch = (action) => {
+        // What a check that was replaced or stopped still has to say no longer counts.
+        if (running.current !== controller) return;
+        if (!isQuiet) dispatch(action);
+        // Whoever writes or clicks goes before the drawing of what nobody asked for.
+        else if (action.type === 'read' || action.type === 'finished') startTransition(() => dispatch(action));
+      };
       try {
         report(known ? { type: 'checking', progress: null } : { type: 'reading' });
         const word = await connect();
         const document = known ?? (await word.read(signal));
         signal.throwIfAborted();
         lastRead.current = document;
+        report({ type: 'read', document });
         report({ type: 'checking', progress: null });
         const found = hasText(document)
           ? await check(document, checkOptions(choices.current, now()), { signal, onProgress: (progress) => report({ type: 'checking', progress }) })
@@ -91,9 +100,9 @@ export function useReview(services: ReviewServices, remembered: Pick<Choices, 'n
   useEffect(() => {
     hasResult.current = state.result !== null;
   }, [state.result]);
-  const follow = useCallback(() => {
+  const follow = useCallback((document: CaseDocument | null) => {
     if (running.current || !hasResult.current) return false;
-    void run(null, true);
+    void run(document, true);
     return true;
   }, [run]);
 

@@ -1,7 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type ChangeEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { CleanCopy } from '../../docx/clean-copy';
-import { takeFingerprint } from '../../sharing/fingerprint';
 import { useAnnounce } from '../frame/announce-context';
 import type { ViewProps } from '../workspace-view';
 import { useRowContentStyles } from './row-content.styles';
@@ -12,6 +11,12 @@ const words = SHARE_WORDS.copy;
 
 interface CopyToSendProps extends Pick<ViewProps, 'services' | 'record'> {
   readonly textNow: TextNow;
+}
+
+/** The document as a file, and whether somebody chose it. */
+interface GivenFile {
+  readonly bytes: Uint8Array;
+  readonly chosen: boolean;
 }
 
 /** What came of making the copy last: words to read, or the wish for a file, or for changes to be accepted. */
@@ -27,20 +32,20 @@ export function CopyToSend({ services, record, textNow }: CopyToSendProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [copy, setCopy] = useState<CleanCopy | null>(null);
   /** The file that was given last, so that it need not be asked for again. */
-  const given = useRef<Uint8Array | null>(null);
+  const given = useRef<GivenFile | null>(null);
   const isSigned = record.record.signOffs.length > 0;
 
   const say = (text: string, ask: Outcome['ask'] = null): void => {
     setOutcome({ ask, text });
     announce(text);
   };
-  const make = async (file: Uint8Array, acceptChanges: boolean): Promise<void> => {
+  const make = async (file: GivenFile, acceptChanges: boolean): Promise<void> => {
     given.current = file;
-    const now = takeFingerprint(await textNow.readAgain());
+    const now = await textNow.readAgain();
     const { makeCopy } = await import(/* webpackChunkName: "clean-copy" */ './make-copy');
-    const made = makeCopy(file, { now, record: record.record, acceptChanges, statement: statement && isSigned });
+    const made = makeCopy(file.bytes, { now, chosen: file.chosen, record: record.record, acceptChanges, statement: statement && isSigned });
     setCopy(made.copy);
-    if (made.copy) say(words.made);
+    if (made.copy) say(made.compared ? words.made : words.madeUnsure);
     else if (made.refused === 'other-text') say(words.otherText, 'file');
     else if (made.refused === 'tracked-changes') say(words.trackedChanges, 'changes');
     else say(made.refused.because);
@@ -57,12 +62,12 @@ export function CopyToSend({ services, record, textNow }: CopyToSendProps) {
     run(async () => {
       const file = await services.connect().then((word) => word.fileBytes()).catch(() => null);
       if (file === null) say(words.noFile, 'file');
-      else await make(file, false);
+      else await make({ bytes: file, chosen: false }, false);
     });
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const [chosen] = event.target.files ?? [];
     // The same file can be chosen again once it was saved anew.
-    if (chosen) void run(async () => make(new Uint8Array(await chosen.arrayBuffer()), false));
+    if (chosen) void run(async () => make({ bytes: new Uint8Array(await chosen.arrayBuffer()), chosen: true }, false));
     event.target.value = '';
   };
   const onAccept = (): Promise<void> => run(async () => (given.current ? make(given.current, true) : undefined));

@@ -18,8 +18,8 @@ import { SHARE_WORDS as words } from './words';
 export function Share(props: ViewProps) {
   const styles = useShareStyles();
   const { services, review, record, inSight } = props;
-  const { result, activity } = review.state;
-  const textNow = useTextNow(services.connect, result?.document ?? null, inSight);
+  const { result, activity, read } = review.state;
+  const textNow = useTextNow(services.connect, read, inSight);
   const sharing = useSharing(props, textNow);
   const { checklist } = sharing;
 

@@ -11,7 +11,7 @@ const INTENTS = { same: 'success', changed: 'warning', other: 'warning', unsure:
 /** How the last sign-off stands to the text; nothing where there is none. */
 export function SignOffStandingNotice({ record, document }: { readonly record: DocumentRecord; readonly document: CaseDocument }) {
   const now = useMemo(() => takeFingerprint(document), [document]);
-  const standing = useMemo(() => signOffStanding(record, now), [record, now]);
+  const standing = useMemo(() => signOffStanding(record, now, 'word'), [record, now]);
   if (standing.state === 'none') return null;
   return <Notice intent={INTENTS[standing.state]}>{describeStanding(standing)}</Notice>;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { QUESTIONS } from '../../checks/question-catalogue';
 import { makeChecklist, type Checklist, type ChecklistGiven } from '../../sharing/checklist';
-import { takeFingerprint } from '../../sharing/fingerprint';
+import { takeFingerprint, type Fingerprint } from '../../sharing/fingerprint';
 import type { DocumentRecord } from '../../sharing/record';
 import { requirementsOf } from '../../sharing/requirements';
 import { signOff, type SigningProblem } from '../../sharing/sign-off';
@@ -53,9 +53,10 @@ export function useSharing({ services, review, record }: Pick<ViewProps, 'servic
       return 'failed';
     }
     const print = takeFingerprint(document);
+    const covered = await coveredBy(services, print);
     const at = localTime(services.now());
     const signed = (before: DocumentRecord): ReturnType<typeof signOff> =>
-      signOff(before, { name, role, at, version: packageJson.version, now: print, checklist: makeChecklist({ ...given, document, now: print, record: before }) });
+      signOff(before, { name, role, at, version: packageJson.version, now: covered, checklist: makeChecklist({ ...given, document, now: print, record: before }) });
     const { problem } = signed(known);
     if (problem === 'not-ready' && checklist?.gate === 'open') return 'changed';
     if (problem !== null) return problem;
@@ -64,4 +65,15 @@ export function useSharing({ services, review, record }: Pick<ViewProps, 'servic
   };
 
   return { checklist, usualRecipients: terms?.recipients ?? [], sign };
+}
+
+/** What is signed, by the file where Word hands it over. */
+async function coveredBy(services: ViewProps['services'], inWord: Fingerprint): Promise<Fingerprint> {
+  try {
+    const file = await (await services.connect()).fileBytes();
+    const { printToSign } = await import(/* webpackChunkName: "file-print" */ './file-print');
+    return printToSign(file, inWord);
+  } catch {
+    return inWord;
+  }
 }

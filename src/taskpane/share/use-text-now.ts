@@ -14,14 +14,15 @@ export interface TextNow {
 
 /**
  * Keeps up with the text of the open document where something hangs on it, such as a sign-off: it is read again whenever somebody comes back
- * to the pane.
- * @param checked as it was read for the last check
+ * to the pane, also while it is being read, since what is on its way may be older than the last edit.
+ * @param read as it was read last for a check, which may still be running
  * @param wanted whether anything hangs on it now
  */
-export function useTextNow(connect: () => Promise<OpenDocument>, checked: CaseDocument | null, wanted: boolean): TextNow {
-  const [document, setDocument] = useState(checked);
+export function useTextNow(connect: () => Promise<OpenDocument>, read: CaseDocument | null, wanted: boolean): TextNow {
+  const [document, setDocument] = useState(read);
   const [problem, setProblem] = useState<WordProblem | null>(null);
-  const busy = useRef(false);
+  const looking = useRef(false);
+  const lookAgain = useRef(false);
   const last = useRef(0);
 
   const readAgain = useCallback(async (): Promise<CaseDocument> => {
@@ -40,29 +41,33 @@ export function useTextNow(connect: () => Promise<OpenDocument>, checked: CaseDo
   }, [connect]);
 
   useEffect(() => {
-    last.current += 1;
-    setDocument(checked);
+    setDocument(read);
     setProblem(null);
-  }, [checked]);
+  }, [read]);
 
-  const isChecked = checked !== null;
+  const wasRead = read !== null;
   useEffect(() => {
-    if (!wanted || !isChecked) return undefined;
-    const again = async (): Promise<void> => {
-      if (busy.current || window.document.visibilityState !== 'visible') return;
-      busy.current = true;
-      await readAgain().catch(() => undefined);
-      busy.current = false;
+    if (!wanted || !wasRead) return undefined;
+    const look = async (): Promise<void> => {
+      if (window.document.visibilityState !== 'visible') return;
+      lookAgain.current = true;
+      if (looking.current) return;
+      looking.current = true;
+      while (lookAgain.current) {
+        lookAgain.current = false;
+        await readAgain().catch(() => undefined);
+      }
+      looking.current = false;
     };
-    void again();
-    window.document.addEventListener('visibilitychange', again);
-    window.addEventListener('focus', again);
+    void look();
+    window.document.addEventListener('visibilitychange', look);
+    window.addEventListener('focus', look);
     return () => {
-      window.document.removeEventListener('visibilitychange', again);
-      window.removeEventListener('focus', again);
-      last.current += 1;
+      lookAgain.current = false;
+      window.document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('focus', look);
     };
-  }, [isChecked, readAgain, wanted]);
+  }, [readAgain, wanted, wasRead]);
 
   return { document, problem, readAgain };
 }

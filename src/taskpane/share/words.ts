@@ -119,6 +119,7 @@ export const SHARE_WORDS = {
     make: 'Make the copy',
     making: 'Making the copy…',
     made: 'The copy is ready.',
+    madeUnsure: 'The copy is ready. Word shows words that are deleted or hidden in the file, so we could not compare the texts: read the copy before you send it.',
     noFile: 'This version of Word does not hand over the document. Save it, then choose the saved file here. It stays on this computer.',
     otherText: 'The text of the file is not the text in Word now. Save the document, then choose its file here. It stays on this computer.',
     choose: 'The saved document (.docx)',

@@ -7,7 +7,8 @@ export const HIGHEST_DESKTOP = 3;
 /**
  * Reads from the address of the page how Word is to behave:
  * `word=1.4` the version, `desktop=1.2` or `desktop=0`, `mode=read-only`, `mode=protected`, `deleted=included`, `refuse=GeneralException`,
- * `language=cy-GB`, `theme=dark`. What is missing or not understood is as in a current Word on a desktop.
+ * `file=kept`, `licence=perpetual` (no subscription), `suggestions=told` (Word puts none in place), `language=cy-GB`, `theme=dark`. What is
+ * missing or not understood is as in a current Word on a desktop.
  */
 export function behaviourFrom(address: URLSearchParams): WordBehaviour {
   const mode = address.get('mode');
@@ -18,6 +19,9 @@ export function behaviourFrom(address: URLSearchParams): WordBehaviour {
     isProtected: mode === 'protected',
     deleted: address.get('deleted') === 'included' ? 'included' : 'excluded',
     refuse: /^[A-Za-z0-9]{1,64}$/.exec(address.get('refuse') ?? '')?.[0] ?? '',
+    hasSubscription: address.get('licence') !== 'perpetual',
+    putsSuggestions: address.get('suggestions') !== 'told',
+    keepsFile: address.get('file') === 'kept',
     language: /^[a-z]{2,3}-[A-Z]{2}$/.exec(address.get('language') ?? '')?.[0] ?? 'en-GB',
     dark: address.get('theme') === 'dark',
   };

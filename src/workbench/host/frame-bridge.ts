@@ -1,4 +1,4 @@
-import { isPaneMessage } from './pane-messages';
+import { isPaneMessage, type PaneMessage } from './pane-messages';
 import type { BatchRequest, BatchResponse } from './rich-api/messages';
 
 /** office.js's own wrapping of a batch on its way to a desktop host, and of the answer. */
@@ -6,6 +6,13 @@ interface BridgeRequest {
   readonly id: number;
   readonly type: 1;
   readonly message: { readonly url: string; readonly body: BatchRequest };
+}
+
+/** What the bridge asks of the host. */
+export interface HostBehindBridge {
+  answer(request: BatchRequest): BatchResponse;
+  /** The open document as a file; null where this Word does not hand it over. */
+  file(): Uint8Array | null;
 }
 
 /**
@@ -17,7 +24,7 @@ export class FrameBridge {
 
   constructor(
     private readonly frame: HTMLIFrameElement,
-    private readonly answer: (request: BatchRequest) => BatchResponse,
+    private readonly host: HostBehindBridge,
   ) {
     const page = frame.ownerDocument.defaultView;
     page?.addEventListener('message', (event) => this.#receive(event), { signal: this.#closing.signal });
@@ -39,14 +46,16 @@ export class FrameBridge {
 
   #receive(event: MessageEvent<unknown>): void {
     if (event.source === null || event.source !== this.frame.contentWindow || event.origin !== location.origin) return;
-    if (!isPaneMessage(event.data) || event.data.workbench !== 'batch') return;
+    if (!isPaneMessage(event.data)) return;
+    if (event.data.workbench === 'file-wanted') this.#post({ workbench: 'file', file: this.host.file() });
+    if (event.data.workbench !== 'batch') return;
     const request: unknown = JSON.parse(event.data.text);
     if (!isBridgeRequest(request)) return;
-    const message = { statusCode: 200, headers: {}, body: this.answer(request.message.body) };
+    const message = { statusCode: 200, headers: {}, body: this.host.answer(request.message.body) };
     this.#post({ workbench: 'batch', text: JSON.stringify({ id: request.id, type: 2, flags: 0, message }) });
   }
 
-  #post(message: object): void {
+  #post(message: PaneMessage): void {
     this.frame.contentWindow?.postMessage(message, location.origin);
   }
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'slimdom';
 import type { DocumentEditor } from '../../docx/editing/document-editor';
-import type { DocumentSelection } from './selection';
+import type { DocumentSelection, SelectedStretch } from './selection';
+import type { CritiqueColour } from './word/annotation-data';
 
 /** The document that is open in the page. Page and host share its DOM: what the one shows the other reads. */
 export interface OpenWordDocument {
@@ -21,8 +22,14 @@ export interface WordHostOptions {
    * out, the page goes on showing what it was.
    */
   readonly onChange?: (paragraph: Element | null) => void;
+  /** Opens a document that the pane has made, as Word opens a new one. */
+  readonly onOpen?: (file: Uint8Array) => void;
   /** Called after each batch of the pane was answered. */
   readonly onAnswer?: () => void;
+  /** Texts of the pane's manifest, by their ids: what the popups of marks say. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Called when marks under words may have come, gone or moved. */
+  readonly onMarks?: () => void;
   /** What this Word can do and how it behaves; see `behaviourFrom` for what the address may say. */
   readonly behaviour: WordBehaviour;
 }
@@ -41,9 +48,24 @@ export interface WordBehaviour {
   readonly deleted: 'excluded' | 'included';
   /** An error code with which everything is refused, to see what the pane makes of it; "" for none. */
   readonly refuse: string;
+  /** Whether this Word has the subscription that annotations need; without it they fail, though the requirement sets say otherwise. */
+  readonly hasSubscription: boolean;
+  /** Whether Word puts a suggestion in place that the user chose, as it does but on Mac, or only tells of the choice. */
+  readonly putsSuggestions: boolean;
+  /** Whether Word does not hand over the document as a file, as Word on the web has done for days. */
+  readonly keepsFile: boolean;
   /** Language of Word's own words, as a tag: "en-GB". */
   readonly language: string;
   readonly dark: boolean;
+}
+
+/** Words that the pane has underlined. */
+export interface ShownMark {
+  readonly id: string;
+  readonly stretch: SelectedStretch;
+  readonly colour: CritiqueColour;
+  /** What its popup says; null where this mark, or this Word, has none. */
+  readonly popup: { readonly brand: string; readonly title: string; readonly subtitle: string; readonly suggestions: readonly string[] } | null;
 }
 
 /** Word as the pane sees it, for one document; opening another takes another host. */
@@ -57,6 +79,14 @@ export interface WordHost {
    * @param paragraphs those whose text it changes, as far as known before
    */
   whileChanging(paragraphs: readonly Element[], work: () => void): void;
+  /** The marks that stand, where they stand now. */
+  readonly marks: readonly ShownMark[];
+  /** Tells the pane that the user has put the caret into a mark. */
+  pointAtMark(id: string): void;
+  /** Takes a suggestion of a mark's popup over, by its place among them, as far as this Word does so, and tells the pane. */
+  chooseSuggestion(id: string, nth: number): void;
+  /** Takes a mark away that the user ignores, and tells the pane. */
+  ignoreMark(id: string): void;
   /** The batches that were answered so far. */
   readonly syncs: SyncCount;
   /** How many objects the pane keeps in the host; none once what it runs has ended. */

@@ -8,6 +8,7 @@ export function offeredSets({ version, desktop }: WordBehaviour): OfferedSets {
     ['settings', '1.1'],
     ['selection', '1.1'],
     ['documentevents', '1.1'],
+    ['compressedfile', '1.1'],
   ]);
   if (desktop !== '0') sets.set('wordapidesktop', desktop);
   // The npm build of office.js puts comments and tracked changes into a set of its own.

@@ -6,11 +6,25 @@ export type PaneMessage =
   /** The pane sends a batch, or the host answers one. */
   | { readonly workbench: 'batch'; readonly text: string }
   /** The host tells the pane that the selection has changed. */
-  | { readonly workbench: 'selection-changed' };
+  | { readonly workbench: 'selection-changed' }
+  /** The pane wants the open document as a file. */
+  | { readonly workbench: 'file-wanted' }
+  /** The host hands it over; null where this Word does not. */
+  | { readonly workbench: 'file'; readonly file: Uint8Array | null };
 
 export function isPaneMessage(value: unknown): value is PaneMessage {
   if (typeof value !== 'object' || value === null || !('workbench' in value)) return false;
-  return value.workbench === 'selection-changed' || (value.workbench === 'batch' && 'text' in value && typeof value.text === 'string');
+  switch (value.workbench) {
+    case 'selection-changed':
+    case 'file-wanted':
+      return true;
+    case 'batch':
+      return 'text' in value && typeof value.text === 'string';
+    case 'file':
+      return 'file' in value && (value.file === null || value.file instanceof Uint8Array);
+    default:
+      return false;
+  }
 }
 
 /** What office.js asks before the first message can be answered; the host leaves it in the name of the frame. */

@@ -4,6 +4,7 @@ import { offeredSets } from './offered-sets';
 import type { PaneStart } from './pane-messages';
 import type { BatchError, BatchRequest, BatchResponse } from './rich-api/messages';
 import { eventMessage } from './rich-api/event-numbers';
+import type { AnnotationEvent } from './word/annotation-data';
 import { EmulatedWord } from './word/emulated-word';
 import { ParagraphEvents, type ParagraphEvent } from './word/paragraph-events';
 import { sourceFrom } from './word/package-source';
@@ -24,7 +25,19 @@ declare global {
 /** Hosts the built pane in a frame, as Word does, for one document. */
 export function createWordHost(options: WordHostOptions): WordHost {
   const { document, frame, behaviour, onSelect } = options;
-  const word = new EmulatedWord(sourceFrom(document.editor), behaviour, { onSelect, onChange: (paragraph) => options.onChange?.(paragraph) });
+  const raiseAll = (events: readonly AnnotationEvent[]): void => {
+    for (const { event, ...detail } of events) if (word.listenedTo.has(event)) bridge.event(eventMessage(event, detail));
+  };
+  const word = new EmulatedWord(sourceFrom(document.editor), behaviour, {
+    onSelect,
+    onChange: (paragraph) => options.onChange?.(paragraph),
+    onAnnotations: (events) => {
+      raiseAll(events);
+      options.onMarks?.();
+    },
+    onOpen: (file) => options.onOpen?.(file),
+    texts: options.texts,
+  });
   const actions: number[] = [];
   const errors: string[] = [];
   const note = ({ Code, Location, Message }: BatchError): void => {
@@ -39,7 +52,7 @@ export function createWordHost(options: WordHostOptions): WordHost {
     options.onAnswer?.();
     return response;
   };
-  const bridge = new FrameBridge(frame, answer);
+  const bridge = new FrameBridge(frame, { answer, file: () => (behaviour.keepsFile ? null : document.editor.save()) });
   const closing = new AbortController();
   const raise = ({ event, type, paragraphs }: ParagraphEvent): void => {
     if (!word.listenedTo.has(event)) return;
@@ -62,6 +75,12 @@ export function createWordHost(options: WordHostOptions): WordHost {
       bridge.selectionChanged();
     },
     whileChanging: (paragraphs, work) => word.whileChanging(paragraphs, work),
+    get marks() {
+      return word.marks;
+    },
+    pointAtMark: (id) => raiseAll([{ event: 'onAnnotationClicked', id }]),
+    chooseSuggestion: (id, nth) => raiseAll(word.chooseSuggestion(id, nth)),
+    ignoreMark: (id) => raiseAll(word.ignoreMark(id)),
     get syncs(): SyncCount {
       return { batches: actions.length, actions, errors };
     },
@@ -71,6 +90,7 @@ export function createWordHost(options: WordHostOptions): WordHost {
     close: () => {
       closing.abort();
       bridge.close();
+      word.close();
       frame.src = 'about:blank';
     },
   };

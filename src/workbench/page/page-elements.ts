@@ -17,6 +17,12 @@ export interface PageElements {
   readonly changeTitle: HTMLElement;
   readonly accept: HTMLButtonElement;
   readonly reject: HTMLButtonElement;
+  readonly markCard: HTMLElement;
+  readonly markBrand: HTMLElement;
+  readonly markTitle: HTMLElement;
+  readonly markSubtitle: HTMLElement;
+  readonly markSuggestions: HTMLElement;
+  readonly markIgnore: HTMLButtonElement;
   readonly hostMenu: HTMLDetailsElement;
   readonly hostNow: HTMLElement;
   readonly hostForm: HTMLFormElement;
@@ -60,6 +66,12 @@ export function findElements(page: Document): PageElements {
     changeTitle: find('change-title', HTMLElement),
     accept: find('accept', HTMLButtonElement),
     reject: find('reject', HTMLButtonElement),
+    markCard: find('mark-card', HTMLElement),
+    markBrand: find('mark-brand', HTMLElement),
+    markTitle: find('mark-title', HTMLElement),
+    markSubtitle: find('mark-subtitle', HTMLElement),
+    markSuggestions: find('mark-suggestions', HTMLElement),
+    markIgnore: find('mark-ignore', HTMLButtonElement),
     hostMenu: find('host-menu', HTMLDetailsElement),
     hostNow: find('host-now', HTMLElement),
     hostForm: find('host-form', HTMLFormElement),

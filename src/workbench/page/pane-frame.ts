@@ -1,5 +1,5 @@
 import type { Element } from 'slimdom';
-import type { WordBehaviour, WordHost } from '../host/host-options';
+import type { ShownMark, WordBehaviour, WordHost } from '../host/host-options';
 import { createWordHost } from '../host/word-host';
 import type { OpenedDocument } from './opened-document';
 import type { DocumentView } from './view/document-view';
@@ -19,8 +19,28 @@ export class PaneFrame {
       readonly framed: (page: Document) => void;
       /** After each batch of the pane, which may have changed the file. */
       readonly answered: () => void;
+      /** When marks of the pane may have come, gone or moved. */
+      readonly marked: () => void;
+      /** Opens a document that the pane has made. */
+      readonly opens: (file: Uint8Array) => void;
     },
   ) {}
+
+  get marks(): readonly ShownMark[] {
+    return this.#host?.marks ?? [];
+  }
+
+  pointAtMark(id: string): void {
+    this.#host?.pointAtMark(id);
+  }
+
+  chooseSuggestion(id: string, nth: number): void {
+    this.#host?.chooseSuggestion(id, nth);
+  }
+
+  ignoreMark(id: string): void {
+    this.#host?.ignoreMark(id);
+  }
 
   /** Runs a change that the user makes in the page. @param paragraphs those whose text it changes, as far as known before */
   whileChanging(paragraphs: readonly Element[], work: () => void): void {
@@ -31,9 +51,11 @@ export class PaneFrame {
   /**
    * Loads the pane anew for a document: each document has a Word of its own.
    * @param drawn resolves when the whole document is on the sheet and any of its words can be shown
+   * @param texts of the pane's manifest
    */
-  load(name: string, opened: OpenedDocument, view: DocumentView, drawn: Promise<void>, behaviour: WordBehaviour): void {
+  load(name: string, opened: OpenedDocument, view: DocumentView, drawn: Promise<void>, behaviour: WordBehaviour, texts: ReadonlyMap<string, string>): void {
     this.#host?.close();
+    this.told.marked();
     this.#listening.abort();
     this.#listening = new AbortController();
     const frame = document.createElement('iframe');
@@ -44,6 +66,9 @@ export class PaneFrame {
       frame,
       onSelect: (selection) => void drawn.then(() => view.select(selection)).catch(ignoreClosed),
       onAnswer: this.told.answered,
+      onMarks: () => void drawn.then(this.told.marked).catch(ignoreClosed),
+      texts,
+      onOpen: this.told.opens,
       behaviour,
     });
     this.#host = host;

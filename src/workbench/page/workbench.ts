@@ -3,6 +3,8 @@ import { ShownDocument } from './editing/shown-document';
 import { Typing } from './editing/typing';
 import { connectTyping } from './editing/typing-input';
 import { HostMenu } from './host-menu';
+import { fetchManifestTexts } from './manifest-texts';
+import { MarkCard } from './mark-card';
 import type { OpenedDocument } from './opened-document';
 import { openDocument } from './opened-document';
 import type { PageElements } from './page-elements';
@@ -17,6 +19,7 @@ interface Open {
   readonly document: OpenedDocument;
   readonly view: DocumentView;
   readonly drawn: Promise<void>;
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** One document at a time: what is open on the sheet, and the pane beside it. */
@@ -24,9 +27,13 @@ export class Workbench {
   readonly #pane: PaneFrame;
   readonly #saving: Saving;
   readonly #menu: HostMenu;
+  readonly #texts = fetchManifestTexts();
   #open: Open | null = null;
+  #marks: MarkCard | null = null;
   /** Counts what was asked to be opened: only the last one counts when several are opened at once. */
   #asked = 0;
+  /** Counts the new documents that the pane has made. */
+  #made = 0;
 
   constructor(
     private readonly elements: PageElements,
@@ -35,7 +42,7 @@ export class Workbench {
   ) {
     this.#saving = new Saving(elements);
     this.#menu = new HostMenu(elements, () => this.#startPane());
-    this.#pane = new PaneFrame(elements.panePlace, { framed: paneLoaded, answered: () => this.#saving.refresh() });
+    this.#pane = new PaneFrame(elements.panePlace, { framed: paneLoaded, answered: () => this.#saving.refresh(), marked: () => this.#marks?.refresh(), opens: (file) => void this.#openNew(file) });
   }
 
   /**
@@ -48,13 +55,14 @@ export class Workbench {
     const asked = ++this.#asked;
     this.elements.waiting.textContent = `Opening ${name}…`;
     try {
-      const opened = openDocument(await read());
+      const [bytes, texts] = await Promise.all([read(), this.#texts]);
+      const opened = openDocument(bytes);
       if (asked !== this.#asked) {
         opened.close();
         return false;
       }
       this.problems.clear();
-      await this.#show(name, opened);
+      await this.#show(name, opened, texts);
       return true;
     } catch (error) {
       if (asked === this.#asked && !isAbort(error)) this.problems.show(`${name}: ${lineOf(error)}`);
@@ -64,13 +72,21 @@ export class Workbench {
     }
   }
 
-  async #show(name: string, opened: OpenedDocument): Promise<void> {
+  /** What the pane has made is a new document: it has a name of Word's until it is saved. */
+  async #openNew(file: Uint8Array): Promise<void> {
+    this.#made += 1;
+    if (await this.open(`Document${this.#made}.docx`, async () => file)) this.elements.samples.value = '';
+  }
+
+  async #show(name: string, opened: OpenedDocument, texts: ReadonlyMap<string, string>): Promise<void> {
     const { desk, sheet, comments } = this.elements;
+    this.#marks = null;
     this.#open?.view.close();
     this.#open?.document.close();
     const view = new DocumentView({ desk, sheet, comments }, opened.main, opened.read);
     const shown = new ShownDocument(opened.editor, view, sheet, () => {
       tools.refresh();
+      this.#marks?.refresh();
       this.#saving.refresh();
     });
     const typing = new Typing(shown, {
@@ -83,14 +99,15 @@ export class Workbench {
     this.#saving.follow(name, opened.editor.file);
     desk.scrollTo(0, 0);
     const drawn = shown.draw();
-    this.#open = { name, document: opened, view, drawn };
+    this.#open = { name, document: opened, view, drawn, texts };
     this.#startPane();
+    this.#marks = new MarkCard(this.elements, shown, this.#pane);
     await drawn;
   }
 
   #startPane(): void {
     if (!this.#open) return;
-    const { name, document, view, drawn } = this.#open;
+    const { name, document, view, drawn, texts } = this.#open;
     const { sheet, desk } = this.elements;
     const { behaviour } = this.#menu;
     sheet.contentEditable = behaviour.readOnly ? 'false' : 'true';
@@ -98,7 +115,7 @@ export class Workbench {
     // The one that takes the keys is where Tab leads.
     sheet.tabIndex = behaviour.readOnly ? -1 : 0;
     desk.tabIndex = behaviour.readOnly ? 0 : -1;
-    this.#pane.load(name, document, view, drawn, behaviour);
+    this.#pane.load(name, document, view, drawn, behaviour, texts);
   }
 
   #refusal(): string | null {

@@ -6,7 +6,7 @@ import { readLexicon } from '../../../src/language/lexicon';
 import { documentFromText } from '../../document-from-text';
 import { testSentences } from '../sentences';
 
-const FOLDER = path.join(__dirname, '../../../src/checks/2-be-clear');
+const FOLDER = path.join(__dirname, '../../../src/language/lexicons');
 const rows = readLexicon('phrases', fs.readFileSync(path.join(FOLDER, 'stigmatising-language.tsv'), 'utf8')).rows;
 const reasons = new Map(
   fs

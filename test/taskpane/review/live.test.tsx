@@ -1,9 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import type { CaseDocument } from '../../../src/document/case-document';
 import { enGB } from '../../../src/taskpane/words/en-GB';
 import { finding, MadeUpWord, openPane, report } from '../made-up-review';
 
 const announced = (): HTMLElement => screen.getByRole('status');
-const changeText = (word: MadeUpWord) => act(async () => [...word.watchers].map((tell) => tell()));
+const changeText = (word: MadeUpWord, document: CaseDocument | null = null) => act(async () => [...word.watchers].map((tell) => tell(document)));
 
 describe('checking while the text is written', () => {
   it('lets findings clear themselves, without a word and without taking the focus', async () => {

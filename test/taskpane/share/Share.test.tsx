@@ -7,7 +7,7 @@ import { setAside } from '../../../src/sharing/decisions';
 import { EMPTY_RECORD, UNSEEN_ITEMS, type DocumentRecord } from '../../../src/sharing/record';
 import { SIGN_OFF_MEANING } from '../../../src/sharing/sign-off';
 import { NO_LOCAL_TERMS } from '../../../src/checks/local-terms';
-import { caseDocument, finding, MadeUpWord, openPane, type Scene } from '../made-up-review';
+import { caseDocument, finding, MadeUpWord, openPane, report, type Scene } from '../made-up-review';
 
 const AT = '2026-03-20T10:00:00+00:00';
 const MUST = finding({ quote: 'ongoing concerns' });
@@ -33,6 +33,24 @@ function wordWith(record: DocumentRecord | null, document: CaseDocument = docume
   word.record = record;
   word.document = document;
   return word;
+}
+
+/** A Word that hands over the text as it was when it was asked, once the test says so. */
+class SlowWord extends MadeUpWord {
+  isSlow = false;
+  #waiting: (() => void)[] = [];
+
+  override async read(): Promise<CaseDocument> {
+    const asked = await super.read();
+    if (this.isSlow) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    return { ...asked };
+  }
+
+  /** Answers what it was asked, and from now on at once. */
+  answer(): void {
+    this.isSlow = false;
+    for (const go of this.#waiting.splice(0)) go();
+  }
 }
 
 async function openShare(word: MadeUpWord, more: Parameters<typeof openPane>[0] = {}): Promise<Scene> {
@@ -190,6 +208,65 @@ describe('the sign-off', () => {
     expect(rowButton(/^Not changed since it was checked\s+1 thing to settle$/u)).toBeVisible();
     await user.click(screen.getByRole('tab', { name: 'Review' }));
     await waitFor(() => expect(screen.getAllByText(/^No longer signed off\./u).filter((text) => text.closest('[hidden]') === null)).toHaveLength(1));
+  });
+
+  describe('while Word is slow', () => {
+    const changed = documentOf('There are ongoing concerns!');
+    const signedMeanwhile = async (more: Parameters<typeof openPane>[0] = {}): Promise<{ word: SlowWord; user: Scene['user'] }> => {
+      const word = new SlowWord();
+      word.record = settled();
+      word.document = documentOf('There are ongoing concerns.');
+      const { user } = await openShare(word, { remember: { welcomed: true, live: false }, ...more });
+      await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'A');
+      await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'B');
+      await user.click(screen.getByRole('button', { name: 'Sign off' }));
+      await screen.findByText(/^Signed off by A \(B\) on .*not changed since/u);
+      return { word, user };
+    };
+    const isVoid = async (): Promise<void> => expect(await screen.findByText(/^No longer signed off\./u)).toBeVisible();
+
+    it('is void once somebody comes back, though an older text is still on its way', async () => {
+      const { word } = await signedMeanwhile();
+      word.isSlow = true;
+      await act(async () => comeBack());
+      word.document = changed;
+      comeBack();
+      await act(async () => word.answer());
+      await isVoid();
+      expect(rowButton(/^Not changed since it was checked\s+1 thing to settle$/u)).toBeVisible();
+    });
+
+    it('is void when Share is shown again, though an older text is still on its way', async () => {
+      const { word, user } = await signedMeanwhile();
+      word.isSlow = true;
+      await act(async () => comeBack());
+      await user.click(screen.getByRole('tab', { name: 'Reflect' }));
+      word.document = changed;
+      await user.click(screen.getByRole('tab', { name: 'Share' }));
+      await act(async () => word.answer());
+      await isVoid();
+    });
+
+    it('stays void when a check of the text before comes to its end', async () => {
+      let finish = (): void => undefined;
+      let isSlow = false;
+      const { word, user } = await signedMeanwhile({
+        checker: async (_document, options) => {
+          if (isSlow) await new Promise<void>((resolve) => (finish = resolve));
+          return report([MUST, ...SHOULD], options);
+        },
+      });
+      isSlow = true;
+      await user.click(screen.getByRole('tab', { name: 'Review' }));
+      await user.click(screen.getByRole('button', { name: 'Check again' }));
+      await user.click(screen.getByRole('tab', { name: 'Share' }));
+      word.document = changed;
+      comeBack();
+      await isVoid();
+      await act(async () => finish());
+      await isVoid();
+      expect(rowButton(/^Not changed since it was checked\s+1 thing to settle$/u)).toBeVisible();
+    });
   });
 
   it('is of the text at the moment of signing, not of that checked before', async () => {

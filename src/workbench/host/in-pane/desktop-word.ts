@@ -1,5 +1,6 @@
 import type { PaneStart } from '../pane-messages';
 import { isPaneMessage, isPaneStart } from '../pane-messages';
+import { FileHandout, type TakeAnswer } from './file-handout';
 
 /**
  * Runs in the pane before office.js and is what office.js finds of Word on a desktop: `window.external`, which tells what it asks at the
@@ -33,6 +34,15 @@ function startFrom(name: string): PaneStart | null {
 
 function standInForWord(word: PaneStart): void {
   const selectionHandlers = new Set<() => void>();
+  /** Whoever asked the page for the document's file, in that order. */
+  const waiting: ((file: Uint8Array | null) => void)[] = [];
+  const files = new FileHandout(
+    () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        window.parent.postMessage({ workbench: 'file-wanted' }, location.origin);
+      }),
+  );
   const bridge: { onMessageFromHost: ((text: string) => void) | null; sendMessageToHost(text: string): void } = {
     onMessageFromHost: null,
     sendMessageToHost: (text) => window.parent.postMessage({ workbench: 'batch', text }, location.origin),
@@ -40,13 +50,16 @@ function standInForWord(word: PaneStart): void {
   window.addEventListener('message', (event) => {
     if (event.source !== window.parent || event.origin !== location.origin || !isPaneMessage(event.data)) return;
     if (event.data.workbench === 'batch') bridge.onMessageFromHost?.(event.data.text);
-    else for (const handler of selectionHandlers) handler();
+    else if (event.data.workbench === 'file') waiting.shift()?.(event.data.file);
+    else if (event.data.workbench === 'selection-changed') for (const handler of selectionHandlers) handler();
   });
   const external = {
     GetContext: () => context(word),
     GetHostInfo: () => `Word|Win32|16.01|${word.language}|${crypto.randomUUID()}||disableLogging|0`,
     GetLoggingAllowed: () => false,
-    Execute: (_id: number, _parameters: unknown, answer: (status: number) => void) => answer(NOT_SUPPORTED),
+    Execute: (id: number, parameters: unknown, answer: TakeAnswer) => {
+      if (!files.execute(id, parameters, answer)) answer(NOT_SUPPORTED);
+    },
     RegisterEvent: (id: number, _target: string, handler: () => void, answer: (status: number) => void) => {
       if (id === SELECTION_CHANGED) selectionHandlers.add(handler);
       answer(0);

@@ -6,6 +6,10 @@ export const EVENT_NUMBERS: Readonly<Record<string, number>> = {
   onParagraphAdded: 10,
   onParagraphChanged: 11,
   onParagraphDeleted: 12,
+  onAnnotationClicked: 13,
+  onAnnotationInserted: 14,
+  onAnnotationRemoved: 15,
+  onAnnotationPopupAction: 16,
 };
 
 /** What office.js takes for an event of the API, as text of the bridge between it and a desktop host. */

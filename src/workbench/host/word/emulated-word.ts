@@ -1,5 +1,5 @@
 import type { Element } from 'slimdom';
-import type { WordBehaviour } from '../host-options';
+import type { ShownMark, WordBehaviour } from '../host-options';
 import type { ApiTable } from '../rich-api/api-table';
 import { BatchEngine } from '../rich-api/batch-engine';
 import { HostError } from '../rich-api/host-error';
@@ -8,7 +8,9 @@ import type { BatchRequest, BatchResponse } from '../rich-api/messages';
 import type { DocumentSelection } from '../selection';
 import { offeredSets } from '../offered-sets';
 import api from '../word-api.json';
+import type { AnnotationEvent } from './annotation-data';
 import type { DocumentSource } from './document-source';
+import { shownMarks } from './shown-marks';
 import { defaultSearchOptions } from './search';
 import type { TextRange } from './text-range';
 import type { WordClasses } from './word-classes';
@@ -47,6 +49,8 @@ export class EmulatedWord {
         switch (typeName.split('.').at(-1)) {
           case 'SearchOptions':
             return make('SearchOptions', defaultSearchOptions());
+          case 'Application':
+            return make('Application', null);
           case 'AddinInternalService':
             return make('AddinInternalService', null);
           default:
@@ -93,6 +97,35 @@ export class EmulatedWord {
 
   setSelection(selection: DocumentSelection): void {
     this.#word.setSelection(selection);
+  }
+
+  /** The marks that stand, as the page shows them. */
+  get marks(): readonly ShownMark[] {
+    if (this.#word.annotations.isEmpty) return [];
+    this.#word.forget();
+    return shownMarks(this.#word);
+  }
+
+  /** Takes a suggestion over, as far as this Word does so. @returns what there is to tell */
+  chooseSuggestion(id: string, nth: number): readonly AnnotationEvent[] {
+    this.#word.forget();
+    const { critique } = this.#word.annotations.get(id);
+    const suggestion = critique.popupOptions?.suggestions[nth];
+    if (suggestion === undefined) return [];
+    if (this.behaviour.putsSuggestions) this.#word.editing.asOne(() => this.#word.editing.insertText(this.#word.annotations.rangeOf(id), suggestion, 'Replace'));
+    else this.#word.annotations.settle(id, 'Accepted');
+    return [{ event: 'onAnnotationPopupAction', id, action: 'Accept', critiqueSuggestion: suggestion }];
+  }
+
+  /** Takes a mark away that the user ignores. @returns what there is to tell */
+  ignoreMark(id: string): readonly AnnotationEvent[] {
+    this.#word.annotations.settle(id, 'Rejected');
+    return [{ event: 'onAnnotationPopupAction', id, action: 'Reject', critiqueSuggestion: '' }];
+  }
+
+  /** Lets go of the document. */
+  close(): void {
+    this.#word.annotations.close();
   }
 
   #refuseChange(className: string, member: string): void {

@@ -2,7 +2,7 @@ import type { Element } from 'slimdom';
 import type { TextPlace, TextRange } from './text-range';
 
 /** How the whole text of a paragraph changed: units from `at` on were taken away, others put there. */
-interface TextMove {
+export interface TextMove {
   readonly at: number;
   readonly removed: number;
   readonly added: number;
@@ -46,7 +46,7 @@ export class LiveRanges {
   }
 }
 
-function moveOf(before: string, after: string): TextMove {
+export function moveOf(before: string, after: string): TextMove {
   const shorter = Math.min(before.length, after.length);
   let at = 0;
   while (at < shorter && before[at] === after[at]) at += 1;

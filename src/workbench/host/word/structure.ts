@@ -61,6 +61,11 @@ export function storyOf(element: Element): Element {
   return outermost;
 }
 
+/** Whether a paragraph stands in the body of the document, in its tables as well, and not in a note, a header or a text box. */
+export function isInBody(paragraph: Element): boolean {
+  return isWord(storyOf(paragraph), 'body');
+}
+
 function isStory(element: Element): boolean {
   return isWord(element) && STORIES.has(element.localName);
 }

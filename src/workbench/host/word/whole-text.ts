@@ -82,6 +82,23 @@ export class WholeText {
     return this.#stretches.map((stretch) => (isIn(view, stretch) ? stretch.raw : BARRIER.repeat(stretch.raw.length))).join('');
   }
 
+  /**
+   * The place in the whole text of a place in what a view shows.
+   * @param side the side to stay on where the view leaves out what lies between
+   */
+  fromView(view: TextView, place: number, side: 'start' | 'end'): number {
+    let shown = 0;
+    let before = 0;
+    for (const stretch of this.#stretches) {
+      if (!isIn(view, stretch)) continue;
+      const { length } = stretch.raw;
+      if (side === 'start' ? place < shown + length : place <= shown + length) return stretch.at + Math.max(0, place - shown);
+      shown += length;
+      before = stretch.at + length;
+    }
+    return before;
+  }
+
   /** The place in the model's text of a place in the whole text; what the model leaves out counts as where it stands. */
   toModel(place: number): number {
     let model = 0;

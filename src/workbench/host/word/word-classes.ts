@@ -1,4 +1,6 @@
 import type { HostClass } from '../rich-api/host-object';
+import { annotationClass, critiqueAnnotationClass } from './classes/annotation-classes';
+import { applicationClass, documentCreatedClass } from './classes/application-classes';
 import { bodyClass } from './classes/body-class';
 import { commentClass, commentReplyClass } from './classes/comment-classes';
 import { contentControlClass, contentControlCollectionClass } from './classes/content-control-class';
@@ -28,7 +30,9 @@ export function wordClasses(word: WordContext): WordClasses {
     <Name extends WordClassName>(className: Name): HostClass<() => readonly WordData[Name][]> => ({ items: (list) => list().map((data) => word.make(className, data)) });
   return {
     AddinInternalService: { methods: { notifyActionHandlerReady: () => null } },
-    Application: {},
+    Annotation: annotationClass(word),
+    AnnotationCollection: each('Annotation'),
+    Application: applicationClass(word),
     Body: bodyClass(word),
     Comment: commentClass(word),
     CommentCollection: each('Comment'),
@@ -36,12 +40,14 @@ export function wordClasses(word: WordContext): WordClasses {
     CommentReplyCollection: each('CommentReply'),
     ContentControl: contentControlClass(word),
     ContentControlCollection: contentControlCollectionClass(word),
+    CritiqueAnnotation: critiqueAnnotationClass(word),
     CustomProperty: customPropertyClass(word),
     CustomPropertyCollection: customPropertyCollectionClass(word),
     CustomXmlPart: customXmlPartClass(word),
     CustomXmlPartCollection: customXmlPartCollectionClass(word),
     CustomXmlPartScopedCollection: each('CustomXmlPart'),
     Document: documentClass(word),
+    DocumentCreated: documentCreatedClass(word),
     DocumentProperties: documentPropertiesClass(word),
     Font: fontClass(word),
     List: listClass(word),

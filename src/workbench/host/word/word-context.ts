@@ -5,10 +5,14 @@ import type { ResolvedParagraph } from '../../page/view/style-sheet';
 import { StyleSheet } from '../../page/view/style-sheet';
 import { Theme } from '../../page/view/theme';
 import type { WordBehaviour } from '../host-options';
+import { offeredSets } from '../offered-sets';
 import { itemNotFound } from '../rich-api/host-error';
 import type { HostObject } from '../rich-api/host-object';
+import { offers } from '../rich-api/requirement-sets';
 import type { DocumentSelection, SelectionMode } from '../selection';
 import { selectionOf } from '../selection';
+import type { AnnotationEvent } from './annotation-data';
+import { Annotations } from './annotations';
 import type { DocumentSource } from './document-source';
 import { blocksOf, paragraphsOf } from './structure';
 import { LiveRanges } from './live-ranges';
@@ -27,6 +31,12 @@ export interface PageOfWord {
   readonly onSelect: (selection: DocumentSelection) => void;
   /** A paragraph that has changed; null where paragraphs may have come or gone. */
   readonly onChange: (paragraph: Element | null) => void;
+  /** What happened to annotations; where they stand may be another place now. */
+  readonly onAnnotations?: (events: readonly AnnotationEvent[]) => void;
+  /** Texts of the add-in's manifest, by their ids. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Opens a document that the pane has made; left out where the page opens none. */
+  readonly onOpen?: (file: Uint8Array) => void;
 }
 
 /** What the classes of the emulated Word share: the open document, how this Word behaves, and the selection. */
@@ -36,6 +46,9 @@ export class WordContext {
   /** The ranges that the pane holds. */
   readonly ranges = new LiveRanges();
   readonly editing: WordEditing;
+  readonly annotations: Annotations;
+  /** Texts of the add-in's manifest, by their ids. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly #wholes = new Map<Element, WholeText>();
   readonly #paragraphs = new Map<Element, readonly Element[]>();
   readonly #localIds = new Map<Element, string>();
@@ -51,6 +64,15 @@ export class WordContext {
     this.styles = new StyleSheet(source.related('styles')?.root ?? null, new Theme(source.related('theme')?.root ?? null));
     this.numbering = new Numbering(source.related('numbering')?.root ?? null, (style) => this.styles.listOf(style));
     this.editing = new WordEditing(this, source.editor);
+    this.texts = page.texts ?? new Map<string, string>();
+    this.annotations = new Annotations({
+      editor: source.editor,
+      whole: (paragraph) => this.whole(paragraph),
+      texts: this.texts,
+      hasPopups: offers(offeredSets(behaviour), 'WordApi 1.8'),
+      hasSubscription: behaviour.hasSubscription,
+      onAnnotations: (events) => page.onAnnotations?.(events),
+    });
   }
 
   /** `w:body` */
@@ -116,6 +138,11 @@ export class WordContext {
     this.#isChanged = true;
     this.forget();
     this.page.onChange(paragraph);
+  }
+
+  /** Opens a document that the pane has made. */
+  open(file: Uint8Array): void {
+    this.page.onOpen?.(file);
   }
 
   get isChanged(): boolean {

@@ -65,6 +65,8 @@ export interface ListData {
 export interface WordData {
   Application: null;
   Document: null;
+  /** The file of a document that is made and not open yet. */
+  DocumentCreated: Uint8Array;
   Body: BodyData;
   Paragraph: Element;
   ParagraphCollection: () => readonly Element[];
@@ -103,6 +105,9 @@ export interface WordData {
   CustomXmlPartCollection: () => readonly CustomXmlData[];
   CustomXmlPartScopedCollection: () => readonly CustomXmlData[];
   SearchOptions: SearchOptions;
+  Annotation: string;
+  AnnotationCollection: () => readonly string[];
+  CritiqueAnnotation: string;
   AddinInternalService: null;
 }
 

@@ -36,6 +36,7 @@ export function documentClass(word: WordContext): HostClass<null> {
       sections: () => word.make('SectionCollection', () => sectionsOf(word)),
     },
     methods: {
+      getAnnotationById: (_, [id]) => word.make('Annotation', word.annotations.get(textArgument(id)).id),
       getContentControls: () => word.make('ContentControlCollection', () => contentControlsIn(word, range())),
       getEndnoteBody: () => noteBody('Endnote'),
       getFootnoteBody: () => noteBody('Footnote'),

@@ -58,10 +58,12 @@ export function paragraphClass(word: WordContext): HostClass<Element> {
     methods: {
       ...text.methods,
       delete: (paragraph) => word.editing.deleteParagraph(paragraph),
+      getAnnotations: (paragraph) => word.make('AnnotationCollection', () => word.annotations.in(paragraph).map(({ id }) => id)),
       getNext: (paragraph) => word.make('Paragraph', present(neighbour(paragraph, 1))),
       getNextOrNullObject: (paragraph) => orNull('Paragraph', neighbour(paragraph, 1)),
       getPrevious: (paragraph) => word.make('Paragraph', present(neighbour(paragraph, -1))),
       getPreviousOrNullObject: (paragraph) => orNull('Paragraph', neighbour(paragraph, -1)),
+      insertAnnotations: (paragraph, [set]) => word.annotations.insert(paragraph, set),
       insertText: (paragraph, [words, place]) => {
         const where = choiceArgument(place, ['Replace', 'Start', 'End']);
         if (where !== 'Replace') return word.make('Range', word.editing.insertText(present(word.rangeOf([paragraph])), textArgument(words), where));
