@@ -161,6 +161,8 @@ function isChange(sentence: Sentence, match: Match, known: Known, children: read
       if (/\bfor (?:\p{L}+ |\d+ ){1,3}(?:nights?|days?|weeks?)\b/iu.test(textFrom(sentence, match).slice(0, 50))) return false;
       // "Moved up a set", "moved on to the next book".
       if (/\bmov\w+ (?:up|onto|on (?!\d)|well|forward|around|about|freely|quickly|slowly|towards|more)\b/i.test(textFrom(sentence, match).slice(0, 30))) return false;
+      // "Housing have offered them a flat": the home is the family's.
+      if (/^(?:offered|given|allocated)/i.test(textOf(sentence, match))) return true;
       return !isAtWork(sentence, match, known) && !/\b(?:team|class|set|school|group|ward|centile|list|house number|year \d+|reception|tier|level|weekly|monthly|fortnightly)\b/i.test(text.slice(match.end, match.end + 40));
     case 'guest':
       // Where the child sleeps is no guest.

@@ -7,7 +7,7 @@ import bare from './bare-risk.tsv';
 import phrases from './vague-concern.tsv';
 
 /** "asked whether she had any worries", "if there are concerns": nobody states a worry. */
-const ASKED = /\b(?:whether|if|any|should|wh?ether|asked (?:about|for)|would|might|could|may|in case|look(?:ed|ing)? (?:for|out for)|watch(?:ing)? for|every(?:one|body)|anyone|anybody|what|which)\b[^.;,]{0,45}$/i;
+const ASKED = /\b(?:whether|if|any|should|wh?ether|asked (?:about|for)|would|might|could|may|in case|look(?:ed|ing)? (?:for|out for)|watch(?:ing)? for|every(?:one|body) (?:who|with)|anyone|anybody|what|which)\b[^.;,]{0,45}$/i;
 const DENIED = /\b(?:no|not|never|without|nor|neither|none|nobody|nothing|zero|nil|n['’]t|den(?:y|ies|ied)|no longer|cannot|free of)\b[^.;]{0,30}$/i;
 /** The worry is a process's name, or it has gone. */
 const AFTER_NONE =
@@ -26,7 +26,7 @@ const STATED_AFTER = /^\s*(?:also |still |now |again |all |both )?(?:(?:has|have
 const CLAUSE = /^\s*(?:(?:(?:has|have|had|was|were|is|are) (?:been )?)?(?:also |again )?(?:raised|noted|expressed|voiced|shared|flagged|aired|recorded|reported|stated|logged|registered|put forward|highlighted|mentioned)\s+)?,?\s*(?:that|because|as(?! to\b)|since|:|–|—|- |at (?:how|seeing|hearing|the way|what))\s*\S+\s+\S+/i;
 /** Not the child's safety or welfare. */
 const OTHER_MATTER =
-  /^[^.;,]{0,40}?\b(?:costs?|money|fees|process|time ?scales?|paperwork|minutes|data|delays?|staffing|funding|transport|jobs?|work|exams?|tests?|rent|arrears|benefits|court|trial|hearing|school place|applications?|capacity|waiting|wording|accuracy|housing benefit|moving|the move|bills?|debts?|visa|status|interview|overdrafts?|mortgage|spelling|handwriting|maths|grades|homework|results|driving|parking|mot\b|venue|toilets|menu|weather|traffic|noise|her own|his own|themsel\w+|herself|himself|losing|being (?:judged|moved|alone))\b/i;
+  /^[^.;,]{0,40}?\b(?:costs?|money|fees|process|time ?scales?|paperwork|minutes|data|delays?|staffing|funding|transport|jobs?|work|exams?|tests?|rent|arrears|benefits|court|trial|hearing|school place|applications?|capacity(?! to)|waiting|wording|accuracy|housing benefit|moving|the move|bills?|debts?|visa|status|interview|overdrafts?|mortgage|spelling|reading|handwriting|maths|grades|homework|results|driving|parking|mot\b|venue|toilets|menu|weather|traffic|noise|her own|his own|themsel\w+|herself|himself|losing|being (?:judged|moved|alone))\b/i;
 const TITLED = /^(?:mr|mrs|ms|miss|mx|dr|prof|sgt|sergeant|pc|ds|dc|di|con|insp|inspector|rev|nurse|sister)$/;
 const RISK_HEADING = /\b(?:risks?|concerns?|worr(?:y|ies|ied)|needs?|harms?|danger\w*|problems?|issues?|vulnerabilit\w+|presenting)\b/i;
 const SAFE_HEADING = /\b(?:strengths?|protective|what (?:works|is working|will|needs to)|actions?|plan|support|next steps?|outcome|agreed|manag\w+|reduc\w+|who|how)\b/i;
@@ -129,6 +129,7 @@ function isStated(sentence: Sentence, match: Match): boolean {
   switch (match.row.columns.type) {
     case 'noun':
       if (OTHER_MATTER.test(after) || isFeeling(sentence, match)) return false;
+      if (/^causes? for/i.test(textOf(sentence, match))) return !/\b(?:a|the|school['’]s)\s*$/i.test(before);
       return isVerb(sentence, match) ? ABOUT.test(after) && !isChildsOwn(sentence, match) : isNounStated(before, after);
     case 'bare':
       return sentence.length <= BARE;

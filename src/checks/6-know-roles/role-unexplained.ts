@@ -44,7 +44,7 @@ export default defineCheck<WholeTextCheck>({
   todo: 'Give the person’s job and agency once, at the first mention.',
   bad: [
     { text: 'I spoke to [[Beth Jarvis]] on 3 March and she will ring Mum.' },
-    { text: '[[Beth Jarvis]] gave an update on the group.' },
+    { text: '[[Beth Jarvis]] gave an update on the group.', kind: 'minutes' },
     { text: 'Visited Mum with [[Beth Jarvis]].', better: 'Visited Mum with Beth Jarvis, student social worker.' },
     { text: '| Outcome | Close |\n| Authorised by | [[J. Osei]] |' },
     { text: 'Referral discussed with Mum.\nSigned off by [[Pat Linden]] on 6 March 2026.', better: 'Signed off by Pat Linden, team manager, on 6 March 2026.' },

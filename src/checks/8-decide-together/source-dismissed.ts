@@ -24,6 +24,7 @@ const AGAINST = /\b(?:but|though|although|however|albeit)\b[^.;]{0,60}$/i;
 const DENIED_ONLY = /\b(?:denie[sd]|den(?:y|ying)|(?:do|does|did)(?: not|n['’]?t) (?:recognise|accept|agree with)|rejects?|rejected|refut\w+|disput\w+)\b/i;
 /** Words of a sentence that says no more than a motive. */
 const LONGEST_MOTIVE = 14;
+const SPEAKS_OF_IT = /^(?:he|she|they|this|that|it|these|(?:i|we) (?:think|suspect|believe|feel|expect) (?:that )?(?:he|she|they|this|it))\b/i;
 const JUDGES = /^(?:discredit|verdict)$/;
 const ABOUT_WORTH = /^(?:so|therefore|hence|accordingly|thus)$/;
 
@@ -114,7 +115,13 @@ function isVerdictByMotive(told: readonly Sentence[], matches: readonly Match[])
   const before = told[told.length - 2];
   if (!last || !before || before.paragraph !== last.paragraph || last.length > LONGEST_MOTIVE || FAMILY_SAYS.test(last.text)) return false;
   if (!matches.some((match) => match.row.columns.type === 'motive' && !last.isNegatedBefore(match.first, 3))) return false;
-  return before.has('lay-source') && INFORMS.test(before.text) && /^(?:he|she|they|this|that|it|these)$/.test(last.wordAt(last.fromToken));
+  return before.has('lay-source') && INFORMS.test(before.text) && (SPEAKS_OF_IT.test(last.text) || isNamedAgain(before, last));
+}
+
+/** "Granny always finds fault.": the sentence begins with the one who told it. */
+function isNamedAgain(before: Sentence, last: Sentence): boolean {
+  const first = last.mentionsOf('family', 'community')[0];
+  return first !== undefined && first.first - last.fromToken <= 1 && before.mentions.some((mention) => before.wordAt(mention.last) === last.wordAt(first.last));
 }
 
 function comesToNothing({ text }: Sentence): boolean {
