@@ -171,6 +171,10 @@ export class WordPage {
     return this.pane.evaluate(([id, words, replace]) => window.wordInPane.keepAnswer(id, words, replace), [question, text, replaceUnreadable] as const);
   }
 
+  keepAnswersAtOnce(...questions: readonly string[]): Promise<readonly (RecordChange | string)[]> {
+    return this.pane.evaluate((ids) => window.wordInPane.keepAnswersAtOnce(ids), questions);
+  }
+
   emptyRecord(): Promise<RecordChange | string> {
     return this.pane.evaluate(() => window.wordInPane.emptyRecord());
   }
