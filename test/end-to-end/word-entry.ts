@@ -117,15 +117,6 @@ class WordInPane {
     );
   }
 
-  /** As `keepAnswer`, by several panes on the document at the same moment. */
-  keepAnswersAtOnce(questions: readonly string[]): Promise<readonly (RecordChange | string)[]> {
-    return Promise.all(
-      questions.map((question) =>
-        problemOf(async () => (await openWordDocument()).changeRecord((record) => ({ ...record, answers: [...record.answers, { question, state: 'answered', text: 'At once.', so: null, at: '2026-03-20T14:05:00Z' }] }))),
-      ),
-    );
-  }
-
   async emptyRecord(): Promise<RecordChange | string> {
     return problemOf(async () => (await this.open()).changeRecord(() => EMPTY_RECORD));
   }
