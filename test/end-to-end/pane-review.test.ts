@@ -128,7 +128,8 @@ describe('the review, in the workbench', () => {
   });
 
   it('checks again by another kind, nation and day without reading the document again', async () => {
-    const { workbench, pane } = await checkMinutes();
+    // Without marks in the document, which follow what is found.
+    const { workbench, pane } = await checkMinutes({ address: { word: '1.6' } });
     const before = (await workbench.syncs()).batches;
     await pane.getByText('Change', { exact: true }).click();
     await pane.getByLabel('Kind of document').selectOption('assessment');

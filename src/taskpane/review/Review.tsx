@@ -95,6 +95,8 @@ export function Review({ services, remembered, keep, review, record, inSight, so
     if (choices.ownTerms) void keep({ ownTerms: choices.ownTerms });
   });
 
+  const showInList = useStableCallback((id: string): void => void list.seek([id]));
+
   const acting: Acting | null = result && decided && { result, decided, record, ownTerms: state.choices.ownTerms, onOwnTerms: (ownTerms) => onChoose({ ownTerms }), now: services.now, tell, checkAgain: start, focusWhenBack };
   // The record is read again whenever somebody comes back; mostly it is as it was.
   const looked = record.record.lookedAt.join('\n');
@@ -127,7 +129,7 @@ export function Review({ services, remembered, keep, review, record, inSight, so
             {report && acting && (
               <ActingProvider value={acting}>
                 <Suspense fallback={null}>
-                  <ReviewOptions report={report} choices={state.choices} team={team} live={live} onLive={onLive} onChoose={onChoose} />
+                  <ReviewOptions report={report} choices={state.choices} team={team} live={live} onLive={onLive} onChoose={onChoose} remembered={remembered} keep={keep} showInList={showInList} />
                   <LookedAtProvider value={lookedAt}>
                     <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
                   </LookedAtProvider>
