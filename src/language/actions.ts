@@ -11,6 +11,10 @@ export interface ActionPoint {
   readonly hasOwner: boolean;
   /** A time by which it is done is given: a date, a period, or a named event. */
   readonly hasTime: boolean;
+  /** Who does it, as written; '' where nothing is. Where an owner is named in the action's own words, these may tell no more. */
+  readonly owner: string;
+  /** By when, as written; '' where nothing is. */
+  readonly time: string;
   readonly from: 'table' | 'list' | 'text';
 }
 
@@ -141,6 +145,8 @@ function fromRow(unit: AnalysedUnit, columns: Columns): ActionPoint | null {
     text: cell.text,
     hasOwner,
     hasTime,
+    owner: owner && owner !== cell && owner.text.trim() !== '' ? owner.text.trim() : ownerWords(own),
+    time: timeText.trim() !== '' ? timeText.trim() : timeWords(own),
     from: 'table',
   };
 }
@@ -186,6 +192,8 @@ function fromList(unit: AnalysedUnit): ActionPoint[] {
       text: first.text,
       hasOwner: sentences.some((sentence) => ownerIn(sentence) !== null),
       hasTime: sentences.some((sentence) => isTime(sentence.text, sentence.dates.length > 0)),
+      owner: ownerWords(sentences),
+      time: timeWords(sentences),
       from: 'list',
     },
   ];
@@ -225,7 +233,7 @@ function fromText(unit: AnalysedUnit): ActionPoint[] {
     const given = GIVEN_IN_TEXT.exec(sentence.text);
     if (given && sentence.quotes.length === 0 && !REQUEST.test(sentence.text) && !MEETING_LINE.test(sentence.text) && !ALREADY.test(sentence.text.slice(0, given.index))) {
       const text = sentence.text.slice(given.index);
-      actions.push({ position: placeIn(sentence, sentence), text: sentence.text, hasOwner: true, hasTime: isTime(text, sentence.dates.length > 0), from: 'text' });
+      actions.push({ position: placeIn(sentence, sentence), text: sentence.text, hasOwner: true, hasTime: isTime(text, sentence.dates.length > 0), owner: ownerWords([sentence]), time: timeWords([sentence]), from: 'text' });
       continue;
     }
     const match = TEXT_PASSIVE.exec(sentence.text) ?? (/\byour?\b/i.test(sentence.text) ? null : SOMEBODY.exec(sentence.text)) ?? (sentence.dates.length > 0 ? DATED_PASSIVE.exec(sentence.text) : null);
@@ -242,10 +250,32 @@ function fromText(unit: AnalysedUnit): ActionPoint[] {
       text: sentence.text,
       hasOwner: ownerIn(sentence) !== null,
       hasTime: isTime(sentence.text, sentence.dates.length > 0),
+      owner: ownerWords([sentence]),
+      time: timeWords([sentence]),
       from: 'text',
     });
   }
   return actions;
+}
+
+/** The words for who is to do it, as far as a name, a job or an agency in the sentences tells; '' where there is none. */
+function ownerWords(sentences: readonly Sentence[]): string {
+  for (const sentence of sentences) {
+    const owner = ownerIn(sentence);
+    if (owner !== null && owner !== 'author') return sentence.textOf(owner).replace(/['’]s$/, '');
+  }
+  return '';
+}
+
+/** The words for when: dates, else a period or an event; '' where there is none. */
+function timeWords(sentences: readonly Sentence[]): string {
+  for (const { text, dates, analysis } of sentences) {
+    const [date] = dates;
+    if (date) return analysis.text.slice(date.start, date.end);
+    const match = TIME.exec(text);
+    if (match && !NO_TIME.test(text.trim())) return match[0].trim();
+  }
+  return '';
 }
 
 const MODAL = new Set(['to', 'will', 'shall', 'should', 'must', 'is', 'are', 'needs', 'need', 'agreed', 'has', 'have', 'can', "'ll"]);

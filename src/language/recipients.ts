@@ -1,3 +1,4 @@
+import type { Position, Span } from '../document/case-document';
 import type { AnalysedDocument, AnalysedParagraph, AnalysedUnit, Sentence } from './analysis';
 import { formFields, isFilled, type FormField } from './form-fields';
 
@@ -6,7 +7,7 @@ const HEADING = /^\W*(?:\d+[.)]?\s*)?(?:distribution|circulation|copies|recipien
 const DOCUMENT = '(?:this|these|it|the|my|our|a copy of (?:this|the|my)|copies of (?:this|the)) ?(?:whole |full |completed )?(?:assessment|report|summary|referral|letter|form|record|note|notes|document|plan|closing letter|closing summary|minutes)?';
 const SENTENCE = new RegExp(
   [
-    `\\b${DOCUMENT}\\b[^.;]{0,50}?\\b(?:sent|goes|go|shared|given|copied|emailed|posted|circulated|distributed|forwarded|passed|issued|read through|read out|provided|submitted|addressed)\\b[^.;]{0,30}?\\b(?:to|with|by)\\b`,
+    `\\b${DOCUMENT}\\b[^.;]{0,50}?\\b(?:sent|goes|go|gone|shared|given|copied|emailed|posted|circulated|distributed|forwarded|passed|issued|read through|read out|provided|submitted|addressed)\\b[^.;]{0,30}?\\b(?:to|with|by)\\b`,
     '\\b(?:send|sending|sent|share|sharing|shared|copy|copying|copied|email|emailing|emailed|forward|forwarding|give|giving|post|posting|submit|submitting)\\b (?:you |them |her |him |on )?(?:a copy of )?(?:this|these) (?:\\p{L}+ ){0,2}?(?:to|with)\\b',
     '\\b(?:send|sending|sent|email|emailing|emailed|give|giving|gave|post|posting|posted) (?:\\p{L}+ ){1,3}?(?:a copy of )?(?:this|these) (?:form|report|assessment|referral|letter|note|notes|summary|record|minutes)\\b',
     '\\b(?:has|have|had|got|seen) (?:this|the same|a copy of this) (?:form|report|assessment|referral|letter|note|summary|record)\\b',
@@ -25,7 +26,7 @@ const BETWEEN_TWO = /^\p{Lu}[\p{L}’'&.-]*(?: (?:\p{Lu}[\p{L}’'&.-]*|of|and|t
 const SALUTATION = /^\W*dear\b/i;
 
 /** "c.c. Dr Patel", "FAO Duty social worker", "Shared with family: yes": a line of its own, with or without a colon. */
-const ADDRESS_LINE = /^\W*(?:c\.?c\.?:?|f\.?a\.?o\.?:?|cop(?:y|ies|ied) (?:also )?to:?|sent to:?|distribution:?|circulation:?|shared with [^:.]{2,40}:)\s+(?!n\/?a\b|none\b|no\b|not\b|tbc\b)\p{L}/iu;
+const ADDRESS_LINE = /^\W*(?:c\.?c\.?:?|f\.?a\.?o\.?:?|cop(?:y|ies|ied) (?:also )?to:?|copied in:?|(?:sent|given|posted|e-?mailed|forwarded|uploaded|handed)(?: (?:by|via) [^.;:]{2,30})? to:?|to whom:?|please (?:forward|send|pass)(?: (?:this|it|on))* to|for the attention of:?|distribution:?|circulation:?|shared with [^:.]{2,40}:)\s+(?!n\/?a\b|none\b|no\b|not\b|tbc\b)\p{L}/iu;
 
 /** Where a document says to whom it goes or has gone. */
 export interface RecipientPlace {
@@ -57,6 +58,35 @@ export function recipientPlaces(document: AnalysedDocument): readonly RecipientP
   return [...fields, ...lines, ...told.filter(({ paragraph, sentence }) => sentence !== null && !named.has(paragraph))].sort((a, b) => a.paragraph.index - b.paragraph.index);
 }
 
+/** The stretches of text in which those stand to whom a document goes or has gone, in reading order. */
+export function recipientSpans(document: AnalysedDocument): readonly Position[] {
+  const fields = recipientFields(document).flatMap(({ paragraphs, from }) => paragraphs.map((paragraph, at) => wholeOf(paragraph, at === 0 ? from : 0)));
+  const told = document.units.flatMap((unit, at): Position[] => {
+    if (isRecipientLine(document, unit, at)) {
+      if (!HEADING.test(unit.text) || unit.text.includes(':')) return unit.paragraphs.map((paragraph) => wholeOf(paragraph, paragraph.paragraph.text.indexOf(':') + 1));
+      return listBelow(document, at).flatMap(({ paragraphs }) => paragraphs.map((paragraph) => wholeOf(paragraph, 0)));
+    }
+    if (unit.story === 'comment') return [];
+    return unit.sentences.flatMap((sentence): Position[] => {
+      const told = receiversIn(sentence);
+      return told && NAMES_DOCUMENT.test(told.words) ? [{ paragraph: sentence.paragraph, start: told.start, end: told.end }] : [];
+    });
+  });
+  return [...fields, ...told].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+function wholeOf({ index, paragraph }: AnalysedParagraph, start: number): Position {
+  return { paragraph: index, start, end: paragraph.text.length };
+}
+
+/** The list, the table or the paragraph under a line that heads it. */
+function listBelow(document: AnalysedDocument, at: number): readonly AnalysedUnit[] {
+  const first = document.units[at + 1];
+  if (!first || first.type === 'paragraph') return first ? [first] : [];
+  const next = document.units.findIndex((unit, index) => index > at + 1 && (unit.type !== first.type || unit.row?.table !== first.row?.table) && unit.text.trim() !== '');
+  return document.units.slice(at + 1, next < 0 ? undefined : next);
+}
+
 function recipientFields(document: AnalysedDocument): FormField[] {
   return formFields(document).filter((field) => LABEL.test(field.label) && isFilled(field) && !isDay(field.value));
 }
@@ -77,16 +107,26 @@ function isRecipientLine(document: AnalysedDocument, unit: AnalysedUnit, at: num
 }
 
 function sendsToSomebody(sentence: Sentence): boolean {
+  return receiversIn(sentence) !== null;
+}
+
+/** "The family go to the church" sends nothing. */
+const NAMES_DOCUMENT = /\b(?:it|this|these|copy|copies|assessment|report|summary|referral|letter|form|record|notes?|document|plan|minutes|pages)\b/i;
+
+/** Where in a sentence that tells to whom the document goes these stand, and the words that tell it; null where it tells of none. */
+function receiversIn(sentence: Sentence): (Span & { readonly words: string }) | null {
   const match = SENTENCE.exec(sentence.text);
-  if (!match || /\b(?:not|never|\w*n['’]t|left off)\b[^.;]{0,20}$/i.test(sentence.text.slice(0, match.index + match[0].length))) return false;
+  if (!match || /\b(?:not|never|\w*n['’]t|left off)\b[^.;]{0,20}$/i.test(sentence.text.slice(0, match.index + match[0].length))) return null;
   const end = sentence.start + match.index + match[0].length;
   // "It should go to a conference": a meeting reads nothing.
-  if (/^\s*(?:an? |the )?(?:\p{Ll}+ ){0,3}(?:conference|hearing|panel meeting|meeting|court|strategy|review)\b/iu.test(sentence.analysis.text.slice(end, sentence.end)) && /\bgo(?:es)?\b/i.test(match[0])) return false;
+  if (/^\s*(?:an? |the )?(?:\p{Ll}+ ){0,3}(?:conference|hearing|panel meeting|meeting|court|strategy|review)\b/iu.test(sentence.analysis.text.slice(end, sentence.end)) && /\bgo(?:es)?\b/i.test(match[0])) return null;
   // "Kerry and the school each have a copy": who has it stands before.
-  if (/^(?!.*\b(?:who|nobody|none)\b).*\b(?:has|have|gets?|sent|given|receives?|received)\b.*\bcop(?:y|ies)$/i.test(match[0])) return true;
+  if (/^(?!.*\b(?:who|nobody|none)\b).*\b(?:has|have|gets?|sent|given|receives?|received)\b.*\bcop(?:y|ies)$/i.test(match[0])) return { start: sentence.start, end, words: match[0] };
   // "Emailing her this form": the receiver stands inside the words.
-  if (/\b(?:this|these) \p{L}+$/u.test(match[0])) return true;
-  return sentence.mentions.some((mention) => sentence.spanOf(mention.first, mention.last).end > end - 6) || /\b(?:you|everyone|everybody|all|them|him|her)\b/i.test(sentence.analysis.text.slice(end - 6, sentence.end)) || /^\W*\p{Lu}/u.test(sentence.analysis.text.slice(end));
+  if (/\b(?:this|these) \p{L}+$/u.test(match[0])) return { start: sentence.start + match.index, end, words: match[0] };
+  const behind = { start: end - 6, end: sentence.end, words: match[0] };
+  const isSaid = sentence.mentions.some((mention) => sentence.spanOf(mention.first, mention.last).end > end - 6) || /\b(?:you|everyone|everybody|all|them|him|her)\b/i.test(sentence.analysis.text.slice(end - 6, sentence.end)) || /^\W*\p{Lu}/u.test(sentence.analysis.text.slice(end));
+  return isSaid ? behind : null;
 }
 
 function isDay(value: string): boolean {

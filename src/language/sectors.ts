@@ -1,4 +1,4 @@
-import { factOfDocument, factOfUnit, factOfUnitGiven, type AnalysedDocument, type AnalysedUnit, type Sentence } from './analysis';
+import { factOfDocument, factOfUnit, factOfUnitGiven, type AnalysedDocument, type AnalysedUnit, type Sentence, type UnitCell } from './analysis';
 import { formFields } from './form-fields';
 import type { Mention } from './mentions';
 import { personNames, personNamesIn, type PersonName } from './person-names';
@@ -30,7 +30,7 @@ export const sectorsOfNames: (document: AnalysedDocument) => ReadonlyMap<PersonN
     const sectors = new Map<PersonName, string>();
     for (const name of personNames(document)) {
       // Of a doctor nothing else is told: a doctor of medicine.
-      const sector = byWord.get(name.surname === '' ? name.given : name.surname) ?? (name.title === 'dr' ? 'health' : undefined);
+      const sector = byWord.get(name.surname === '' ? name.given : name.surname) ?? (name.title === 'dr' || /^(?:nurse|midwife|matron)$/.test(name.given) ? 'health' : undefined);
       if (sector !== undefined) sectors.set(name, sector);
     }
     return sectors;
@@ -126,11 +126,16 @@ export function voiceOf<Given extends object>(group: Group<Given>): Voices<Given
 const WHO_TOLD = /^\W*(?:who|name|person|source|agency|from|professional|informant|contributor|spoken to)\b/i;
 const WHAT_TOLD = /\b(?:told|said|says|shared|view|views|thinks?|think|feels?|knows?|known|sees?|information|account|contribution|report(?:ed)?)\b/i;
 
-/** A row of a table of who told what: "Who | What they told us | When". */
+/** A row of a table of who told what ("Who | What they told us | When"): the cell that says who, and the cell with what they told. */
+export const informantRow: (unit: AnalysedUnit) => { readonly who: UnitCell; readonly told: UnitCell } | null = factOfUnit((unit) => {
+  if (unit.type !== 'row' || unit.cells.length < 2) return null;
+  const told = unit.cells.find(({ header, text }) => WHAT_TOLD.test(header) && text.trim().split(/\s+/).length >= 3 && !/^\W*(?:none|not|no|awaited|outstanding)\b/i.test(text));
+  const who = told && unit.cells.find(({ header }) => WHO_TOLD.test(header) && !WHAT_TOLD.test(header));
+  return told && who ? { who, told } : null;
+});
+
 function isInformant(unit: AnalysedUnit, isOfGroup: (sentence: Sentence) => boolean): boolean {
-  if (unit.type !== 'row' || unit.cells.length < 2 || !unit.cells.some(({ header, text }) => WHAT_TOLD.test(header) && text.trim().split(/\s+/).length >= 3 && !/^\W*(?:none|not|no|awaited|outstanding)\b/i.test(text))) return false;
-  const who = unit.cells.find(({ header }) => WHO_TOLD.test(header) && !WHAT_TOLD.test(header));
-  return who !== undefined && who.paragraphs.some(({ sentences }) => sentences.some(isOfGroup));
+  return informantRow(unit)?.who.paragraphs.some(({ sentences }) => sentences.some(isOfGroup)) ?? false;
 }
 
 /** The words for who of a group is heard in a sentence; null where nobody is. */

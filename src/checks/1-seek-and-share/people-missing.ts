@@ -61,13 +61,23 @@ export default defineCheck<DocumentCheck>({
     '# Assessment of Ella Marsh\nMum said that Ella sleeps well. Her father was not asked, as a court order keeps him away and it would not be safe.\nThe nursery sent a report and the health visitor wrote that she is well.',
   ],
   judge(document, settings) {
-    const silent = (['health', 'education'] as const).filter((sector) => !speaksFor(document, sector));
-    const marks = silent.filter((sector) => sector !== 'education' || !isOutOfSchool(document, settings)).map((subject): DocumentMark => ({ subject, message: subject === 'education' ? `${MESSAGES[subject]} The ${termIn(settings.nation, 'school role')} there can say who knows the child best.` : MESSAGES[subject] }));
-    const parents = silentParents(document, settings);
+    const silent = silentGroups(document, settings);
+    const sectors = silent.filter((group): group is 'health' | 'education' => group === 'health' || group === 'education');
+    const marks = sectors.map((subject): DocumentMark => ({ subject, message: subject === 'education' ? `${MESSAGES[subject]} The ${termIn(settings.nation, 'school role')} there can say who knows the child best.` : MESSAGES[subject] }));
+    const parents = silent.filter((group): group is Parent => group === 'mother' || group === 'father');
     const [parent] = parents;
     return parent === undefined ? marks : [...marks, { subject: 'other-parent', message: MESSAGES[parents.length > 1 ? 'parents' : parent] }];
   },
 });
+
+/** A group of people who know the child. */
+export type SilentGroup = 'health' | 'education' | Parent;
+
+/** The groups of which nobody is heard, nor is to be asked, where the document does not say why. */
+export function silentGroups(document: AnalysedDocument, settings: Pick<CheckSettings, 'on'>): readonly SilentGroup[] {
+  const sectors = (['health', 'education'] as const).filter((sector) => !speaksFor(document, sector) && !(sector === 'education' && isOutOfSchool(document, settings)));
+  return [...sectors, ...silentParents(document, settings)];
+}
 
 const voiceOfSector = (sector: string): ReturnType<typeof voiceOf<ReadonlyMap<PersonName, string>>> =>
   voiceOf({
@@ -102,7 +112,7 @@ function isNoTeacher(sentence: Sentence, mention: Mention): boolean {
 }
 
 /** An unborn child, or children under school age whose document says that they go to no nursery. */
-function isOutOfSchool(document: AnalysedDocument, { on }: CheckSettings): boolean {
+function isOutOfSchool(document: AnalysedDocument, { on }: Pick<CheckSettings, 'on'>): boolean {
   const children = childrenOf(document, on);
   const opening = document.units.slice(0, 12).map(({ text }) => text).join(' ');
   if (IS_UNBORN.test(document.title) || formFields(document).some((field) => /^\W*(?:baby|child|infant|unborn)/i.test(field.label) && IS_UNBORN.test(field.value))) return true;
@@ -112,7 +122,7 @@ function isOutOfSchool(document: AnalysedDocument, { on }: CheckSettings): boole
   return document.units.some(tellsOfNoSchool);
 }
 
-function silentParents(document: AnalysedDocument, { on }: CheckSettings): Parent[] {
+function silentParents(document: AnalysedDocument, { on }: Pick<CheckSettings, 'on'>): Parent[] {
   const parents = parentsOf(document, on);
   return (['mother', 'father'] as const).filter((parent) => isToldOf(document, parents, parent) && !VOICES[parent](document, parents) && !document.units.some((unit) => EXCUSES[parent](unit, parents)));
 }

@@ -46,19 +46,33 @@ export default defineCheck<DocumentCheck>({
     '# Core group: Ella Marsh\nPresent: Ann Brown (social worker), Mum\nApologies: Brightwater Counselling\nMum sees Tess Olwen of Brightwater Counselling every Wednesday.',
     '# Core group: Ella Marsh\nPresent: Ann Brown (social worker), Mum\nProbation finished with Dad in November. Mum will be referred to Brightwater Counselling.',
   ],
-  judge(document, settings) {
-    const listed = takingPart(document);
-    const present = listed.map(({ text }) => text).join('\n').toLowerCase();
-    const found = new Map<string, string>();
-    for (const { sentence, mention } of involvedNow(document, settings)) {
-      const subject = sentence.textOf(mention).replace(/^(?:the|a|an|her|his|their)\s+/i, '').replace(/['’]s?$/, '');
-      const key = subject.toLowerCase();
-      if ([...found.keys()].some((known) => known.includes(key) || key.includes(known)) || isPresent(sentence, mention, present) || tookPartElsewhere(document, key)) continue;
-      found.set(key, subject);
-    }
-    return [...found.values()].map((subject) => ({ subject, message: `${subject} works with the family, and is neither among those present nor among apologies, invitations or reports.` }));
-  },
+  judge: (document, settings) =>
+    absentAgencies(document, settings).map(({ subject }) => ({ subject, message: `${subject} works with the family, and is neither among those present nor among apologies, invitations or reports.` })),
 });
+
+/** Somebody who works with the family and had no part in the meeting. */
+export interface AbsentAgency {
+  /** As written, without an article. */
+  readonly subject: string;
+  /** Where the document first says so. */
+  readonly sentence: Sentence;
+  /** Tokens of the paragraph, `last` in. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Who works with the family and is not among those who took part in the meeting, each once. */
+export function absentAgencies(document: AnalysedDocument, settings: Pick<CheckSettings, 'on'>): readonly AbsentAgency[] {
+  const present = takingPart(document).map(({ text }) => text).join('\n').toLowerCase();
+  const found = new Map<string, AbsentAgency>();
+  for (const { sentence, mention } of involvedNow(document, settings)) {
+    const subject = sentence.textOf(mention).replace(/^(?:the|a|an|her|his|their)\s+/i, '').replace(/['’]s?$/, '');
+    const key = subject.toLowerCase();
+    if ([...found.keys()].some((known) => known.includes(key) || key.includes(known)) || isPresent(sentence, mention, present) || tookPartElsewhere(document, key)) continue;
+    found.set(key, { subject, sentence, first: mention.first, last: mention.last });
+  }
+  return [...found.values()];
+}
 
 type Tokens = Pick<Mention, 'first' | 'last'>;
 
@@ -104,7 +118,7 @@ function schoolOf(sentence: Sentence): InvolvedSomewhere | null {
   return mention ? { sentence, mention, withFamily: true } : null;
 }
 
-function involvedNow(document: AnalysedDocument, { on }: CheckSettings): readonly Involved[] {
+function involvedNow(document: AnalysedDocument, { on }: Pick<CheckSettings, 'on'>): readonly Involved[] {
   const anybody = childrenOf(document, on).length === 0;
   const hasSocialWorker = document.units.some(namesSocialWorker);
   return document.units.flatMap(involvedIn).filter(({ withFamily, sentence, mention }) => (withFamily || anybody) && !(hasSocialWorker && isOwn(sentence, mention)));
