@@ -2,6 +2,7 @@ import type { CaseDocument, Position } from '../document/case-document';
 import type { DocumentRecord } from '../sharing/record';
 import type { Mark, MarkEvent, MarksOutcome } from './mark';
 import type { CommentsMade, Note } from './note';
+import type { SelectionInWord } from './read-selection';
 import type { RecordChange, RecordInWord } from './record-outcome';
 import type { AppliedWording, UndoOutcome, Wording, WordingResult } from './wording';
 
@@ -49,6 +50,8 @@ export interface OpenDocument {
    * @throws WordError
    */
   show(document: CaseDocument, position: Position, signal?: AbortSignal): Promise<ShowOutcome>;
+  /** What the user has selected, as places of the `document` read before. @throws WordError */
+  selection(document: CaseDocument, signal?: AbortSignal): Promise<SelectionInWord>;
   /** What this Word offers beside reading. */
   readonly offers: Offers;
   /**

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useReducer } from 'react';
 import type { Level } from '../../checks/check';
+import type { Finding } from '../../checker/finding';
 import type { Report } from '../../checker/report';
 import { findingsInOrder, groupFindings, type FindingGroups, type ListedFinding, type PointGroup } from '../../checker/group-findings';
-import { neighbour, onlyLevel } from './walk-findings';
+import { neighbour, onlyLevel, onlyWhere } from './walk-findings';
 import { initialList, listReducer, type ListState } from './list-state';
 
 /** The findings as shown, and the ways to go through them. */
@@ -18,6 +19,8 @@ export interface FindingsList {
   select(listed: ListedFinding): void;
   /** Selects the first finding with one of these keys, whatever the filter, and returns it; null where there is none. */
   seek(keys: readonly string[]): ListedFinding | null;
+  /** Selects a finding, whatever the filter. */
+  seekOne(listed: ListedFinding): void;
   close(): void;
   /** Selects the next (1) or previous (-1) finding and returns it; null where there is none. */
   step(by: 1 | -1): ListedFinding | null;
@@ -29,10 +32,11 @@ export interface FindingsList {
 
 const NOTHING: FindingGroups = { open: [], met: [], unchecked: [] };
 
-export function useFindingsList(report: Report | null): FindingsList {
+/** @param isIn whether a finding is listed; null where all are */
+export function useFindingsList(report: Report | null, isIn: ((finding: Finding) => boolean) | null = null): FindingsList {
   const [state, dispatch] = useReducer(listReducer, initialList);
   const groups = useMemo(() => (report ? groupFindings(report) : NOTHING), [report]);
-  const points = useMemo(() => onlyLevel(groups.open, state.level), [groups, state.level]);
+  const points = useMemo(() => onlyLevel(isIn ? onlyWhere(groups.open, isIn) : groups.open, state.level), [groups, isIn, state.level]);
   const order = useMemo(() => findingsInOrder(points), [points]);
   const selectedIndex = order.findIndex(({ id }) => id === state.selected);
 
@@ -54,6 +58,7 @@ export function useFindingsList(report: Report | null): FindingsList {
     },
     [groups],
   );
+  const seekOne = useCallback((listed: ListedFinding) => dispatch({ type: 'seek', id: listed.id, groups: groups.open }), [groups]);
 
   return useMemo(
     () => ({
@@ -64,12 +69,13 @@ export function useFindingsList(report: Report | null): FindingsList {
       selectedIndex,
       select,
       seek,
+      seekOne,
       close: () => dispatch({ type: 'close' }),
       step,
       showLevel: (level) => dispatch({ type: 'level', level }),
       toggleFold: (point) => dispatch({ type: 'fold', point }),
       toggleFull: (group) => dispatch({ type: 'full', group }),
     }),
-    [groups, order, points, seek, select, selectedIndex, state, step],
+    [groups, order, points, seek, seekOne, select, selectedIndex, state, step],
   );
 }
