@@ -1,8 +1,8 @@
+import type { TextSelection } from '../checker/text-selection';
 import type { CaseDocument, Position } from '../document/case-document';
 import type { DocumentRecord } from '../sharing/record';
 import type { Mark, MarkEvent, MarksOutcome } from './mark';
 import type { CommentsMade, Note } from './note';
-import type { SelectionInWord } from './read-selection';
 import type { RecordChange, RecordInWord } from './record-outcome';
 import type { AppliedWording, UndoOutcome, Wording, WordingResult } from './wording';
 
@@ -13,6 +13,9 @@ import type { AppliedWording, UndoOutcome, Wording, WordingResult } from './word
  * - `text-changed`: the words no longer stand there; nothing was selected. Check again.
  */
 export type ShowOutcome = 'shown' | 'paragraph-shown' | 'text-changed';
+
+/** What is selected. `elsewhere`: in a part of the document that was not read. `text-changed`: its paragraphs are not as they were read. */
+export type SelectionInWord = TextSelection | 'elsewhere' | 'text-changed';
 
 /**
  * Why Word cannot serve us; the pane says in words what to do.

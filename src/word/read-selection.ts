@@ -1,6 +1,6 @@
-import type { TextSelection } from '../checker/text-selection';
 import type { CaseDocument } from '../document/case-document';
 import type { ParagraphSource } from './assemble-document';
+import type { SelectionInWord } from './open-document';
 import { visibleTexts } from './visible-text';
 import type { WordRequest } from './word-session';
 import type { WordVersion } from './word-version';
@@ -12,9 +12,6 @@ import type { WordVersion } from './word-version';
  * shows the last alone; no API counts the characters before the cursor, so the text from the beginning of its paragraph up to it is read.
  * Where that text cannot be told apart from deleted words, the whole paragraph counts as selected.
  */
-
-/** `elsewhere`: in a part of the document that was not read. `text-changed`: its paragraphs are not as they were read. */
-export type SelectionInWord = TextSelection | 'elsewhere' | 'text-changed';
 
 export async function readSelection(request: WordRequest, version: WordVersion, document: CaseDocument, sources: readonly ParagraphSource[]): Promise<SelectionInWord> {
   const selected = await loadSelected(request, version);

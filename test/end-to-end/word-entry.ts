@@ -5,7 +5,7 @@ import type { CommentsMade, Note } from '../../src/word/note';
 import type { Mark, MarkEvent, MarksOutcome } from '../../src/word/mark';
 import type { AppliedWording, Wording } from '../../src/word/wording';
 import { WordError, type OpenDocument, type ShowOutcome } from '../../src/word/open-document';
-import type { SelectionInWord } from '../../src/word/read-selection';
+import type { SelectionInWord } from '../../src/word/open-document';
 import { openWordDocument } from '../../src/word/word-document';
 
 /**

@@ -13,7 +13,7 @@ import { memoryStore, openPreferences, type PreferenceValues } from '../../src/t
 import type { PaneCheckOptions } from '../../src/taskpane/review/review-state';
 import type { Mark, MarkEvent, MarksOutcome } from '../../src/word/mark';
 import type { CommentsMade, Note } from '../../src/word/note';
-import type { SelectionInWord } from '../../src/word/read-selection';
+import type { SelectionInWord } from '../../src/word/open-document';
 import { WordError, type OpenDocument, type ShowOutcome } from '../../src/word/open-document';
 import type { AppliedWording, UndoOutcome, Wording, WordingOutcome, WordingResult } from '../../src/word/wording';
 

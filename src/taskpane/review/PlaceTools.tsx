@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { ListedFinding } from '../../checker/group-findings';
 import { isCursor } from '../../checker/text-selection';
-import type { SelectionInWord } from '../../word/read-selection';
+import type { SelectionInWord } from '../../word/open-document';
 import { useAnnounce } from '../frame/announce-context';
 import { useStableCallback } from '../frame/use-stable-callback';
 import { useActWords } from '../words/act-words';
@@ -52,7 +52,7 @@ export function PlaceTools({ result, list, scope, inSight, onCheckAgain }: Place
     setAnswer(null);
     if (scope.holds && !scope.holds(listed.finding)) scope.showAll();
     sought.current = listed.id;
-    list.seekOne(listed);
+    list.seek([listed.id]);
     // Where it is open already nothing changes, and the effect below does not come.
     focusFinding(listed.id);
   };

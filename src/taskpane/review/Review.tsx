@@ -31,13 +31,14 @@ interface ReviewProps extends ViewProps {
   /** Whether the first screen is shown in place of the check. */
   readonly welcome: boolean;
   readonly onWelcome: (welcome: boolean) => void;
+  /** Gives the focus to the beginning of what is on the screen. */
+  readonly focusMain: () => void;
 }
 
 /** Checks the open document and leads through what was found. */
-export function Review({ services, remembered, keep, review, record, inSight, sought, welcome, onWelcome }: ReviewProps) {
+export function Review({ services, remembered, keep, review, record, inSight, sought, welcome, onWelcome, focusMain }: ReviewProps) {
   const styles = useReviewStyles();
   const words = useWords();
-  const main = useRef<HTMLElement>(null);
   const headerSlot = useHeaderSlot();
   const { state, start, follow, stop, choose } = review;
   const { result, activity, problem } = state;
@@ -73,7 +74,7 @@ export function Review({ services, remembered, keep, review, record, inSight, so
   /** Another screen in place of this one: the button that was pressed is gone, and the focus begins anew at the top. */
   const turnTo = (toWelcome: boolean): void => {
     onWelcome(toWelcome);
-    main.current?.focus();
+    focusMain();
     window.scrollTo(0, 0);
   };
   const onFirstStart = (): void => {
@@ -87,7 +88,7 @@ export function Review({ services, remembered, keep, review, record, inSight, so
     start();
   });
   const onTryAgain = (): void => {
-    main.current?.focus();
+    focusMain();
     start();
   };
   const onChoose = useStableCallback((choices: Partial<Choices>): void => {
@@ -95,6 +96,8 @@ export function Review({ services, remembered, keep, review, record, inSight, so
     if (choices.nation) void keep({ nation: choices.nation });
     if (choices.ownTerms) void keep({ ownTerms: choices.ownTerms });
   });
+
+  const showInList = useStableCallback((id: string): void => void list.seek([id]));
 
   const acting: Acting | null = result && decided && { result, decided, record, ownTerms: state.choices.ownTerms, onOwnTerms: (ownTerms) => onChoose({ ownTerms }), now: services.now, tell, checkAgain: start, focusWhenBack };
   // The record is read again whenever somebody comes back; mostly it is as it was.
@@ -111,7 +114,7 @@ export function Review({ services, remembered, keep, review, record, inSight, so
           </Suspense>,
           headerSlot,
         )}
-      <main ref={main} tabIndex={-1} className={styles.main}>
+      <div className={styles.page}>
         {problem && <ProblemNotice problem={problem} onTryAgain={withoutOffice ? services.reload : !welcome && !result ? onTryAgain : undefined} />}
         {welcome ? (
           <Welcome onStart={cannotStart ? undefined : onFirstStart} onBack={result ? () => turnTo(false) : undefined} />
@@ -128,7 +131,7 @@ export function Review({ services, remembered, keep, review, record, inSight, so
             {report && acting && (
               <ActingProvider value={acting}>
                 <Suspense fallback={null}>
-                  <ReviewOptions report={report} choices={state.choices} team={team} live={live} onLive={onLive} onChoose={onChoose} />
+                  <ReviewOptions report={report} choices={state.choices} team={team} live={live} onLive={onLive} onChoose={onChoose} remembered={remembered} keep={keep} showInList={showInList} />
                   {result && report.findings.length > 0 && <PlaceTools result={result} list={list} scope={scope} inSight={inSight} onCheckAgain={start} />}
                   <LookedAtProvider value={lookedAt}>
                     <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} scope={scope} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
@@ -143,7 +146,7 @@ export function Review({ services, remembered, keep, review, record, inSight, so
             </Button>
           </>
         )}
-      </main>
+      </div>
     </>
   );
 }

@@ -17,10 +17,8 @@ export interface FindingsList {
   /** 0-based place of the selected finding in `order`; -1 when none is selected. */
   readonly selectedIndex: number;
   select(listed: ListedFinding): void;
-  /** Selects the first finding with one of these keys, whatever the filter, and returns it; null where there is none. */
+  /** Selects the first finding with one of these keys or ids, whatever the filter, and returns it; null where there is none. */
   seek(keys: readonly string[]): ListedFinding | null;
-  /** Selects a finding, whatever the filter. */
-  seekOne(listed: ListedFinding): void;
   close(): void;
   /** Selects the next (1) or previous (-1) finding and returns it; null where there is none. */
   step(by: 1 | -1): ListedFinding | null;
@@ -52,13 +50,12 @@ export function useFindingsList(report: Report | null, isIn: ((finding: Finding)
 
   const seek = useCallback(
     (keys: readonly string[]) => {
-      const wanted = findingsInOrder(groups.open).find(({ finding }) => keys.includes(finding.key)) ?? null;
+      const wanted = findingsInOrder(groups.open).find(({ id, finding }) => keys.includes(id) || keys.includes(finding.key)) ?? null;
       if (wanted) dispatch({ type: 'seek', id: wanted.id, groups: groups.open });
       return wanted;
     },
     [groups],
   );
-  const seekOne = useCallback((listed: ListedFinding) => dispatch({ type: 'seek', id: listed.id, groups: groups.open }), [groups]);
 
   return useMemo(
     () => ({
@@ -69,13 +66,12 @@ export function useFindingsList(report: Report | null, isIn: ((finding: Finding)
       selectedIndex,
       select,
       seek,
-      seekOne,
       close: () => dispatch({ type: 'close' }),
       step,
       showLevel: (level) => dispatch({ type: 'level', level }),
       toggleFold: (point) => dispatch({ type: 'fold', point }),
       toggleFull: (group) => dispatch({ type: 'full', group }),
     }),
-    [groups, order, points, seek, seekOne, select, selectedIndex, state, step],
+    [groups, order, points, seek, select, selectedIndex, state, step],
   );
 }
