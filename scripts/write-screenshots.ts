@@ -51,7 +51,7 @@ async function takePane(browser: Browser, url: string, look: Look): Promise<void
 
 /** The document with the pane beside it, for the top of the README. */
 async function takeWorkbench(browser: Browser, url: string): Promise<void> {
-  const { page, pane } = await openMinutes(browser, url, LOOKS[0] as Look, { width: 940, height: 600 });
+  const { page, pane } = await openMinutes(browser, url, LOOKS[0] as Look, { width: 1040, height: 540 });
   await pane.getByRole('button', { name: 'Check document' }).click();
   await pane.getByText(/^Checked at /).waitFor();
   await pane.locator('[data-finding]').first().click();
