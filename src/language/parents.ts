@@ -131,6 +131,8 @@ function standsBeside({ sentence, unit, first, last }: PersonName, parent: Paren
     if (sentence.analysis.tokens[mention.last]?.possessive) return false;
     const [from, to] = mention.first > last ? [last + 1, mention.first] : [mention.last + 1, first];
     if (to < from || to - from > 3) return false;
+    // "Ann Marsh (mother), Al Marsh": the bracket closes what is told of the one before.
+    if (sentence.analysis.tokens.slice(from, to).some(({ word }) => word === ')')) return false;
     // "Kirsty's mother" is not Kirsty.
     if (mention.first > last && sentence.analysis.tokens[last]?.possessive) return false;
     for (let at = from; at < to; at += 1) if (!/^(?:,|\(|\)|the|her|his|their|is|was|named|called|mr|mrs|ms|dr|prof|pc|sgt|rev|–|-|:|of|both|children)$/.test(sentence.wordAt(at))) return false;
