@@ -78,7 +78,7 @@ export function peopleOf(all: readonly Site[], children: readonly Child[], paren
     // "Gregor's mum, Isa": the mother of a grown-up.
     if (draft.parent && draft.beside.length > 0 && draft.beside.every(({ kin }) => kin !== null && otherOwner(kin, children) !== '')) draft.parent = null;
     // Who has a job beside the name, and no kinship, is no parent whose given name is the same.
-    if (draft.parent && draft.beside.some(({ role, kin }) => role && !kin) && TRADE.test(draft.title)) draft.parent = null;
+    if (draft.parent && bySelf === undefined && draft.beside.some(({ role, kin }) => role && !kin)) draft.parent = null;
   }
   return drafts;
 }

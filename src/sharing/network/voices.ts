@@ -210,6 +210,8 @@ function goOn(sites: readonly Site[], genderOf: GenderOf): Telling[] {
     const pronoun = sentence.wordAt(sentence.fromToken);
     if (at === 0 || !/^(?:he|she|they)$/.test(pronoun) || !speaks({ unit, sentence, at, first: sentence.fromToken, last: sentence.fromToken, kind: 'name', sector: '', name: null })) return [];
     const before = unit.sentences.slice(Math.max(0, at - FURTHEST), at).reverse().find((other) => (bySentence.get(other) ?? []).some(isPerson));
+    // "Joanne rang the desk. They told her…": the desk.
+    if (before && pronoun === 'they' && (bySentence.get(before) ?? []).some(({ kind }) => kind === 'agency')) return [];
     const people = before ? (bySentence.get(before) ?? []).filter((site) => isPerson(site) && mayBe(pronoun, site, genderOf)) : [];
     // Whoever the sentence before begins with goes on; anybody further in it may be meant or not.
     const [leading] = before ? (bySentence.get(before) ?? []).filter(isPerson) : [];

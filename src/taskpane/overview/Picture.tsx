@@ -35,14 +35,13 @@ export function Picture({ network, chosen, onChoose }: PictureProps) {
         id: group,
         title: words.people.groups[group],
         heard: own.some(({ standing }) => standing === 'heard' || standing === 'perhaps'),
-        nodes: own.map((party) => ({ id: party.id, name: nameOf(party, words), job: [party.job, party.agency].filter((part) => part !== '').join(', ') })),
+        nodes: own.map((party) => ({ id: party.id, name: nameOf(party, words), job: [party.job, party.agency].filter((part) => part !== '').join(', '), receives: party.receives })),
       };
     });
     return layOut(groups, children.length === 0 ? words.people.noChild : words.people.child(children), width, widthOf);
   }, [children, parties, width, widthOf, words]);
 
-  const order = [...layout.groups.flatMap(({ nodes }) => nodes.map(({ id }) => id))];
-  const all = [CHILD, ...order];
+  const all = [CHILD, ...layout.groups.flatMap(({ nodes }) => nodes.map(({ id }) => id))];
   const current = all.includes(stop) ? stop : CHILD;
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -82,7 +81,7 @@ export function Picture({ network, chosen, onChoose }: PictureProps) {
         >
           <rect x={child.x} y={child.y + 1} width={child.width} height={child.height - 2} rx={Math.min(20, child.height / 2)} className={mergeClasses(styles.child, chosen === CHILD && styles.chosen)} />
           {child.lines.map((line, at) => (
-            <text key={at} x={child.x + child.width / 2} y={child.y + 8 + (at + 0.75) * SIZES.childLine} textAnchor="middle" fontSize={SIZES.child} className={mergeClasses(styles.text, styles.strong)}>
+            <text key={at} aria-hidden="true" x={child.x + child.width / 2} y={child.y + 8 + (at + 0.75) * SIZES.childLine} textAnchor="middle" fontSize={SIZES.child} className={mergeClasses(styles.text, styles.strong)}>
               {line}
             </text>
           ))}
@@ -124,9 +123,9 @@ function PersonBox({ box, party, isStop, isChosen, onChoose }: PersonBoxProps) {
     <g role="button" tabIndex={isStop ? 0 : -1} data-party={party.id} aria-pressed={isChosen} aria-label={`${label}. ${tells}.`} className={styles.node} onClick={() => onChoose(party.id)}>
       <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="4" className={mergeClasses(styles.box, party.standing === 'missing' && styles.missing, isChosen && styles.chosen)} />
       <StandingMark standing={party.standing} x={box.x + 12} y={box.y + 14} />
-      {party.receives && <ReceivesMark x={box.x + 12} y={box.y + (box.height > 40 ? 30 : box.height - 5)} />}
+      {party.receives && <ReceivesMark x={box.x + 12} y={box.y + 30} />}
       {[...box.name, ...box.job].map((line, at) => (
-        <text key={at} x={x} y={box.y + 3 + (at + 0.8) * SIZES.line} fontSize={SIZES.text} className={mergeClasses(styles.text, at < box.name.length && styles.strong)}>
+        <text key={at} aria-hidden="true" x={x} y={box.y + 3 + (at + 0.8) * SIZES.line} fontSize={SIZES.text} className={mergeClasses(styles.text, at < box.name.length && styles.strong)}>
           {line}
         </text>
       ))}

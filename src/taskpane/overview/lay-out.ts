@@ -6,6 +6,8 @@ export interface Node {
   readonly name: string;
   /** Job and agency; '' where neither is known. */
   readonly job: string;
+  /** Whether the mark for a receiver stands under the other. */
+  readonly receives: boolean;
 }
 
 export interface NodeGroup {
@@ -46,15 +48,17 @@ export interface Layout {
   readonly groups: readonly GroupBox[];
 }
 
-export const SIZES = { text: 12, line: 15, title: 12, child: 14, childLine: 18, mark: 22, pad: 6 } as const;
+export const SIZES = { text: 12, line: 15, title: 12, child: 14, childLine: 18, mark: 18, pad: 6 } as const;
 const CHILD_FONT = { size: SIZES.child, bold: true } as const;
 /** Between the columns, where the lines run. */
-const GUTTER = 28;
+const GUTTER = 24;
 const GAP = 12;
 /** Nothing narrower can be read: the picture is then as wide as this and is scrolled. */
 const NARROWEST = 240;
 /** A target for a finger, in pixels. */
 const LOWEST = 28;
+/** With room for two marks, one under the other. */
+const LOWEST_OF_TWO = 42;
 
 interface Measured {
   readonly group: NodeGroup;
@@ -93,9 +97,9 @@ function measure(group: NodeGroup, column: number, widthOf: Measure): Measured {
   const inner = column - 2 * SIZES.pad;
   const title = wrapText(group.title, inner - 4, { size: SIZES.title, bold: true }, 2, widthOf);
   const nodes = group.nodes.map((node) => {
-    const name = wrapText(node.name, inner - SIZES.mark - 2 * SIZES.pad, { size: SIZES.text, bold: true }, 3, widthOf);
-    const job = wrapText(node.job, inner - SIZES.mark - 2 * SIZES.pad, { size: SIZES.text, bold: false }, 2, widthOf);
-    return { node, name, job, height: Math.max(LOWEST, (name.length + job.length) * SIZES.line + SIZES.pad + 3) };
+    const name = wrapText(node.name, inner - SIZES.mark - SIZES.pad - 4, { size: SIZES.text, bold: true }, 3, widthOf);
+    const job = wrapText(node.job, inner - SIZES.mark - SIZES.pad - 4, { size: SIZES.text, bold: false }, 2, widthOf);
+    return { node, name, job, height: Math.max(node.receives ? LOWEST_OF_TWO : LOWEST, (name.length + job.length) * SIZES.line + SIZES.pad + 3) };
   });
   return { group, title, nodes, height: title.length * SIZES.line + nodes.reduce((sum, { height }) => sum + height + 4, 0) + 2 * SIZES.pad };
 }
