@@ -44,7 +44,7 @@ module.exports = (env, argv) => {
     output: { path: from('dist/taskpane'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
     plugins: [
       new HtmlPlugin({ template: from('src/taskpane/taskpane.html'), filename: 'taskpane.html', chunks: ['taskpane'], scriptLoading: 'defer' }),
-      new CopyPlugin({ patterns: [{ from: from('assets'), to: 'assets', globOptions: { ignore: ['**/screenshot*.png'] } }, { from: from('manifest.xml'), to: 'manifest.xml' }, { from: from('src/checker/team/team.schema.json'), to: 'team.schema.json' }] }),
+      new CopyPlugin({ patterns: [{ from: from('assets'), to: 'assets', globOptions: { ignore: ['**/screenshot*.png', '**/screenshots/**'] } }, { from: from('manifest.xml'), to: 'manifest.xml' }, { from: from('src/checker/team/team.schema.json'), to: 'team.schema.json' }] }),
     ],
   };
 

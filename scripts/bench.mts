@@ -1,7 +1,8 @@
 /**
  * Times a check of 10,000 and 50,000 words, and of one edited paragraph in each, beside other checkers of English on the same text in the same run.
  *
- *   npm run bench [-- SUBJECT …]      all subjects where none is named; "growth" looks for text that costs more than its length
+ *   npm run bench [-- SUBJECT …]      all subjects where none is named; "growth" looks for text that costs more than its length, and
+ *                                     "pane" times an edit of a long document in the pane, in a browser; that needs the build (`npm run build`)
  *
  * Each subject runs in a process of its own. They do different work: the table says what each costs, not which is better. Ends with 1 where a budget is missed.
  */
@@ -11,6 +12,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Growth } from './bench/growth.mts';
 import type { Figures } from './bench/measure.mts';
+import type { PaneFigures } from './bench/pane.mts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '..');
@@ -18,6 +20,7 @@ const OURS = 'full-picture';
 const PEERS = ['write-good', 'alex', 'retext', 'harper'];
 const asked = process.argv.slice(2);
 const GROWTH = 'growth';
+const PANE = 'pane';
 const subjects = [OURS, ...PEERS].filter((name) => asked.length === 0 || asked.includes(name));
 
 function run(command: string, args: readonly string[], output: 'inherit' | 'pipe'): string {
@@ -25,6 +28,11 @@ function run(command: string, args: readonly string[], output: 'inherit' | 'pipe
   if (status !== 0) throw new Error(`${path.basename(command)} ${args.join(' ')} ended with ${status ?? 'nothing'}.`);
   return stdout ?? '';
 }
+
+const budget = (what: string, value: number, unit: string, met: boolean, limit: string): void => {
+  process.stdout.write(`${met ? 'met   ' : 'MISSED'}  ${what}: ${ms(value)}${unit} (${limit})\n`);
+  if (!met) process.exitCode = 1;
+};
 
 const webpack = path.join(path.dirname(createRequire(import.meta.url).resolve('webpack-cli/package.json')), 'bin/cli.js');
 run(process.execPath, [webpack, '--config', path.join(here, 'bench/webpack.config.cjs')], 'pipe');
@@ -55,10 +63,6 @@ if (ours) {
 
   process.stdout.write('\nBudgets\n');
   const { figures } = ours;
-  const budget = (what: string, value: number, unit: string, met: boolean, limit: string): void => {
-    process.stdout.write(`${met ? 'met   ' : 'MISSED'}  ${what}: ${ms(value)}${unit} (${limit})\n`);
-    if (!met) process.exitCode = 1;
-  };
   const writeGood = measured.get('write-good');
   if (writeGood) {
     const times = writeGood.figures.words10 / figures.words10;
@@ -78,4 +82,16 @@ if (asked.length === 0 || asked.includes(GROWTH)) {
   process.stdout.write(`\nText that costs more than its length: ${steep.length} of ${pieces} pieces repeated to 8,000 and 32,000 characters\n`);
   for (const { what, piece, times } of steep) process.stdout.write(`MISSED  ${what} of ${JSON.stringify(piece)}: ${ms(times[0])} ms, then ${ms(times[1])} ms\n`);
   if (steep.length > 0) process.exitCode = 1;
+}
+
+if (asked.length === 0 || asked.includes(PANE)) {
+  process.stderr.write(`${PANE} …\n`);
+  const { paragraphs, findings, shown, roundTrips, longTasks, hostTasks } = JSON.parse(run(process.execPath, ['--import', 'tsx', path.join(here, 'bench/pane.mts')], 'pipe')) as PaneFigures;
+  const inOrder = [...shown].sort((a, b) => a - b);
+  const median = inOrder[inOrder.length >> 1] ?? 0;
+  process.stdout.write(`\nOne paragraph edited in a hundred pages (${paragraphs} longer paragraphs, ${findings} findings in sight), ${shown.length} times\n`);
+  process.stdout.write(`new finding shown: ${ms(inOrder[0] ?? 0)} to ${ms(inOrder.at(-1) ?? 0)} ms after the pause; round trips: ${[...new Set(roundTrips)].join(', ')}\n`);
+  process.stdout.write(`tasks of 50 ms or more: ${longTasks.length} of the pane, ${hostTasks.length} of the workbench that plays Word\n`);
+  budget('new finding shown after the pause, at the median', median, ' ms', median <= 150, 'at most 150 ms');
+  budget('longest task of the pane', Math.max(0, ...longTasks), ' ms', longTasks.length === 0, 'under 50 ms, which count as 0');
 }

@@ -44,12 +44,20 @@ export interface FindingGroups {
 
 const byGravity = (a: Level, b: Level): number => LEVELS.indexOf(a) - LEVELS.indexOf(b);
 
+/** What a finding was listed as: the same object while both are the same, so that its row need not be drawn anew. */
+const listedBefore = new WeakMap<Finding, ListedFinding>();
+
 function nameFindings(findings: readonly Finding[]): ListedFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const count = (seen.get(finding.key) ?? 0) + 1;
     seen.set(finding.key, count);
-    return { id: count === 1 ? finding.key : `${finding.key}.${count}`, finding };
+    const id = count === 1 ? finding.key : `${finding.key}.${count}`;
+    const before = listedBefore.get(finding);
+    if (before?.id === id) return before;
+    const listed = { id, finding };
+    listedBefore.set(finding, listed);
+    return listed;
   });
 }
 

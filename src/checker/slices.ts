@@ -16,6 +16,8 @@ export function inOneGo<Result>(work: Generator<Progress, Result>): Result {
  * @throws the signal's reason (an AbortError unless said otherwise) when it is aborted
  */
 export async function inSlices<Result>(work: Generator<Progress, Result>, { signal, onProgress }: SliceOptions): Promise<Result> {
+  // Whoever asks has worked already, to read the document.
+  await turn();
   let began = Date.now();
   for (;;) {
     signal?.throwIfAborted();
@@ -23,7 +25,12 @@ export async function inSlices<Result>(work: Generator<Progress, Result>, { sign
     if (step.done) return step.value;
     if (Date.now() - began < SLICE) continue;
     onProgress?.(step.value);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await turn();
     began = Date.now();
   }
+}
+
+/** Lets the page have its turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

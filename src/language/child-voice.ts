@@ -29,7 +29,7 @@ export function voiceIn(unit: AnalysedUnit, sentence: Sentence, children: readon
     if (type === 'said' && /^(?:told|asked|answered|called|texted|written)$/.test(sentence.wordAt(match.first)) && /^(?:be|been|being|was|were|is|are)$/.test(sentence.wordAt(match.first - 1))) continue;
     // "told her on 14 January" tells nothing; what was said has to follow.
     const after = sentence.analysis.text.slice(match.end, sentence.end);
-    if (type === 'said' && !hasContent(after) && !closes(sentence.analysis.text.slice(sentence.start, match.start), after)) continue;
+    if (type === 'said' && !hasContent(after) && !(ASKED.test(sentence.analysis.text.slice(sentence.start, match.start)) && /\p{L}/u.test(after)) && !closes(sentence.analysis.text.slice(sentence.start, match.start), after)) continue;
     if (OF_THE_MIND.test(sentence.wordAt(match.last)) && !SAYS_WHAT.test(after)) continue;
     return { kind: type === 'said' ? 'said' : 'wished', first: match.first };
   }
@@ -60,6 +60,8 @@ function isHeadedOrSigned(unit: AnalysedUnit, sentence: Sentence, children: read
     // "…" – Ella, 4 March
     if (sentence.quotes.some((quote) => quote.end <= start && SIGNED.test(text.slice(quote.end, start)))) return true;
     if ((sentence.analysis.tokens[mention.last]?.possessive ?? false) && OWN_VIEW.test(after.replace(/^['’]s?/, ''))) return true;
+    // "According to Ella, the rows are mostly at night."
+    if (/\b(?:according to|in the words of)\s+$/i.test(text.slice(sentence.start, start)) && !(sentence.analysis.tokens[mention.last]?.possessive ?? false)) return true;
     return TOLD_WITH_TOOL.test(after) && TOOL.test(own);
   });
 }
@@ -79,7 +81,7 @@ const SIGNED = /^\s*[.,]?\s*(?:[–—-]|\()\s*$/;
 const OWN_VIEW = /^\s+(?:own |main |biggest |clear |stated |expressed |only |one )?(?:views?|wish|wishes|hope|feelings?|opinion|preference|account|answer|request|worry|fear|dream|choice)\s+(?:is|was|are|were|about|on|remains?)\s+(?!not (?:known|sought|recorded|clear|obtained)|unknown|to be |being |unclear|yet )/i;
 /** Ways in which children are helped to tell without many words. */
 const TOOL = /\b(?:three houses|three islands|feelings? (?:cards?|faces?|chart|wheel|thermometer)|worry (?:monster|box|jar)|magic wand|wishes and feelings|bear cards|scal(?:e|ing)|emojis?|fairy|wizard|all about me|worksheet|happy face|sad face|genogram|ecomap|timeline|draw(?:ing)?|picture|play-?dough|puppets?|sand tray|dolls?|dolls['’] house|lego|\d (?:out of|\/) ?10|out of ten)\b/i;
-const TOLD_WITH_TOOL = /^\s+(?:\p{L}+ly )?(?:put|placed|coloured|circled|ticked|picked|chose|sorted|ranked|scored|rated|gave|marked|wrote|drew|stuck)\b/iu;
+const TOLD_WITH_TOOL = /^\s+(?:\p{L}+ly )?(?:put|placed|coloured|circled|ticked|picked|chose|sorted|ranked|scored|rated|gave|marked|would (?:make|change|wish|have|like|use|ask|take)|wrote|drew|stuck)\b/iu;
 
 /**
  * As `voiceIn`, where it is beyond doubt that the child is the one who speaks, wishes or shows it: nobody else is named between the child and the words, "she" tells nothing of a child who is named behind,
@@ -142,6 +144,9 @@ function closes(before: string, after: string): boolean {
   return /^\s*(?:(?:to )?(?:me|us|her|him|them))?\s*[.!]?\s*$/i.test(after) && /\S+\s+\S+\s+\S+\s*,\s*(?:so )?(?:he|she|they|\p{Lu}\p{L}+)\s*$/u.test(before);
 }
 
+/** "Asked what makes her happy, she said dancing": whatever is answered is content. */
+const ASKED = /^\W*(?:when (?:i |we )?)?asked\b/i;
+
 /** Whom the child told, before what was told. */
 const LISTENER = /^\s*(?:me|us|her|him|them|you|(?:the |her |his |their |a )?\p{L}+(?: \p{L}+)?(?=\s+(?:that|about|how|why|what|where|when|who|she|he|they|it|to)\b))/u;
 
@@ -166,6 +171,7 @@ function opensWithChild(unit: AnalysedUnit, sentence: Sentence, at: number, chil
   const { tokens } = sentence.analysis;
   const before = tokens[at - 1];
   // The initials of a double name ("TJ" is Tyler-Jay) are told by their first letter.
+  if (before && at - 1 === sentence.fromToken && before.capital && before.end - before.start === 1 && before.word !== 'i' && children.length === 1 && children[0]?.name[0] === before.word) return true;
   if (before && at - 1 >= sentence.fromToken && before.shouted && before.end - before.start === 2 && children.some(({ name }) => name[0] === before.word[0] && initialsStandFor(name, before.word))) return true;
   // "She is worried about her mum": whoever has a mum to worry about in a document about one child.
   if (children.length === 1 && unit.type !== 'row' && /^(?:he|she|they)$/.test(sentence.wordAt(sentence.fromToken)) && at - sentence.fromToken <= 3 && OWN_PARENT.test(sentence.text) && unit.sentences[0] === sentence) return true;

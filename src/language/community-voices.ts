@@ -6,15 +6,15 @@ import { sectorsOfNames, voicesOf, type Heard } from './sectors';
 
 /** Relatives beyond parents, partners and the children themselves. */
 const RELATIVE =
-  /^(?:(?:maternal|paternal|great|step|older|elder|eldest|adult|big|half)[ -])*(?:grand\w+|gran|grans|granny|grannies|nan|nana|nanna|nanny|nain|mamgu|taid|tadcu|papa|mgm|pgm|mgf|pgf|mgps|pgps|aunt\w*|uncle\w*|cousins?|in laws?|godmother|godfather|godparents?|relatives?|family members?|sisters?|brothers?)$/i;
+  /^(?:(?:maternal|paternal|great|step|older|elder|eldest|adult|big|half)[ -])*(?:grand\w+|gran|grans|granny|grannies|nan|nana|nanna|nanny|nain|mamgu|taid|tadcu|papa|mgm|pgm|mgf|pgf|mgps|pgps|aunt\w*|uncle\w*|cousins?|in laws?|kinship carers?|godmother|godfather|godparents?|relatives?|family members?|sisters?|brothers?)$/i;
 const VOLUNTARY = /\b(?:charity|charities|volunteers?|voluntary|food ?bank|church|mosque|temple|gurdwara|synagogue|chapel|parish|youth (?:club|worker|leader|group)|mentor|coach|priest|imam|pastor|vicar|minister|rabbi|landlord|landlady|housekeeper|cleaner|babysitter|childminder|shopkeeper|godmother|godfather|godparents?|lodger|family friend|friend of (?:the family|mum|dad|his|her|their)|scouts?|cubs?|brownies?|beavers?|rainbows?|guides?|cadets?|squirrels?)\b/i;
 const OWN_FAMILY = /\b(?:mum|mother|dad|father|parent|her|his|their|the|mam)(?:['’]s)?\b/i;
 
 /** Somebody without a name who told something. */
 const CALLER =
-  /\banonymous(?:ly)? (?:\p{L}+ )?(?:caller|call|lady|man|woman|person|report|referral|letter|message|information|concern|source|tip)|\b(?:reported|rang|called|told us|contacted us) anonymously\b|\b(?:a|another|one|other) (?:parents?|mum|dad|mother|father) (?:at the (?:gates?|school|nursery)|from (?:school|nursery|the (?:class|street|group))|told|said|says|rang|reported|mentioned|saw)\b|\b(?:members? of the public|passer-?by|passers-?by|shop (?:worker|keeper|assistant))\b[^.;]{0,40}\b(?:told|said|says|rang|called|reported|saw|found|heard|stopped|contacted)\b/iu;
+  /\banonymous(?:ly)? (?:\p{L}+ )?(?:caller|call|lady|man|woman|person|report|referral|letter|message|information|concern|source|tip)|\b(?:reported|rang|called|told us|contacted us) anonymously\b|\b(?:a|another|one|other) (?:parents?|mum|dad|mother|father) (?:at the (?:gates?|school|nursery)|from (?:school|nursery|the (?:class|street|group))|told|said|says|rang|reported|mentioned|saw)\b|\b(?:members? of the public|passer-?by|passers-?by|shop (?:worker|keeper|assistant))\b[^.;]{0,40}\b(?:told|said|says|rang|called|reported|saw|found|heard|stopped|contacted)\b|\bnext door (?:has |have |had |also )?(?:heard|hears?|said|says?|told|tells?|reported|rang|called|complained|saw|sees?|seen)\b|\b(?:friend|classmate|schoolmate)['’]s (?:mum|mother|dad|father|parents?)\b[^.;]{0,30}\b(?:told|said|says|rang|called|reported|mentioned|noticed|saw)\b|\b(?:views?|wishes) of (?:the )?(?:wider|extended) family\b[^.;]{0,10}:\s*(?!n\/?a|none|not)\p{L}+ \p{L}+ \p{L}+/iu;
 /** "Mrs Birdsall has lived next door for twenty years". */
-const LIVES_NEAR = /^\W{0,3}(?:who )?(?:has |have )?(?:lives?|lived|living|is|from)?\s*(?:next door|opposite|upstairs|downstairs|across the (?:road|street|landing)|over the road|at number \d+|two doors)\b/i;
+const LIVES_NEAR = /^\W{0,3}(?:who )?(?:has |have )?(?:lives?|lived|living|is|from|at|in|who (?:runs|owns|works in))?\s*(?:the (?:corner |local |village |newsagent['’]?s? )?(?:shop|café|cafe|chip shop|takeaway|post office|pub)|next door|opposite|upstairs|downstairs|across the (?:road|street|landing)|over the road|at number \d+|two doors)\b/i;
 
 interface Given {
   readonly sectors: ReadonlyMap<PersonName, string>;

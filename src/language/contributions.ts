@@ -7,7 +7,7 @@ const TELLS =
 /** Of these a person's doing tells nothing unless something follows: "came", "left", "works". */
 const ONLY_DOES = /^(?:came|left|works|teaches|took|made|did|put|keeps|gave|gives|found|finds|calls|called|held|offers|would|met|let|likes|wants|cried|shouted|attends|visits|knows|knew|known|hears|heard|wished|passed|joined|supports|supported)$/;
 const GIVES_WORD = /^(?:attend|come|join|contribute|give|provide|share|comment|tell|say|report|write|send|meet|speak|describe|take|help|see|be|bring|put|make|complete|update|feed|submit|respond|reply|talk|explain|confirm|check|look|consider|keep|monitor|note|record|support|offer|assess|review|visit|do|set|work|prepare|phone|ring|call|let|have)$/;
-const PAPER = /^(?:report|reports|letter|letters|email|emails|note|notes|message|messages|account|view|views|opinion|words|log|record|records|figures|file|assessment|referral|statement|information|update|data|feedback|photographs|photos|advice|call|calls|observation|observations|summary|reply|response|answer|concerns|worries|minutes|voicemail|chronology|entry|entries|evidence|findings|intelligence)$/;
+const PAPER = /^(?:info|intel|concern|complaint|complaints|report|reports|letter|letters|email|emails|note|notes|message|messages|account|view|views|opinion|words|log|record|records|figures|file|assessment|referral|statement|information|update|data|feedback|photographs|photos|advice|call|calls|observation|observations|summary|reply|response|answer|concerns|worries|minutes|voicemail|chronology|entry|entries|evidence|findings|intelligence)$/;
 const TALKS = /^(?:spoke|spoken|speak|speaking|talk|talked|talking|wrote|write|written|writing|listened|listen)$/;
 const TALKS_WITH = /^(?:spoke|spoken|speak|discussed|discuss|met|meet|meeting|conversation|conversations|talk|talked|liaise|liaised|liaison|checked|check|agreed|agree|interview|interviews|visit|visits|visited|call|contact|consulted|consult|session|word|one|followed|clarified|clarify|interviewed|phone|sat|confirmed|touch)$/;
 const ASKS = /^(?:asked|ask|asking|rang|ring|ringing|called|call|contacted|contact|contacting|consulted|consult|emailed|email|invited|invite|inviting|telephoned|telephone|phoned|phone|met|meet|chase|chasing|approached|approach|interviewed|interview|saw|see|seen|visited|visit|include|involve|bring|hear|heard|obtain|request)$/;
@@ -101,7 +101,7 @@ function speaks(sentence: Sentence, { first, last }: Pick<Mention, 'first' | 'la
 /** Words of one's own, or that something was said, seen or felt, later in the sentence. */
 function tellsMore(sentence: Sentence, from: number): boolean {
   if (sentence.quotes.some((quote) => quote.start >= (sentence.analysis.tokens[from]?.start ?? 0))) return true;
-  for (let at = from; at < sentence.toToken; at += 1) if (/^(?:that|say|says|said|tells|told|saying|reports?|reported|thinks|feels|felt|spoke|speaks|because|worried|noticed|how|whether|views?|report|statement|account|evidence|photographs?|information)$/.test(sentence.wordAt(at))) return true;
+  for (let at = from; at < sentence.toToken; at += 1) if (/^(?:that|say|says|said|tells|told|saying|reports?|reported|thinks|feels|felt|spoke|speaks|complained|because|worried|worries|concerns?|noticed|how|whether|views?|report|statement|account|evidence|photographs?|information)$/.test(sentence.wordAt(at))) return true;
   return false;
 }
 
@@ -115,6 +115,7 @@ function isSourceOfPaper(sentence: Sentence, { first, last }: Pick<Mention, 'fir
   }
   const before = placeBefore(sentence, first);
   const word = sentence.wordAt(before);
+  if (/^(?:discharge|clinic|hospital|medical|case|screening|assessment)$/.test(sentence.wordAt(last + 1)) && PAPER.test(sentence.wordAt(last + 2)) && !isMissing(sentence)) return true;
   if (PAPER.test(sentence.wordAt(last + 1)) && !/^(?:to|for|the)$/.test(sentence.wordAt(last + 2)) && !isMissing(sentence)) return true;
   if (word === 'from' || word === 'of') {
     for (let at = before - 1; at >= before - 8 && at >= sentence.fromToken; at -= 1) {

@@ -10,7 +10,7 @@ const INITIALS_TOGETHER = /\b\p{Lu}{2,3} ?(?:and|&|\+|\/|,) ?\p{Lu}{2,3}\b[^.;]{
 /** "Ann sat in on Ms Bell's session with Kai". */
 const SITS_IN = /\b(?:sat|sits|sitting|will sit) in (?:on|with)\b(?! (?:the|this|our) (?:meeting|conference|core group|review|supervision|panel))/i;
 /** "Kai was interviewed by police and social work". */
-const SEEN_BY_BOTH = /\b(?:interviewed|seen|visited|assessed|examined|spoken to) (?:at \p{L}+ |together |jointly |on \d[^,;]{0,12} )?by (?:the |a |an |both )?(?:[\p{L}'’-]+ ){1,4}(?:and|with|alongside) /iu;
+const SEEN_BY_BOTH = /\b(?:(?:visit|assessment|interview|session|course|programme|group|work|intervention|sessions)\b[^.;]{0,25}\b(?:carried out|undertaken|completed|conducted|made|done|run|delivered|led|facilitated|offered|co-delivered)|interviewed|seen|visited|assessed|examined|spoken to) (?:at \p{L}+ |together |jointly |on \d[^,;]{0,12} )?by (?:the |a |an |both )?(?:[\p{L}'’-]+ ){1,4}(?:and|with|alongside) /iu;
 /** Those who only meet each other do no work together with the family. */
 const MEETS = /^(?:meet|meets|met|meeting|spoke|speak)$/;
 const DENIED = /\b(?:no|not|never|without|nor|n['’]t|nobody|instead of|rather than|declined|refused|could(?: have)?)\b[^.;]{0,40}$/i;

@@ -7,7 +7,7 @@ const HEADING = /^\W*(?:\d+[.)]?\s*)?(?:distribution|circulation|copies|recipien
 const DOCUMENT = '(?:this|these|it|the|my|our|a copy of (?:this|the|my)|copies of (?:this|the)) ?(?:whole |full |completed )?(?:assessment|report|summary|referral|letter|form|record|note|notes|document|plan|closing letter|closing summary|minutes)?';
 const SENTENCE = new RegExp(
   [
-    `\\b${DOCUMENT}\\b[^.;]{0,50}?\\b(?:sent|goes|go|shared|given|copied|emailed|posted|circulated|distributed|forwarded|passed|issued|read through|read out|provided|submitted|addressed)\\b[^.;]{0,30}?\\b(?:to|with|by)\\b`,
+    `\\b${DOCUMENT}\\b[^.;]{0,50}?\\b(?:sent|goes|go|gone|shared|given|copied|emailed|posted|circulated|distributed|forwarded|passed|issued|read through|read out|provided|submitted|addressed)\\b[^.;]{0,30}?\\b(?:to|with|by)\\b`,
     '\\b(?:send|sending|sent|share|sharing|shared|copy|copying|copied|email|emailing|emailed|forward|forwarding|give|giving|post|posting|submit|submitting)\\b (?:you |them |her |him |on )?(?:a copy of )?(?:this|these) (?:\\p{L}+ ){0,2}?(?:to|with)\\b',
     '\\b(?:send|sending|sent|email|emailing|emailed|give|giving|gave|post|posting|posted) (?:\\p{L}+ ){1,3}?(?:a copy of )?(?:this|these) (?:form|report|assessment|referral|letter|note|notes|summary|record|minutes)\\b',
     '\\b(?:has|have|had|got|seen) (?:this|the same|a copy of this) (?:form|report|assessment|referral|letter|note|summary|record)\\b',
@@ -26,7 +26,7 @@ const BETWEEN_TWO = /^\p{Lu}[\p{L}’'&.-]*(?: (?:\p{Lu}[\p{L}’'&.-]*|of|and|t
 const SALUTATION = /^\W*dear\b/i;
 
 /** "c.c. Dr Patel", "FAO Duty social worker", "Shared with family: yes": a line of its own, with or without a colon. */
-const ADDRESS_LINE = /^\W*(?:c\.?c\.?:?|f\.?a\.?o\.?:?|cop(?:y|ies|ied) (?:also )?to:?|sent to:?|distribution:?|circulation:?|shared with [^:.]{2,40}:)\s+(?!n\/?a\b|none\b|no\b|not\b|tbc\b)\p{L}/iu;
+const ADDRESS_LINE = /^\W*(?:c\.?c\.?:?|f\.?a\.?o\.?:?|cop(?:y|ies|ied) (?:also )?to:?|copied in:?|(?:sent|given|posted|e-?mailed|forwarded|uploaded|handed)(?: (?:by|via) [^.;:]{2,30})? to:?|to whom:?|please (?:forward|send|pass)(?: (?:this|it|on))* to|for the attention of:?|distribution:?|circulation:?|shared with [^:.]{2,40}:)\s+(?!n\/?a\b|none\b|no\b|not\b|tbc\b)\p{L}/iu;
 
 /** Where a document says to whom it goes or has gone. */
 export interface RecipientPlace {

@@ -64,6 +64,8 @@ export function subjectBefore(sentence: Sentence, first: number): Subject {
       if (sentence.wordAt(at - 1) === ',') at -= 1;
       continue;
     }
+    // "each of them is…"
+    if (word === 'them' && sentence.wordAt(at - 1) === 'of') return 'person';
     if (mention && mention.last === at) return isOfFamily(mention) ? 'person' : mention.class === 'crowd' && /^(?:people|others|everyone|everybody|someone|somebody|all)/.test(sentence.textOf(mention).toLowerCase()) ? 'nobody' : 'professional';
     if (word === 'i' || word === 'we') return 'professional';
     if (PERSON_WORD.test(word) || MANNER.test(word)) return 'person';

@@ -30,7 +30,7 @@ export const sectorsOfNames: (document: AnalysedDocument) => ReadonlyMap<PersonN
     const sectors = new Map<PersonName, string>();
     for (const name of personNames(document)) {
       // Of a doctor nothing else is told: a doctor of medicine.
-      const sector = byWord.get(name.surname === '' ? name.given : name.surname) ?? (name.title === 'dr' ? 'health' : undefined);
+      const sector = byWord.get(name.surname === '' ? name.given : name.surname) ?? (name.title === 'dr' || /^(?:nurse|midwife|matron)$/.test(name.given) ? 'health' : undefined);
       if (sector !== undefined) sectors.set(name, sector);
     }
     return sectors;

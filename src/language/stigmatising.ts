@@ -11,6 +11,8 @@ interface Reason {
   readonly why: string;
   /** It judges what somebody is like, rather than doubting or hiding something. */
   readonly ofCharacter: boolean;
+  /** It tells what somebody is like or is after, as the writer sees it: a view that needs something to show for it. */
+  readonly isView: boolean;
 }
 
 const REASONS: ReadonlyMap<string, Reason> = new Map(
@@ -19,8 +21,8 @@ const REASONS: ReadonlyMap<string, Reason> = new Map(
     .split(/\r?\n/)
     .slice(1)
     .map((line) => {
-      const [key = '', why = '', ofCharacter = ''] = line.split('\t');
-      return [key, { why, ofCharacter: ofCharacter !== '' }];
+      const [key = '', why = '', ofCharacter = '', isView = ''] = line.split('\t');
+      return [key, { why, ofCharacter: ofCharacter !== '', isView: isView !== '' }];
     }),
 );
 
@@ -43,6 +45,13 @@ export function whyStigmatising(match: Match): string | undefined {
 /** Whether a phrase judges what somebody is like, rather than doubting what was said, hiding who did harm or speaking of a case. */
 export function isJudgementOfCharacter(match: Match): boolean {
   return REASONS.get(match.row.columns.reason ?? '')?.ofCharacter === true;
+}
+
+/** Whether a phrase is a view of somebody's state, motive or character, and not a home, a way of speaking of a child or words that hide who did harm. */
+export function isViewOfPerson(match: Match): boolean {
+  const { reason = '', where = '' } = match.row.columns;
+  // Contempt for a home or a life is none; contempt for a person is.
+  return REASONS.get(reason)?.isView === true || (reason === 'contempt' && /^(?:person|nature|called|family)$/.test(where));
 }
 
 function isMeant(sentence: Sentence, match: Match): boolean {
@@ -115,5 +124,5 @@ function isOthersThought(sentence: Sentence, match: Match): boolean {
   if (/\b(?:us|people|anyone|anybody|everyone|everybody|others|them|you|me|staff|teachers?|workers?) (?:to |will |would |might |must )?(?:think|thinking|believe|say|assume|see)\b[^.;]*$/i.test(before)) return true;
   if (/\b(?:whether|asked if|(?:seen|regarded|judged|thought of|viewed|painted|portrayed) as (?:an? )?)\b[^.;,]{0,30}$/i.test(before)) return true;
   // What children call each other; a worker who calls somebody names is another matter.
-  return /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ling)?) (?:him|her|them|me|us|himself|herself|a boy|a girl|\p{Lu}\p{L}+) (?:as )?(?:an? )?$/iu.test(before) && sentence.mentionsOf('role', 'agency').length === 0;
+  return /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ling)?) (?:him|her|them|me|us|himself|herself|a boy|a girl|(?:one|two|three|some|both|all) of (?:us|them)|\p{Lu}\p{L}+) (?:as )?(?:an? )?$/iu.test(before) && sentence.mentionsOf('role', 'agency').length === 0;
 }

@@ -10,6 +10,8 @@ const NOT_SO = /\b(?:not|never|no longer|\w*n['’]t|used to|supposed to|should|
 /** Whether a unit stands under a heading, or behind a label, of strengths and says something there. */
 export function isUnderStrengths(unit: AnalysedUnit): boolean {
   const label = unit.type === 'row' && unit.cells.length === 2 ? (unit.cells[0]?.text ?? '') : '';
+  const inline = /^[^:?]{4,45}[:?]\s/.exec(unit.text);
+  if (label === '' && inline && HEADING.test(inline[0]) && unit.text.slice(inline[0].length).trim().split(/\s+/).length >= 3 && !NOTHING.test(unit.text.slice(inline[0].length))) return true;
   return (HEADING.test(unit.headings[unit.headings.length - 1] ?? '') || HEADING.test(label)) && saysSomething(unit, label);
 }
 
@@ -20,7 +22,7 @@ function saysSomething(unit: AnalysedUnit, label: string): boolean {
 
 /** Whether a sentence tells of something that goes well with the child or the family, or of somebody of theirs who helps. */
 export function isStrength(unit: AnalysedUnit, sentence: Sentence, children: readonly Child[]): boolean {
-  return sentence.allMatches('strengths').some((match) => isGood(unit, sentence, match, children));
+  return GOOD_ATTENDANCE.test(sentence.text) || sentence.allMatches('strengths').some((match) => isGood(unit, sentence, match, children));
 }
 
 /** The words of a sentence that tell of it. */
@@ -38,6 +40,7 @@ function isGood(unit: AnalysedUnit, sentence: Sentence, match: Match, children: 
   return isOfFamily(unit, sentence, match, children);
 }
 
+const GOOD_ATTENDANCE = /\battendance\b[^.;]{0,25}\b(?:9[3-9](?:\.\d+)?|100) ?(?:%|per ?cent)/i;
 const NAMED_AS = /strength|positive/i;
 
 /** Of the child, a parent, a relative or the home: not of a worker. */

@@ -22,7 +22,7 @@ export interface Token {
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
-const TOKEN = /\p{Lu}&\p{Lu}\b|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ][\p{L}\p{M}]+)*['’]?|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?%?|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /\p{L}&\p{L}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ][\p{L}\p{M}]+)*['’]?|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?%?|[^\s\p{L}\p{N}]/gu;
 const CAPITAL = /^\p{Lu}/u;
 const HYPHENS = new Set(['-', '‐', '‑']);
 

@@ -14,7 +14,7 @@ export function trustIn(unit: AnalysedUnit, sentence: Sentence, children: readon
     if (token?.word === 'trust' && token.capital && match.first > sentence.fromToken) return false;
     const { type } = match.row.columns;
     // "The school has a good relationship with the team": nobody of the family.
-    if (type === 'label' && RELATION.test(sentence.analysis.text.slice(match.start, match.end)) && !FAMILY_WORDS.test(sentence.text) && !sentence.mentions.some((mention) => mention.class === 'name' || mention.class === 'family' || isChild(sentence, mention, children))) return false;
+    if (type === 'label' && match.first > sentence.fromToken + 1 && RELATION.test(sentence.analysis.text.slice(match.start, match.end)) && !FAMILY_WORDS.test(sentence.text) && !sentence.mentions.some((mention) => mention.class === 'name' || mention.class === 'family' || isChild(sentence, mention, children))) return false;
     if (type === 'label') return !/\b(?:girlfriend|boyfriend|older friend)\b/i.test(sentence.text.slice(match.start - sentence.start, match.end - sentence.start));
     const ofChild = sentence.mentions.some((mention) => isChild(sentence, mention, children));
     // "Mrs Orr asked for Noah to be seen": what somebody at work asks is no wish for company.

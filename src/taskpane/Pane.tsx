@@ -37,7 +37,7 @@ export function Pane({ services }: { readonly services: PaneServices }) {
         </Workspace>
       ) : (
         <>
-          <Header title={words.name} />
+          <Header title={words.name} showsTitle />
           {route}
           <Spinner size="small" label={words.starting} className={styles.starting} />
         </>

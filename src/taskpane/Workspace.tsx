@@ -1,11 +1,11 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { Button, Spinner } from '@fluentui/react-components';
 import type { Destination } from '../sharing/checklist';
 import { Header } from './frame/Header';
 import { HeaderSlot } from './frame/header-slot';
 import { Notice } from './frame/Notice';
 import { PartBoundary } from './frame/PartBoundary';
-import { panelId, VIEWS, ViewTabs, type View } from './frame/ViewTabs';
+import { panelId, tabId, VIEWS, ViewTabs, type View } from './frame/ViewTabs';
 import { OTHER_VIEWS } from './other-views';
 import type { PaneServices } from './pane-services';
 import type { Preferences, PreferenceValues } from './preferences/preferences';
@@ -39,6 +39,7 @@ export function Workspace({ services, remembered, keep, record, children }: Work
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set());
   const [sought, setSought] = useState<Destination | null>(null);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const main = useRef<HTMLElement>(null);
 
   const goTo = (next: View, what: Destination | null = null): void => {
     setOpened((before) => new Set([...before, next]));
@@ -47,6 +48,7 @@ export function Workspace({ services, remembered, keep, record, children }: Work
     window.scrollTo(0, 0);
   };
   const views = VIEWS.filter((each) => each === 'review' || OTHER_VIEWS[each]);
+  const hasTabs = !welcome && views.length > 1;
   const given = (each: View): ViewProps => ({ services, remembered, keep, review, record, inSight: each === view, goTo, sought: each === view ? sought : null });
   const notLoaded = (
     <Notice intent="error" title={words.problems['not-loaded'].title} actions={<Button onClick={services.reload}>{words.tryAgain}</Button>}>
@@ -56,37 +58,39 @@ export function Workspace({ services, remembered, keep, record, children }: Work
 
   return (
     <HeaderSlot value={slot}>
-      <Header title={words.name}>
-        {!welcome && views.length > 1 && <ViewTabs views={views} view={view} onView={goTo} />}
+      <Header title={words.name} showsTitle={!hasTabs}>
+        {hasTabs && <ViewTabs views={views} view={view} onView={goTo} />}
         <div ref={setSlot} className={styles.slot} />
       </Header>
       {children}
-      {!welcome && view !== 'share' && record.record.signOffs.length > 0 && (
-        <PartBoundary fallback={notLoaded}>
-          <Suspense fallback={null}>
-            <SignOffStrip {...given(view)} />
-          </Suspense>
-        </PartBoundary>
-      )}
-      <div id={panelId('review')} role={welcome || views.length === 1 ? undefined : 'tabpanel'} hidden={view !== 'review'}>
-        <Review {...given('review')} welcome={welcome} onWelcome={setWelcome} />
-      </div>
-      {views.map((each) => {
-        const Part = OTHER_VIEWS[each];
-        return (
-          Part && (
-            <div key={each} id={panelId(each)} role="tabpanel" hidden={view !== each}>
-              {opened.has(each) && (
-                <PartBoundary fallback={notLoaded}>
-                  <Suspense fallback={<Spinner size="small" label={words.views.opening} />}>
-                    <Part {...given(each)} />
-                  </Suspense>
-                </PartBoundary>
-              )}
-            </div>
-          )
-        );
-      })}
+      <main ref={main} tabIndex={-1} aria-labelledby={hasTabs ? tabId(view) : undefined} className={styles.main}>
+        {!welcome && view !== 'share' && record.record.signOffs.length > 0 && (
+          <PartBoundary fallback={notLoaded}>
+            <Suspense fallback={null}>
+              <SignOffStrip {...given(view)} />
+            </Suspense>
+          </PartBoundary>
+        )}
+        <div id={panelId('review')} role={hasTabs ? 'tabpanel' : undefined} aria-labelledby={hasTabs ? tabId('review') : undefined} hidden={view !== 'review'}>
+          <Review {...given('review')} welcome={welcome} onWelcome={setWelcome} focusMain={() => main.current?.focus()} />
+        </div>
+        {views.map((each) => {
+          const Part = OTHER_VIEWS[each];
+          return (
+            Part && (
+              <div key={each} id={panelId(each)} role={hasTabs ? 'tabpanel' : undefined} aria-labelledby={hasTabs ? tabId(each) : undefined} hidden={view !== each}>
+                {opened.has(each) && (
+                  <PartBoundary fallback={notLoaded}>
+                    <Suspense fallback={<Spinner size="small" label={words.views.opening} />}>
+                      <Part {...given(each)} />
+                    </Suspense>
+                  </PartBoundary>
+                )}
+              </div>
+            )
+          );
+        })}
+      </main>
     </HeaderSlot>
   );
 }

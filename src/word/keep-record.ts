@@ -21,8 +21,12 @@ export async function readRecordInWord(request: WordRequest, version: WordVersio
   return { record, problem };
 }
 
+/** How often a change is made anew because another pane wrote between our reading and writing. */
+const MOST_ATTEMPTS = 5;
+
 /**
- * Applies a change to the record as the document holds it now, so that what another pane has written meanwhile stays. Five round trips at most.
+ * Applies a change to the record as the document holds it now, so that what another pane has written meanwhile stays. Five round trips, one more
+ * for each time that another pane wrote at the same moment.
  * @param replaceUnreadable writes over a record that cannot be read; only at the user's word
  */
 export async function changeRecordInWord(request: WordRequest, version: WordVersion, change: (record: DocumentRecord) => DocumentRecord, replaceUnreadable = false): Promise<RecordChange> {
@@ -31,17 +35,32 @@ export async function changeRecordInWord(request: WordRequest, version: WordVers
   const before = found.record ?? EMPTY_RECORD;
   const record = change(before);
   if (record === before && found.record !== null) return { outcome: 'kept', record };
-  const text = isEmptyRecord(record) ? null : writeRecord(record);
-  if (found.parts !== null && (await writePart(request, found, text))) {
-    if (found.properties.length > 0) await request.trySync(() => found.properties.forEach((property) => property.delete()));
-    return { outcome: 'kept', record };
+  let kept = record;
+  for (let known = found, attempt = 1; known.parts !== null; attempt += 1) {
+    const text = textOf(kept);
+    const { isWritten, overwritten } = await writePart(request, known, text);
+    if (!isWritten) break;
+    const theirs = overwritten === null ? null : readRecord(overwritten).record;
+    if (theirs === null || attempt === MOST_ATTEMPTS) {
+      if (found.properties.length > 0) await request.trySync(() => found.properties.forEach((property) => property.delete()));
+      return { outcome: 'kept', record: kept };
+    }
+    // What another pane had written a moment before goes back in, with our change upon it.
+    known = { ...known, parts: text === null ? [] : known.parts, text };
+    kept = change(theirs);
   }
-  return (await writeProperties(request, found, text)) ? { outcome: 'kept', record } : { outcome: 'refused' };
+  return (await writeProperties(request, found, textOf(kept))) ? { outcome: 'kept', record: kept } : { outcome: 'refused' };
+}
+
+function textOf(record: DocumentRecord): string | null {
+  return isEmptyRecord(record) ? null : writeRecord(record);
 }
 
 interface Found extends RecordInWord {
   /** Our own parts; null where Word has none to offer. */
   readonly parts: readonly Word.CustomXmlPart[] | null;
+  /** What the first of them said. */
+  readonly text: string | null;
   /** Pieces of our record among the custom properties. */
   readonly properties: readonly Word.CustomProperty[];
 }
@@ -67,7 +86,7 @@ async function find(request: WordRequest, version: WordVersion): Promise<Found> 
   const pieces = joinPieces(properties.map(({ key, value }) => ({ name: key, value: String(value) })));
   const readings = [...texts, ...(pieces === null ? [] : [pieces])].map(readRecord);
   const readable = readings.find(({ record }) => record !== null);
-  return { record: readable?.record ?? null, problem: readable ? null : (readings[0]?.problem ?? null), parts: own, properties };
+  return { record: readable?.record ?? null, problem: readable ? null : (readings[0]?.problem ?? null), parts: own, text: texts[0] ?? null, properties };
 }
 
 async function textsOf(request: WordRequest, parts: readonly Word.CustomXmlPart[]): Promise<string[]> {
@@ -79,21 +98,28 @@ async function textsOf(request: WordRequest, parts: readonly Word.CustomXmlPart[
   return read ? texts.map(({ value }) => value) : [];
 }
 
-/** @returns whether the part, read back, says what was written */
-async function writePart(request: WordRequest, { parts, record }: Found, text: string | null): Promise<boolean> {
+/**
+ * Writes our part. Word does a request without a break, so that what stood there when it began is read with it.
+ * @returns whether the part, read back, says what was written; and what another pane had written there after we read it, null for nothing
+ */
+async function writePart(request: WordRequest, { parts, record, text: known }: Found, text: string | null): Promise<{ isWritten: boolean; overwritten: string | null }> {
   const [first, ...others] = parts ?? [];
+  let before: OfficeExtension.ClientResult<string> | null = null;
   let written: OfficeExtension.ClientResult<string> | null = null;
   const done = await request.trySync(() => {
     // A part beside ours that cannot be read stays where the one that can is written.
     if (record !== null || text === null) for (const other of others) other.delete();
+    before = first?.getXml() ?? null;
     if (text === null) first?.delete();
     else if (first) {
       first.setXml(text);
       written = first.getXml();
     } else written = request.document.customXmlParts.add(text).getXml();
   });
-  if (!done) return false;
-  return text === null || saysTheSame((written as OfficeExtension.ClientResult<string> | null)?.value ?? '', text);
+  if (!done) return { isWritten: false, overwritten: null };
+  const stood = (before as OfficeExtension.ClientResult<string> | null)?.value ?? null;
+  const isKnown = stood === null || stood === known || (known !== null && saysTheSame(stood, known));
+  return { isWritten: text === null || saysTheSame((written as OfficeExtension.ClientResult<string> | null)?.value ?? '', text), overwritten: isKnown ? null : stood };
 }
 
 /** @returns whether the properties, read back, say what was written */

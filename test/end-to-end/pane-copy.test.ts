@@ -29,7 +29,7 @@ async function openShare(options: WorkbenchOptions): Promise<{ workbench: Opened
   return { workbench: opened, pane };
 }
 
-const said = (pane: Frame, words: RegExp): Locator => pane.getByRole('main', { name: 'Share' }).getByText(words);
+const said = (pane: Frame, words: RegExp): Locator => pane.getByRole('tabpanel', { name: 'Share' }).getByText(words);
 
 it.each([
   ['on a desktop', {}],

@@ -140,7 +140,7 @@ describe.each([
 it('says on a read-only document where entries are, and loses none while the pane is open', async () => {
   const { pane } = await openShare({ address: { mode: 'read-only' } });
   await settle(pane);
-  await pane.getByRole('main', { name: 'Share' }).getByText('The document does not take your entries').waitFor();
+  await pane.getByRole('tabpanel', { name: 'Share' }).getByText('The document does not take your entries').waitFor();
   await row(pane, 'recipients').getByText('Plans Kaya’s clinic visits.').waitFor();
 });
 

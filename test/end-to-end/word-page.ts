@@ -176,6 +176,38 @@ export class WordPage {
     return this.pane.evaluate(([id, words, replace]) => window.wordInPane.keepAnswer(id, words, replace), [question, text, replaceUnreadable] as const);
   }
 
+  /** Lets another pane write into our part, `to` in the place of `from`, after the next two round trips: between our reading and writing. */
+  async writeBetween(from: string, to: string): Promise<void> {
+    await this.pane.evaluate(
+      ([words, others]) => {
+        const { prototype } = Word.RequestContext;
+        const sync = prototype.sync;
+        let trips = 0;
+        const write = async (context: Word.RequestContext): Promise<void> => {
+          const parts = context.document.customXmlParts.getByNamespace('urn:full-picture:record');
+          parts.load('items/id');
+          await context.sync();
+          const xml = parts.items[0]!.getXml();
+          await context.sync();
+          parts.items[0]!.setXml(xml.value.replace(words ?? '', others ?? ''));
+          await context.sync();
+        };
+        Object.assign(prototype, {
+          async sync(this: Word.RequestContext, through: unknown) {
+            const result: unknown = await sync.call(this, through);
+            trips += 1;
+            if (trips === 2) {
+              Object.assign(prototype, { sync });
+              await Word.run(write);
+            }
+            return result;
+          },
+        });
+      },
+      [from, to],
+    );
+  }
+
   emptyRecord(): Promise<RecordChange | string> {
     return this.pane.evaluate(() => window.wordInPane.emptyRecord());
   }

@@ -79,7 +79,7 @@ describe('the record', () => {
     }
   });
 
-  it('takes up what another pane has written meanwhile', async () => {
+  it('takes up what another pane has written meanwhile, or between our reading and writing', async () => {
     const word = await WordPage.open(await everything());
     try {
       await word.keepAnswer('pp1.q1', 'Mine.');
@@ -94,6 +94,10 @@ describe('the record', () => {
       });
       await word.keepAnswer('pp1.q2', 'Mine too.');
       expect(answersOf(await word.readRecord())).toEqual([['pp1.q1', 'Theirs.'], ['pp1.q2', 'Mine too.']]);
+
+      await word.writeBetween('Theirs.', 'Theirs, a moment later.');
+      expect(await word.keepAnswer('pp1.q3', 'And mine.')).toMatchObject({ outcome: 'kept' });
+      expect(answersOf(await word.readRecord())).toEqual([['pp1.q1', 'Theirs, a moment later.'], ['pp1.q2', 'Mine too.'], ['pp1.q3', 'And mine.']]);
     } finally {
       await word.close();
     }

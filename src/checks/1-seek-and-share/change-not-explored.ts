@@ -1,8 +1,9 @@
 import { factOfDocument, factOfUnitGiven, isRunningText, near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
-import { childrenOf, type Child } from '../../language/children';
+import { childrenOf, isChild, type Child } from '../../language/children';
 import { dayNumber, isoDayNumber, type DateMention } from '../../language/dates';
 import { hasStepToFindOut } from '../../language/finding-out';
 import { readLexicon } from '../../language/lexicon';
+import type { Mention } from '../../language/mentions';
 import { tellsMeaningForChild } from '../../language/meaning-for-child';
 import { isProfessional, knownPeople, type Known } from '../../language/professionals';
 import { textAround, textBefore, textFrom, textOf } from '../../language/surroundings';
@@ -15,9 +16,9 @@ const SMALL_FALL = 4;
 
 /** What has not happened, might, or is only mentioned on the way to something else: "since Jason moved out". */
 const IN_PASSING =
-  /\b(?:if|should|may|might|could|would|whether|when|unless|in case|plan(?:s|ned|ning)? for|before|since|after|because|until|till|once|following|while|by the time|whenever|hop(?:es?|ing) to|wants? to|wanted to|would like to|like|asked to|in order to|rather than|history of|prior to|where|who)\b(?:(?! and )[^,;.:]){0,45}$/i;
+  /\b(?:if|should|may|might|could|would|whether|when|unless|in case|plan(?:s|ned|ning)? for|before|since|after|because|until|till|once|following|while|by the time|whenever|hop(?:es?|ing) to|wants? to|wanted to|would like to|like|asked to|in order to|rather than|history of|prior to|where|who|risk(?: is)? that|risk of|always|often|usually)\b(?:(?! and )[^,;.:]){0,45}$/i;
 const DENIED = /\b(?:no|not|never|n['’]t|without|nor|denied|denies|no plans?|neither)\b[^,;.]{0,25}$/i;
-const LONG_AGO = /\b(?:years ago|years (?:back|since|before)|in (?:his|her|their) (?:childhood|teens|twenties|youth)|as a (?:child|girl|boy|baby|teenager)|when (?:he|she|they|\p{Lu}\p{L}+) (?:was|were) (?:\p{L}+ )?(?:little|young|small|a (?:child|baby|toddler)|\w+ (?:years|months) old|aged?|born)|before \p{Lu}?\p{Ll}+ (?:was|were) (?:even )?born|historically|in the past|for (?:\w+ )?years|has lived|have lived)\b/iu;
+const LONG_AGO = /\b(?:years ago|years (?:back|since|before)|in (?:his|her|their) (?:childhood|teens|twenties|youth)|as a (?:child|girl|boy|baby|teenager)|when (?:he|she|they|\p{Lu}\p{L}+) (?:was|were) (?:\p{L}+ )?(?:little|young|small|a (?:child|baby|toddler)|\w+ (?:years|months) old|aged?|born|(?:just |only |about |nearly |barely )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b)|at (?:the age of )?\d{1,2}(?=\s*(?:[.,;)]|and\b|to\b))|grew up|lockdown|the pandemic|before \p{Lu}?\p{Ll}+ (?:was|were) (?:even )?born|historically|in the past|for (?:\w+ )?years|has lived|have lived)\b/iu;
 /** An outing or a holiday from which one comes back. */
 const OUTING =
   /\b(?:for (?:the|a|an|one|two|three|\d+|his|her|their)(?: \p{L}+)? (?:day|afternoon|morning|evening|night|nights|weekend|week|weeks|fortnight|holiday|holidays|birthday|treat|party|wedding|funeral|match|concert)|holidays?|day out|days out|outing|trip|trips|day trip|to (?:see|watch|visit|shop|swim|play|buy|look at)|shopping|beach|zoo|seaside|match|party|wedding|concert|swimming|football|caravan|with (?:the |his |her )?(?:school|class|club|scouts|cubs|brownies|nursery|team)|on the (?:bus|train|coach)|and (?:came|come|got) (?:back|home)|every|most|each|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/iu;
@@ -55,8 +56,31 @@ export default defineCheck<SpanCheckGiven<Given>>({
     { text: 'Her two-year check was missed.' },
     { text: 'There are now seven people in the flat.' },
     { text: 'Mr Cole left the family home in April.' },
+    { text: 'Dad is now in the spare room.' },
+    { text: 'The family got the keys to a new house on 3 May.' },
+    { text: 'Mum and Dad have gone their separate ways.' },
+    { text: 'Mum threw Dad out on Sunday.' },
+    { text: 'Housing have offered them a flat in Salford.' },
+    { text: 'The family are being evicted.' },
+    { text: 'The factory let him go in April.' },
+    { text: 'Dad is on remand.' },
+    { text: 'Ella has missed eleven days since Christmas.' },
+    { text: 'WNB clinic 3 May.' },
+    { text: 'She has dropped out of the group.' },
+    { text: 'Dad has gone back to using heroin.' },
+    { text: 'There are two more adults living in the house.' },
+    { text: 'Since half term Cai has been in for 58% of sessions, against 93% before it.' },
   ],
   good: [
+    'Two boys had to be separated at the bus stop.',
+    'Dad left work early to come to the meeting.',
+    'Mum is seeing someone at Talking Rooms.',
+    'Dad died when Ella was three.',
+    'He lost his job in the first lockdown.',
+    'The review is due on 20 May.',
+    'The health visitor cancelled the appointment on 2 May.',
+    'The family has been evicted. Ella has no bed and shares a mattress with her mum.',
+    'Mum is pregnant. She sees the midwife on 12 May.',
     'Mum’s new partner stays most nights. I will ask Ella on 9 March what she makes of him.',
     'Dad came out of prison on 2 May. Ella is scared that he will come to the house and sleeps in her mum’s bed.',
     'Since Dad moved out Ella sleeps through.',
@@ -82,7 +106,7 @@ export default defineCheck<SpanCheckGiven<Given>>({
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {
       if (sentence.text.trimEnd().endsWith('?')) continue;
-      const match = sentence.matches('change-of-circumstances').find((candidate) => isChange(sentence, candidate, known));
+      const match = sentence.matches('change-of-circumstances').find((candidate) => isChange(sentence, candidate, known, children));
       if (!match || isHistory(unit, sentence, today) || isFollowedUp(unit, sentence, match, children) || isSubject(onHousing, unit, match)) continue;
       marks.push({ paragraph: sentence.paragraph, start: sentence.start, end: sentence.end });
     }
@@ -115,12 +139,13 @@ const whatIsKnown = factOfDocument(
   (a, b) => a.children === b.children && a.known === b.known && a.onHousing.size === b.onHousing.size && [...a.onHousing].every(([unit, meaning]) => b.onHousing.get(unit) === meaning),
 );
 
-function isChange(sentence: Sentence, match: Match, known: Known): boolean {
+function isChange(sentence: Sentence, match: Match, known: Known, children: readonly Child[]): boolean {
   const { text } = sentence.analysis;
   // The month and the name are no "may"; "not so long ago" denies nothing.
   const before = textBefore(sentence, match).replace(/\bMay\b|\b[Nn]ot (?:so|very|that|too|at all) long\b/g, '');
-  if (IN_PASSING.test(before) || DENIED.test(before) || LONG_AGO.test(textAround(sentence, match))) return false;
-  if (/\b(?:not|n['’]t|never)\b/i.test(textOf(sentence, match)) && match.row.columns.type !== 'appointments') return false;
+  if ((match.row.columns.type !== 'figures' && IN_PASSING.test(before)) || DENIED.test(before) || LONG_AGO.test(textAround(sentence, match))) return false;
+  // What begins with the negation is meant by it: "not been in school since".
+  if (/\s(?:not|never|\p{L}+n['’]t)\b/iu.test(textOf(sentence, match)) && match.row.columns.type !== 'appointments' && !/renewed$/i.test(textOf(sentence, match))) return false;
   if (OTHERS.test(textBefore(sentence, match)) || (match.row.columns.type === 'death' && ANIMAL.test(before))) return false;
   switch (match.row.columns.type) {
     case 'figures':
@@ -134,17 +159,37 @@ function isChange(sentence: Sentence, match: Match, known: Known): boolean {
       if (/\bback (?:at|in|with)\b/i.test(textOf(sentence, match)) && sentence.mentionsOf('agency').some((mention) => mention.first >= match.first && mention.first - match.last <= 8)) return false;
       // "Moved in for two weeks to help": a stay.
       if (/\bfor (?:\p{L}+ |\d+ ){1,3}(?:nights?|days?|weeks?)\b/iu.test(textFrom(sentence, match).slice(0, 50))) return false;
-      return !isAtWork(sentence, match, known) && !/\b(?:team|class|set|school|group|ward|centile|list|house number|year \d+|reception|tier|level)\b/i.test(text.slice(match.end, match.end + 40));
+      // "Moved up a set", "moved on to the next book".
+      if (/\bmov\w+ (?:up|onto|on (?!\d)|well|forward|around|about|freely|quickly|slowly|towards|more)\b/i.test(textFrom(sentence, match).slice(0, 30))) return false;
+      // "Housing have offered them a flat": the home is the family's.
+      if (/^(?:offered|given|allocated)/i.test(textOf(sentence, match))) return true;
+      return !isAtWork(sentence, match, known) && !/\b(?:team|class|set|school|group|ward|centile|list|house number|year \d+|reception|tier|level|weekly|monthly|fortnightly)\b/i.test(text.slice(match.end, match.end + 40));
+    case 'guest':
+      // Where the child sleeps is no guest.
+      return !isAtWork(sentence, match, known) && !nearestBefore(sentence, match, (mention) => isChild(sentence, mention, children));
+    case 'apart':
+      return isOfCouple(sentence, match, before) && !isAtWork(sentence, match, known);
+    case 'work':
+      // "Left work early to come to the meeting".
+      return !/^\s*(?:early|late|on time|for the day|by \d|at \d|to (?:come|attend|collect|pick|get|go|be|meet|fetch))\b/i.test(text.slice(match.end, match.end + 20)) && !isAtWork(sentence, match, known);
+    case 'partner':
+      // "Our new partner agency", "seeing someone at Talking Therapies".
+      return !/^\s*(?:agenc\w+|organisations?|schools?|charit\w+|(?:at|from|about|for|through|via|to (?:help|talk))\b(?! (?:work|a while|some time)))/i.test(/(?:someone|somebody|partner)$/i.test(textOf(sentence, match)) ? text.slice(match.end, match.end + 20) : '') && !isAtWork(sentence, match, known);
     case 'left':
       // "Dad left the room", "he left for work", "left at 3pm", "left on foot".
+      if (/\b(?:I|we|staff)\s+(?:\p{L}+\s+)?$/u.test(before)) return false;
       return !isAtWork(sentence, match, known) && !/\b(?:when|as|after|before|once|where|who)\b/i.test(before.slice(-20)) && !/\b(?:room|meeting|school|nursery|work|surgery|clinic|hospital|message|voicemail|shop|shops|park|building|office|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|foot|bus|time|early|bed|without|with)\b/i.test(textFrom(sentence, match).slice(0, 60));
     case 'school':
       // "Lee drops him off most mornings".
+      // A day or two off with a cold.
+      if (/^(?:missed|had|lost|off) (?:one|two|three|[1-3])\b/i.test(textOf(sentence, match))) return false;
       return !(/^off\b/i.test(textOf(sentence, match)) && /\b(?:drop\w*|tak(?:es?|ing)|took|set\w*|goes|go|went|walk\w*|see\w*|get\w*|run\w*|head\w*)\b[^,;.]{0,25}$/i.test(before));
     case 'substance':
       return !/^\s*(?:of (?:the|her|his) )?(?:water|milk|juice|squash|fluids?|tea)\b/i.test(text.slice(match.end, match.end + 20)) && !isAtWork(sentence, match, known);
     case 'appointments':
-      return !/\bhad\s*$/i.test(before);
+      // "One visit was cancelled", "I cancelled two sessions".
+      if (/cancel/i.test(textOf(sentence, match)) && isAtWork(sentence, match, known)) return false;
+      return !/\b(?:had|I|we|one|a)\s*$/i.test(before) || (/\ba\s*$/i.test(before) && /missed|brought|attend/i.test(textOf(sentence, match)));
     default:
       return !isAtWork(sentence, match, known);
   }
@@ -152,15 +197,26 @@ function isChange(sentence: Sentence, match: Match, known: Known): boolean {
 
 /** "The social worker is moving to another team": somebody at work is the nearest before. */
 function isAtWork(sentence: Sentence, match: Match, known: Known): boolean {
+  return nearestBefore(sentence, match, (mention) => isProfessional(sentence, mention, known));
+}
+
+function nearestBefore(sentence: Sentence, match: Match, is: (mention: Mention) => boolean): boolean {
   const nearest = [...sentence.mentions].reverse().find((mention) => mention.last < match.first && match.first - mention.last <= 4 && mention.class !== 'crowd');
-  return nearest !== undefined && isProfessional(sentence, nearest, known);
+  return nearest !== undefined && is(nearest);
+}
+
+/** "Two boys had to be separated", "the relationship between the family and the school has broken down": no couple parts. */
+function isOfCouple(sentence: Sentence, match: Match, before: string): boolean {
+  const words = textOf(sentence, match);
+  if (/^relationship|^marriage/i.test(words) && sentence.mentionsOf('role', 'agency').some((mention) => mention.first >= match.first && mention.last <= match.last)) return false;
+  return !(/^separated/i.test(words) && (/\b(?:be|being|kept|get)\s*$/i.test(before) || (/\b(?:was|were)\s*$/i.test(before) && !/\b(?:parents|couple|mum|mam|mother|dad|father|they|he|she)\b/i.test(before))));
 }
 
 /** Whether the two figures of attendance in a text go down: "96% in autumn and 71% since", "58, it was 83 at Christmas". */
 function isFall(told: string): boolean {
   // The day of a month is no figure of attendance.
   const text = told.replace(/\b\d{1,2}(?:st|nd|rd|th)? (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)/giu, '');
-  const found = /(?<![\d/£])(\d{1,3}(?:\.\d+)?) ?(%|per cent|percent)?(?![\d/]|\.\d)([^.;]{1,60}?)(?<![\d/£])(\d{1,3}(?:\.\d+)?) ?(%|per cent|percent)?(?![\d/])/i.exec(text);
+  const found = /(?<![\d/£])(\d{1,3}(?:\.\d+)?) ?(%|per cent|percent)?(?![\d/]|\.\d)([^.]{1,60}?)(?<![\d/£])(\d{1,3}(?:\.\d+)?) ?(%|per cent|percent)?(?![\d/])/i.exec(text);
   if (!found) return FALLS.test(text);
   // Three figures and more run on in time: "autumn 94%, spring 81%, summer 66%".
   const all = [...text.matchAll(/(?<![\d/£])(\d{1,3}(?:\.\d+)?) ?(?:%|per cent|percent)/gi)].map(([, figure]) => Number(figure));
@@ -173,7 +229,8 @@ function isFall(told: string): boolean {
 
 /** The change lies more than a year back by the dates in its sentence or, in a table, its row. */
 function isHistory(unit: AnalysedUnit, sentence: Sentence, today: number): boolean {
-  const own = sentence.dates.filter((date) => date.year !== null);
+  // A birth date does not tell when something happened.
+  const own = sentence.dates.filter((date) => date.year !== null && !/\b(?:d\.?o\.?b\.?|born|date of birth)\W*$/i.test(sentence.analysis.text.slice(Math.max(0, date.start - 20), date.start)));
   const dates = own.length > 0 ? own : unit.type === 'row' ? unit.sentences.flatMap((other) => other.dates).filter((date) => date.year !== null) : [];
   return dates.length > 0 && dates.every((date) => today - lastDay(date) > YEAR);
 }

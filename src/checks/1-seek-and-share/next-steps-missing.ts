@@ -8,6 +8,8 @@ const NO_STEP = /^(?:not|never|no|have|be|know|need|want|feel|always|probably|li
 const BE_DONE = /\b(?:be|have)\s+(?:\p{L}+ly )?(?:a |an |the )?(?:\p{L}{2,}ed|seen|given|taken|written|shown|told|sent|held|made|done|set|put|brought|met|kept|found|drawn|built|spoken|undertaken|review|visit|meeting|back|in touch|at|there|with|working|visiting|seeing|ringing|asking|looking|writing|meeting|offering)\b/iu;
 /** After "to" no infinitive but a place or a person: "from nursery to school". */
 const NO_VERB = /^(?:the|a|an|his|her|their|my|our|your|this|that|these|those|it|him|them|us|me|you|school|nursery|home|hospital|work|court|date|be|mum|dad|bed|\d.*|which|whom|what|not|no|some|any|all|both|each|one|two|three)$/;
+/** "Await outcome of the strategy meeting", "Discuss with manager": a note to oneself. */
+const IN_NOTE = /^\W*(?:(?:next steps?|plan|actions?|to do)\W+)?(?:await|discuss (?:with|in|at)|chase|liaise with|arrange|book|follow up|speak (?:to|with)|refer (?:to|on)|request|obtain|ring|e-?mail|keep (?:an eye|under review|in touch)|keep)\s+\p{L}/iu;
 /** The sentence tells of what has been. */
 const TOLD = /\b(?:was|were|had|did|came|went|saw|rang|visited|attended|missed|said|told)\b/i;
 /** What was meant at the time it tells of. */
@@ -30,6 +32,7 @@ export default defineCheck<DocumentCheck>({
     { text: '# Case note\nMum was to ring the clinic in March and had planned to move. The nurse was to be told. Ella will not eat at school.', kind: 'case-note' },
   ],
   good: [
+    '# Case note\nElla was seen at home. Await outcome of the meeting.',
     '# Case note\nI visited on 3 March. I will visit again on 10 March.',
     '# Case note\nElla was seen at home. Next visit: 10 March.',
     '# Case note\nElla was seen at home. HV to weigh her Friday.',
@@ -47,6 +50,7 @@ export default defineCheck<DocumentCheck>({
 /** A step is something that the service or the family means to do, ask or reach; a question, a forecast or what was meant once is none. */
 function tellsStep(unit: AnalysedUnit, sentence: Sentence, today: number): boolean {
   if (sentence.text.trimEnd().endsWith('?')) return false;
+  if (unit.type !== 'heading' && IN_NOTE.test(sentence.text)) return true;
   return sentence.matches('steps').some((match) => isStep(sentence, match)) || isAhead(unit, sentence, today);
 }
 

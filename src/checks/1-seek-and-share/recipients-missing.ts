@@ -16,6 +16,7 @@ export default defineCheck<DocumentCheck>({
   todo: WHAT_TO_DO,
   bad: [{ text: '# Assessment of Ella Marsh\nElla said that she likes school. I will send Mum the number of the food bank.', kind: 'assessment' }],
   good: [
+    '# Referral about Ella Marsh\nElla had a bruise on her arm.\nCopied in: Dr Patel, Mrs Hall',
     '# Assessment of Ella Marsh\nElla said that she likes school.\nCopies: Mrs Marsh, the health visitor, Hill School',
     '# Assessment of Ella Marsh\nThis assessment has been shared with Mrs Marsh and her health visitor.',
     '# Referral\nDear Ms Ali\nElla has a bruise.',

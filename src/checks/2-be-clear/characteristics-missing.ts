@@ -31,7 +31,7 @@ export default defineCheck<DocumentCheck>({
 
 function describes(document: AnalysedDocument): boolean {
   if (formFields(document).some((field) => LABEL.test(field.label) && field.label.length <= 45 && isFilled(field) && !/^\W*(?:same as|see )/i.test(field.value))) return true;
-  return document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => !isLabel(unit, sentence.paragraph) && !BLANK_FIELD.test(sentence.text) && sentence.matches('characteristics').some((match) => !sentence.isNegatedBefore(match.first, 1) && (!isInAgency(sentence, match) || isWorship(sentence, match.first)))));
+  return document.units.some((unit) => isRunningText(unit) && unit.sentences.some((sentence) => !isLabel(unit, sentence.paragraph) && !BLANK_FIELD.test(sentence.text) && sentence.matches('characteristics').some((match) => !sentence.isNegatedBefore(match.first, 1) && (!isInAgency(sentence, match) || match.row.columns.about === 'language' || isWorship(sentence, match.first)))));
 }
 
 /** "Ethnicity: not known" in one line. */

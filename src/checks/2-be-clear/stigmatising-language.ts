@@ -25,8 +25,12 @@ export default defineCheck<SpanCheck>({
     { text: 'She is [[a right wee madam]].' },
     { text: 'Dad has [[not got a clue]].' },
     { text: 'He is [[a prolific misper]].' },
+    { text: 'Kai [[is the problem]].', better: 'Kai ran out of four lessons on 3 May, each time after he was asked to read aloud.' },
+    { text: 'She [[never turns up]] for anything.' },
+    { text: 'They [[will never change]].' },
+    { text: 'Kai is a [[drain on the budget]].' },
   ],
-  good: ['He has diabetes (high sugar in the blood). The bank would not open an account.', 'She said: “They call us a problem family.”', 'The health visitor could not reach the surgery by telephone.', 'The LAC nurse weighed him.', 'Mum claims housing benefit.', 'She had a headache and a sore tip of her finger.', 'He was dirty and cold.', 'He did not want us to think that Mum was lazy.', 'She is a member of a family of six.', 'It is too much for a boy of nine.', 'She is wild about the dog.', 'A piece of work with Kian starts on 4 May.', 'Mum rang and asked for it in writing.'],
+  good: ['He has diabetes (high sugar in the blood). The bank would not open an account.', 'She said: “They call us a problem family.”', 'The health visitor could not reach the surgery by telephone.', 'The LAC nurse weighed him.', 'Mum claims housing benefit.', 'She had a headache and a sore tip of her finger.', 'He was dirty and cold.', 'He did not want us to think that Mum was lazy.', 'She is a member of a family of six.', 'It is too much for a boy of nine.', 'She is wild about the dog.', 'A piece of work with Kian starts on 4 May.', 'Mum rang and asked for it in writing.', 'Mum claims Carer’s Allowance.', 'The family have been known to services since 2019.', 'It is not known what he is entitled to.', 'She hid behind the sofa.'],
   find(unit) {
     const marks: Mark[] = [];
     for (const sentence of unit.sentences) {

@@ -131,6 +131,13 @@ const INFORMS_PLAINLY: readonly RegExp[] = [
   // "Has been informed and has given her consent", "Parents informed and in agreement", "Verbal consent obtained from Mum".
   /\b(?:informed|told|made aware|notified)\b[^.;]{0,25}\b(?:and|,)\b[^.;]{0,25}\b(?:consent\w*|agree\w*|in agreement|happy|accept\w*|understand\w*|support\w*|object\w*|upset)\b/i,
   /\b(?:consent|agreement|permission) (?:was |has been |is )?(?:given|obtained|gained|received|sought|granted|confirmed)\b/i,
+  /\bknow(?:s)?\b(?: that)? (?:i|we)(?: am|['’]m| are|['’]re| was| were| have| will| would| had)(?: be| been)? (?:writing|referring|sending|ringing|calling|contacting|sharing|making|passing|getting in touch|speaking|doing|asking)\b/i,
+  /\b(?:gave|gives|given|giving|has given) (?:(?:her|his|their|me|us) )?(?:(?:verbal|written|full|informed|signed|oral|telephone) )*consent\b/i,
+  /\btold [^.;]{2,30}? (?:that )?(?:i|we)(?:['’]d| would| will|['’]ll| was| am|['’]m| were) (?:be )?(?:ringing|contacting|writing|referring|sending|calling|sharing|passing|speaking|making|getting in touch)\b/i,
+  /\b(?:open|honest|clear|up ?front|frank|transparent) with [^.;]{2,30} about (?:why|this|the referral|my (?:concerns|worries|report)|what (?:i|we)|having to|needing to|writing|making|sharing)\b/i,
+  /\basked (?:me|us) (?:if i could |if we could )?(?:to )?(?:make|complete|submit|do|put in|refer|contact you)\b/i,
+  /\bexplained (?:(?:the|this|my|our) )?(?:referral|reasons? for (?:the|this|my)|process|report|assessment|(?:my|our) concerns)\b/i,
+  /\b(?:been|were|was) (?:told|informed|advised) (?:of |about )?(?:what (?:will|would|happens|comes)|who will|(?:the )?next steps|why (?:i|we|this))/i,
   // "Not happy about it, but understands why I have to pass this on".
   /\b(?:understands?|understood|accepts?|accepted) (?:why|that) (?:i|we) (?:have|had|need|needed|must|am|are|was|were|would|will|am having|did)\b/i,
   /\bagree[sd]? that (?:i|we) (?:could|can|may|should) (?:share|pass|speak|ask|send|write|talk)\b/i,

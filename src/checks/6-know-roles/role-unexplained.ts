@@ -19,11 +19,17 @@ const PERSONAL_TITLE = /^(?:mr|mrs|ms|miss|mx)$/;
 /** The title is the job. */
 const JOB_TITLE = /^(?:dr|prof|professor|coach|principal|sister|sgt|sergeant|pc|pcs|ds|dc|di|dci|det|con|const|constable|supt|insp|inspector|rev|reverend|father|cllr|nurse|judge|imam|rabbi|pastor|canon|sheriff|matron)$/;
 /** Words before or after a name that show a person at work, so that even a name no list knows is one. */
-const BEFORE_PERSON = /(?:\b(?:by|to|with|from|via|cc|copy to|spoke to|met|signed|approved|authorised|agreed by|chair|per|see|ask|contact|ring|call|email|tell)|:)\s*$/i;
+const BEFORE_PERSON = /(?:\b(?:by|to|with|from|via|cc|copy to|spoke to|met|signed|approved|authorised|agreed by|chair|per|see|ask|contact|ring|call|email|tell|rang|phoned|emailed|messaged|texted|left for|t\/c|update from)|:)\s*$/i;
+/** One is out with a friend, and a parent is rung as a colleague is. */
+const IN_COMPANY = /\b(?:was|were|is|are|be|been|seen|found|out|off|away|drinking|smoking|playing|went|go|goes|came|left|stay\w*|lives?|living|walking|sitting|home)\s+with\s*$/i;
+const REACHES = /\b(?:to|see|ask|contact|ring|call|email|tell|rang|phoned|emailed|messaged|texted|left for|t\/c)\s*$/i;
+const SPOKE_TO = /\b(?:spoke|speaks?|speaking|spoken|talked|sent|copied|copy|referred|written|wrote|report(?:ed)?|according|thanks|from|up) to\s*$/i;
+/** A writer or singer. */
+const AUTHOR_OF = /\b(?:books?|story|stories|songs?|films?|poems?|novels?) (?:by|of|from)\s*$/i;
 const AFTER_PERSON =
-  /^(?:['’]s (?:report|note|notes|email|letter|assessment|record|form|view|supervision|list|desk|file|team|office|visit|referral)\b|\s*(?:,|\()?\s*(?:will|has|had|is (?:to|going|aware|happy|away|on|covering|the)|was (?:asked|told|present|there|away|informed|clear)|rang|phoned|called|emailed|said|told|saw|asked|wrote|visited|agreed|attended|confirmed|advised|reported|can|knows|holds|keeps|looks|covers|covered|took|takes|sent|came|went|goes|visits|calls|sees|weighed|checked|does|did|chaired|offered|to (?:ring|see|visit|check|contact|ask|write|chase|speak|look|arrange|call|offer|refer|send|follow|do|take|get|find|make|tell|let|bring|book|complete|update|share|attend|support)|and (?:i|myself)|thinks|thought|felt|feels|noted|noticed|recommends?|would|may|might|should)\b)/i;
+  /^(?:(?:['’]s)? (?:report|note|notes|email|letter|assessment|record|form|view|supervision|list|desk|file|team|office|visit|referral)\b|\s*(?:,|\()?\s*(?:will|has|had|is (?:to|going|aware|happy|away|on|covering|the)|was (?:asked|told|present|there|away|informed|clear)|rang|phoned|called|emailed|said|told|saw|asked|wrote|visited|agreed|attended|confirmed|advised|reported|can|knows|holds|keeps|looks|covers|covered|took|takes|sent|came|went|goes|visits|calls|sees|weighed|checked|does|did|chaired|gave|gives|raised|raises|carried|collected|completed|drew|put|wrote|writes|supports?|supported|helped|has been|is (?:working|seeing|visiting)|offered|to (?:ring|see|visit|check|contact|ask|write|chase|speak|look|arrange|call|offer|refer|send|follow|do|take|get|find|make|tell|let|bring|book|complete|update|share|attend|support)|and (?:i|myself)|thinks|thought|felt|feels|noted|noticed|recommends?|would|may|might|should)\b)/i;
 const SOCIAL =
-  /\b(?:friends?|neighbours?|partner|boyfriend|girlfriend|husband|wife|ex|brother|sister|cousin|aunt|uncle|nan|gran|mates?|landlord|tenant|lodger|live[ds]? (?:with|at|in)|living with|moved in|moves in|moved out|staying with|stays with|born|dob|buried|funeral|relationship with|going out with|seeing|engaged to|married|assault\w*|hits?|arrested|attacked|punched|threatened|charged|convicted|prison|bail|pupil|classmates?|lads?|boys?|girls?|men|owes?|dealing|deals|dealer|drugs|known as|aka|associates?|peers?|household|tenancy|address|couple|in (?:his|her|a) car|picks? (?:him|her|them) up|(?:and|with) (?:her|his|their) (?:sons?|daughters?|children|child|kids|baby|dog|wife|husband|twins)|mother of|father of|suspect|victim|witness|perpetrator|offender|plays? with|sits? (?:with|next)|best|older|aged|years old|class|team-?mate|hangs? (?:about|around|out)|party|pub)\b/i;
+  /\b(?:friends?|neighbours?|partner|boyfriend|girlfriend|husband|wife|ex|brother|sister|cousin|aunt|uncle|nan|gran|mates?|landlord|tenant|lodger|live[ds]? (?:with|at|in)|living with|moved in|moves in|moved out|staying with|stays with|born|dob|buried|funeral|relationship with|going out with|seeing|engaged to|married|assault\w*|hits?|arrested|attacked|punched|threatened|charged|convicted|prison|bail|pupil|classmates?|lads?|boys?|girls?|men|owes?|dealing|deals|dealer|drugs|known as|aka|associates?|peers?|household|(?:on|joint|share[sd]? the) tenancy|tenancy with|address|couple|in (?:his|her|a) car|picks? (?:him|her|them) up|(?:and|with) (?:her|his|their) (?:sons?|daughters?|children|child|kids|baby|dog|wife|husband|twins)|mother of|father of|suspect|victim|witness|perpetrator|offender|plays? with|sits? (?:with|next)|next door|(?:across|over) the (?:road|street|way|landing)|upstairs|downstairs|(?:number|no\.?) ?\d+|belongs to|convictions?|registered keeper|let to|vapes?|weed|cannabis|into a (?:car|van)|best|older|aged|years old|class|team-?mate|hangs? (?:about|around|out)|party|pub)\b/i;
 
 /** A professional whose role and agency stand nowhere. After practice point 6 of NSPCC Learning (2025). */
 export default defineCheck<WholeTextCheck>({
@@ -37,11 +43,21 @@ export default defineCheck<WholeTextCheck>({
   why: 'A reader outside your team does not know the name, and cannot tell what the person knows or whom to ring.',
   todo: 'Give the person’s job and agency once, at the first mention.',
   bad: [
+    { text: 'I spoke to [[Beth Jarvis]] on 3 March and she will ring Mum.' },
+    { text: '[[Beth Jarvis]] gave an update on the group.', kind: 'minutes' },
     { text: 'Visited Mum with [[Beth Jarvis]].', better: 'Visited Mum with Beth Jarvis, student social worker.' },
     { text: '| Outcome | Close |\n| Authorised by | [[J. Osei]] |' },
     { text: 'Referral discussed with Mum.\nSigned off by [[Pat Linden]] on 6 March 2026.', better: 'Signed off by Pat Linden, team manager, on 6 March 2026.' },
   ],
   good: [
+    'Beth Jarvis rang. She is the school nurse.',
+    'I met Beth Jarvis, who is training as a social worker.',
+    'I met Beth Jarvis (guidance).',
+    'Jo Price has been Ella’s key worker since June.',
+    'Nuala Brady has gone in on Wednesdays for Home-Start.',
+    'Steve Marsh told me that he wants to see his daughter.',
+    'Jake was with Kyle Simmons when he was stopped.',
+    'Ella likes the book by Julia Donaldson.',
     'Zainab likes Mrs Lowe. Anna Lowe, pupil support teacher at Hill School, has seen her.',
     'Dad goes to Bea Fox at Lanternhouse.',
     'Signed off by Pat Linden, team manager, on 6 March 2026.', 'Mum’s friend Kay Brown came to the meeting.', 'The household now holds Ms Kim Bale and her son. Kim Bale rang the school.', 'The lead nurse for safeguarding, Iona Bean, will settle this.', 'Det Con Amy Roe rang.', '| Others at the address | Gary Stone |\n| Family told? | Yes, Gary Stone was told. |', '| Minutes | Sue Mott, business support |\n| Copies to | All |', '| Name | Role |\n| Pat Linden | Team manager |\nPat Linden rang the school.'],
@@ -88,10 +104,10 @@ const peopleIn = factOfUnit((unit): readonly Seen[] => {
           surname,
           isPlace: isPlaceOfWork(sentence, mention, names[0] as string) || isThing(sentence, mention, names[0] as string),
           isRelative: isRelative(unit, sentence, mention),
-          explained: (titled && JOB_TITLE.test(words[0] as string)) || (hasRole(unit, sentence, mention) && !(names.length === 1 && isBareEntry(unit, sentence, mention))) || (names.length === 1 && isDescribed(sentence, mention)) || isToldBehind(sentence, mention),
+          explained: (titled && JOB_TITLE.test(words[0] as string)) || (hasRole(unit, sentence, mention) && !(names.length === 1 && isBareEntry(unit, sentence, mention))) || (names.length === 1 && isDescribed(sentence, mention)) || isToldBehind(sentence, mention) || isToldNext(unit, sentence, mention),
           hasJob: sentence.mentionsOf('role').length > 0,
           isAtWork: isAtWork(unit, sentence, mention) || isBareEntry(unit, sentence, mention),
-          isFull: names.length >= 2 ? isGivenName(names[0] as string) || isPersonHere(sentence, mention) : PERSONAL_TITLE.test(words[0] as string) || ((isGivenName(names[0] as string) || mention.certain === true) && isBareEntry(unit, sentence, mention)),
+          isFull: names.length >= 2 ? isGivenName(names[0] as string) || isPersonHere(sentence, mention) || isInColumnOfNames(unit, sentence) : PERSONAL_TITLE.test(words[0] as string) || ((isGivenName(names[0] as string) || mention.certain === true) && isBareEntry(unit, sentence, mention)),
           mayStandHere: isRunningText(unit),
         },
       ];
@@ -263,9 +279,25 @@ function isBareEntry(unit: AnalysedUnit, sentence: Sentence, mention: Mention): 
 }
 
 /** "Mr Tumelty, VP at", "Mr Chaudhuri took the call": a job in letters, or whoever answers a line that was rung. */
+/** What the sentence says that the person does by trade. */
+const WORKS_AS = /^\s*,?\s*(?:who )?(?:also |now |still )?(?:(?:has|is|was|had) (?:been )?)?(?:runs?|running|leads? the|leading the|teach(?:es|ing)|taught|manages?|managing|coach(?:es|ing)|chairs?|chaired|chairing|drives? the|looks? after|looking after|minds|childminds|represents?|representing|acts for|acting for|works? (?:for|at|in|as|with)|working (?:for|at|in|as)|volunteers?|volunteering|interpret(?:s|ed|ing)|translat(?:es|ed|ing)|employed|allocated|appointed|took the chair)\b|^\s*,? (?:whose (?:job|role|work|task) |who (?:has |is |was |also )?(?:helps?|visits?|sees|supports?|train(?:s|ing)|based|with the|took over|covers?|covering|treats?|translat\w+|delivers?|sits|volunteers?|serves|takes|teaches|runs?)\b)|^\s*[([]\s*\p{Ll}[\p{Ll} ,’'-]{2,45}[)\]]|^\s*,\s*(?:a|an|the|our) \p{Ll}[\p{Ll}’'-]*[ ,.]/iu;
+const DONE_BY_TRADE = /\b(?:chaired|minuted|interpreted|translated|taught|represented|coached) by\s*$|\b(?:as|role of) (?:the|our|a|an|his|her|their) [^,.;]{3,40}, $/i;
+
 function isToldBehind(sentence: Sentence, mention: Mention): boolean {
+  const { start, end } = sentence.spanOf(mention.first, mention.last);
+  if (WORKS_AS.test(sentence.analysis.text.slice(end, sentence.end)) || DONE_BY_TRADE.test(sentence.analysis.text.slice(sentence.start, start))) return true;
+  // "Nuala Brady has gone in on Wednesdays for Home-Start."
+  if (sentence.mentionsOf('agency').some((other) => other.first > mention.last && /^(?:for|from|of)$/.test(sentence.wordAt(other.first - 1)) && !sentence.mentions.some((third) => third.first > mention.last && third.last < other.first && third.class !== 'crowd'))) return true;
   const after = sentence.analysis.text.slice(sentence.spanOf(mention.first, mention.last).end, sentence.end);
-  return /^\s*(?:[,(]\s*)?(?:the |a |an |our |his |her |their )?\p{Lu}{2,6}\b/u.test(after) || /^\s*[,(]\s*(?:\p{Ll}+ )?(?:chairing|in the chair|taking (?:the )?(?:notes|minutes)|minuting|observing)\b/u.test(after) || /^\s*(?:took|answered|picked up) (?:the|my|our) (?:call|phone)\b/i.test(after);
+  return /^\s*(?:[,(/–—-]\s*)?(?:the |a |an |our |his |her |their )?\p{Lu}{2,6}\b/u.test(after) || /^\s*[,(]\s*(?:\p{Ll}+ )?(?:chairing|in the chair|taking (?:the )?(?:notes|minutes)|minuting|observing)\b/u.test(after) || /^\s*(?:took|answered|picked up) (?:the|my|our) (?:call|phone)\b/i.test(after);
+}
+
+/** "Beth Jarvis rang. She is the school nurse.": the next sentence begins with what she is. */
+function isToldNext(unit: AnalysedUnit, sentence: Sentence, mention: Mention): boolean {
+  const next = unit.sentences[unit.sentences.indexOf(sentence) + 1];
+  if (!next || next.paragraph !== sentence.paragraph || !/^(?:he|she|they)$/.test(next.wordAt(next.fromToken))) return false;
+  if (!/^(?:is|are|was|works?|runs?|leads?|teach(?:es)?|manages?|has been)\b/i.test(next.text.replace(/^\S+\s+/, '')) || sentence.mentionsOf('name').some((other) => other.first > mention.last)) return false;
+  return next.mentionsOf('role', 'agency', 'community').some((other) => other.first > next.fromToken && other.first - next.fromToken <= 8);
 }
 
 /** Words that begin the name of a thing, a house or a nursery, and no person's. */
@@ -287,10 +319,15 @@ function hasRole(unit: AnalysedUnit, sentence: Sentence, mention: Mention): bool
     // In a table of tasks the other cells say what is to be done and not who the person is.
     const headers = unit.cells.map((cell) => cell.header).join(' ');
     if (/\b(?:action|task|what|by when|when)\b/i.test(headers) && !(isTitledOnly(sentence, mention) && /\b(?:event|happened|source|informant|from)\b/i.test(headers)) && unit.cells.length > 2) return false;
-    return unit.sentences.some((other) => other.mentionsOf('role', 'agency', 'community', 'family').length > 0) || /\b(?:chair|author|worker|officer|manager|completed by|written by|minutes? (?:taken )?by|minute[- ]taker|note[- ]taker|lead|referrer|teacher|nurse|visitor)\b/i.test(unit.cells[0]?.text ?? '');
+    return unit.sentences.some((other) => other.mentionsOf('role', 'agency', 'community', 'family').length > 0) || /\b(?:chair|author|worker|officer|manager|completed by|written by|minutes? (?:taken )?by|minute[- ]taker|note[- ]taker|interpret\w*|lead|referrer|teacher|nurse|visitor)\b/i.test(unit.cells[0]?.text ?? '');
   }
   const label = unit.text.slice(0, unit.text.indexOf(':') + 1);
-  return label !== '' && label.length < 40 && /\b(?:chair|worker|officer|manager|teacher|nurse|visitor|lead|author|written by|completed by|minutes|on (?:shift|duty|rota)|staff|keyworkers?)\b/i.test(label);
+  return label !== '' && label.length < 40 && /\b(?:chair|worker|officer|manager|teacher|nurse|visitor|lead|author|written by|completed by|minutes|interpret\w*|on (?:shift|duty|rota)|staff|keyworkers?)\b/i.test(label);
+}
+
+/** A cell below "Name" holds a person. */
+function isInColumnOfNames(unit: AnalysedUnit, sentence: Sentence): boolean {
+  return sentence.length <= 4 && unit.cells.some((cell) => /^\W*(?:full )?names?\W*$/i.test(cell.header) && cell.paragraphs.some(({ index }) => index === sentence.paragraph));
 }
 
 /** "Mrs Carswell": a title and a surname. */
@@ -319,7 +356,7 @@ function nearRole(sentence: Sentence, mention: Mention): boolean {
     if (other.class === 'role' && other.first < mention.first && word(mention.first - 1) === ',' && !between.slice(0, -1).some((token) => ENDS_APPOSITION.test(token.word) || token.word === ',')) return true;
     if (gap > 6) return false;
     // "Signed off by Pam Lister and sent to the school": another party of the sentence explains nobody.
-    return between.every((token) => /^(?:,|\(|the|a|an|of|at|from|for|our|her|his|their|my|your|is|was|who|as|named|called|new|–|—|-|:|in|with|deputy|senior|lead|local|whose|one|runs|leads|works|teaches|coaches)$/.test(token.word) || token.kind === 'number') && !(other.first < mention.first && word(mention.first - 1) === 'with');
+    return between.every((token) => /^(?:,|\(|the|a|an|of|at|from|for|our|her|his|their|my|your|is|was|who|as|named|called|new|–|—|-|:|in|with|deputy|senior|lead|local|whose|one|runs|leads|works|teaches|coaches|this|year|term|now|currently|has|been|also|allocated|acting|both)$/.test(token.word) || token.possessive || token.kind === 'number') && !(other.first < mention.first && word(mention.first - 1) === 'with');
   }) || isFollowedByPlaceOfWork(sentence, mention);
 }
 
@@ -335,6 +372,8 @@ function isFollowedByPlaceOfWork(sentence: Sentence, mention: Mention): boolean 
 function isPlaceOfWork(sentence: Sentence, mention: Mention, first: string): boolean {
   const before = sentence.wordAt(mention.first - 1);
   if (before === 'from' && /^(?:e?mails?|letters?|calls?|reports?|messages?|notes?|texts?|word|hear|heard|came|come|received|pasted|information|update|copy)$/.test(sentence.wordAt(mention.first - 2))) return false;
+  // "Fay Torrance of Busy Bees"
+  if (before === 'of' && !isGivenName(first) && sentence.mentionsOf('name').some((other) => other.last === mention.first - 2)) return true;
   return /^(?:from|at|in|near)$/.test(before) && !isGivenName(first) && !TITLE.test(sentence.wordAt(mention.first));
 }
 
@@ -346,7 +385,10 @@ function isPersonHere(sentence: Sentence, mention: Mention): boolean {
   if (/\b(?:my name is|i am|i’m|i'm)\s*$/i.test(text.slice(sentence.start, start))) return false;
   // "Goes to Little Acorns": one goes to a place.
   if (/\b(?:goes|go|went|going|moved|taken|walks|comes|returned|referred|referral|belongs|trip|trips) (?:back |along |over )?to (?:the )?$/i.test(text.slice(sentence.start, start)) && !isGivenName(sentence.wordAt(mention.first)) && !TITLE.test(sentence.wordAt(mention.first))) return false;
-  return BEFORE_PERSON.test(text.slice(sentence.start, start)) || AFTER_PERSON.test(text.slice(end, sentence.end));
+  const before = text.slice(sentence.start, start);
+  if (AFTER_PERSON.test(text.slice(end, sentence.end))) return !AUTHOR_OF.test(before);
+  if (!BEFORE_PERSON.test(before) || IN_COMPANY.test(before) || AUTHOR_OF.test(before)) return false;
+  return !(isTitledOnly(sentence, mention) && REACHES.test(before) && !SPOKE_TO.test(before));
 }
 
 function isRelative(unit: AnalysedUnit, sentence: Sentence, mention: Mention): boolean {
@@ -359,8 +401,15 @@ function isRelative(unit: AnalysedUnit, sentence: Sentence, mention: Mention): b
 function isSocial(sentence: Sentence, mention: Mention): boolean {
   const { text } = sentence.analysis;
   const { start, end } = sentence.spanOf(mention.first, mention.last);
-  return SOCIAL.test(text.slice(Math.max(sentence.start, start - 45), start)) || SOCIAL.test(text.slice(end, Math.min(sentence.end, end + 45)));
+  if (SOCIAL.test(text.slice(Math.max(sentence.start, start - 45), start)) || SOCIAL.test(text.slice(end, Math.min(sentence.end, end + 45)))) return true;
+  const after = text.slice(end, Math.min(sentence.end, end + 90));
+  if (/^\s(?:house|home|flat|place|caravan|car|kitchen|sofa|baby|children|son|daughter|dog|mother|mum|brother|sister)\b/i.test(after) && (sentence.analysis.tokens[mention.last]?.possessive ?? false)) return true;
+  // "Steve Marsh told me that he wants to see his daughter": one who has children in the matter, with nobody else between whose they might be.
+  const own = OWN_KIN.exec(after);
+  return own !== null && !sentence.mentions.some((other) => other.first > mention.last && sentence.spanOf(other.first, other.last).end < end + own.index && other.class !== 'crowd' && !/^(?:he|she|they)$/.test(sentence.wordAt(other.first)));
 }
+
+const OWN_KIN = /\b(?:(?:his|her|their) (?:own )?(?:daughters?|sons?|children|kids|baby|wife|husband|partner|mother|father|mum|dad|pregnancy|benefits|drinking|bail|landlord)|has (?:[\p{L}-]+ )?(?:children|sons?|daughters?|kids|a baby))\b/iu;
 
 /** A form's row that says who has the document or who stands for it. */
 const GIVES_OUT = /\b(?:minutes (?:go )?to|distribution|cop(?:y|ies)|circulat\w+|sent to|cc|authorised|approved|signed|countersigned|checked|agreed|supervis\w+|quality assured|manager)\b/i;
@@ -381,7 +430,7 @@ function authorOf(document: AnalysedDocument): string | null {
   }
   const last = [...document.units].reverse().find((unit) => unit.text.trim() !== '' && unit.story === 'body');
   const mention = last?.sentences[0]?.mentionsOf('name')[0];
-  if (!last || !mention || last.sentences.length > 1 || /\b(?:signed off|approved|authorised|agreed|checked|seen|with|spoke|rang)\b/i.test(last.text)) return null;
+  if (!last || !mention || last.sentences.length > 1 || mention.first - (last.sentences[0] as Sentence).fromToken > 3 || /\b(?:signed off|approved|authorised|agreed|checked|seen|with|spoke|rang)\b/i.test(last.text)) return null;
   const sentence = last.sentences[0] as Sentence;
   return nameOf(sentence, mention);
 }

@@ -42,7 +42,7 @@ function namesService(unit: AnalysedUnit, sentence: Sentence): boolean {
   if (sentence.mentionsOf('agency').some((mention) => mention.sector === 'voluntary' && isCapital(sentence, mention.first) && mention.last > mention.first)) return true;
   if (sentence.mentionsOf('agency').some((mention) => isCapital(sentence, mention.first) && mention.last > mention.first && /\b(?:service|services|project|team|hub|centre|group|line)$/i.test(sentence.textOf(mention)) && isForFamily(unit, sentence) && !/\b(?:social|gateway|police|school|council)\b/i.test(sentence.textOf(mention)))) return true;
   if (NAMED.test(text)) return true;
-  if (isStandingBy(sentence)) return true;
+  if (isStandingBy(sentence) || GOES_TO_NAMED.test(text) || LINE.test(text)) return true;
   return sentence.mentionsOf('name').length > 0 && isOfferedTo(sentence);
 }
 
@@ -55,7 +55,7 @@ function isStandingBy(sentence: Sentence): boolean {
   });
 }
 
-const STANDS_BY = /^(?: \([^)]*\)|, [^,]{2,40},)? (?:will |is going to |can |continues to |are going to |to |is there to |has offered to |have offered to )(?:also |still |then |now )?(?:continue to |remain |be )?(?:offer(?:ing)? (?:\p{L}+ ){0,3}(?:support|help|advice|sessions?|visits?|counselling|appointments?)|provid(?:e|ing) (?:\p{L}+ ){0,3}(?:support|help|advice|sessions?|counselling)|support(?:ing)? (?:her|him|them|the family|mum|dad|the parents|\p{Lu}|with|around)|help(?:ing)? (?:her|him|them|the family|mum|dad|with|\p{Lu})|visit(?:ing)? (?:weekly|monthly|fortnightly|regularly|the family|her|them|every)|(?:be )?available|(?:be )?(?:the )?(?:first |main |key )?point of contact|check(?:ing)? in with)/u;
+const STANDS_BY = /^(?: \([^)]*\)|, [^,]{2,40},)? (?:(?:is|are) (?=helping|supporting|visiting|seeing|working with)|will |is going to |can |continues to |are going to |to |is there to |has offered to |have offered to )(?:also |still |then |now )?(?:continue to |keep |carry on |remain |be )?(?:review(?:ing)? |see(?:ing)? |monitor(?:ing)? |prescrib(?:e|ing) |involved\b|offer(?:ing)? (?:\p{L}+ ){0,3}(?:support|help|advice|sessions?|visits?|counselling|appointments?)|provid(?:e|ing) (?:\p{L}+ ){0,3}(?:support|help|advice|sessions?|counselling)|support(?:ing)? (?:her|him|them|the family|mum|dad|the parents|\p{Lu}|with|around)|help(?:ing)? (?:her|him|them|the family|mum|dad|with|\p{Lu})|visit(?:ing)? (?:weekly|monthly|fortnightly|regularly|the family|her|them|every)|(?:be )?available|(?:be )?(?:the )?(?:first |main |key )?point of contact|check(?:ing)? in with)/u;
 
 /** "Mum can ring Ann Brown", "she may call me on 01632…": a name or number stands behind the words. */
 function isOfferedTo(sentence: Sentence): boolean {
@@ -63,8 +63,13 @@ function isOfferedTo(sentence: Sentence): boolean {
   const match = TURN_TO.exec(text);
   if (!match || WORKER.test(text) || /\b(?:not|\w*n['’]t|never|nobody|told)\b[^.;]{0,12}$/i.test(text.slice(0, match.index))) return false;
   const end = sentence.start + match.index + match[0].length;
-  return sentence.mentionsOf('name').some((mention) => { const at = sentence.spanOf(mention.first, mention.last).start - end; return at >= 0 && at < 25; }) || /\b0\d{2,4}[ \d]{6,}/.test(text) || /^\s*(?:me|us) on\b/i.test(sentence.analysis.text.slice(end));
+  return sentence.mentionsOf('name').some((mention) => { const at = sentence.spanOf(mention.first, mention.last).start - end; return at >= 0 && at < 25; }) || /\b0\d{2,4}[ \d]{6,}/.test(text) || /^\s*(?:me|us)\b/i.test(sentence.analysis.text.slice(end));
 }
+
+/** "Dad goes to Men’s Shed", "has signed up to Kooth": what is gone to has a name of its own and is no school. */
+const GOES_TO_NAMED = /\b(?:goes to|attends|going to|joined|signed up (?:to|for|with)|enrolled (?:on|at|in|with)|linked in with|registered with|supported by|in touch with|engaged with|working with|referred to) (?:the )?(?!(?:[\p{L}’'.-]+ ){0,3}(?:School|Primary|Academy|College|Nursery|High|Court|Conference|Hospital|Police|Council|Services|MASH|Surgery|Practice)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/u;
+/** A number left with the family. */
+const LINE = /\b(?:crisis|out[- ]of[- ]hours|duty|help ?line|emergency|support line)\b[^.;]{0,20}\b(?:number|line|details|card)\b[^.;]{0,25}\b(?:left|given|shared|provided|sent|with)\b|\b(?:has|have|given|left|gave)\b[^.;]{0,30}\b(?:crisis team|out[- ]of[- ]hours|duty|help ?line)(?:['’]s)? (?:number|details|card)\b/iu;
 
 function isCapital(sentence: Sentence, at: number): boolean {
   return sentence.analysis.tokens[at]?.capital ?? false;
@@ -72,5 +77,5 @@ function isCapital(sentence: Sentence, at: number): boolean {
 
 /** It helps, or is to help, somebody of the family: they go there, are referred, are offered a place. */
 function isForFamily(unit: AnalysedUnit, sentence: Sentence): boolean {
-  return /\b(?:referr\w+|place|goes|go|going|attend\w*|join\w*|offer\w*|start\w*|sessions?|support\w*|help\w*|ring|call|contact|consider|work\w*|with|see|seen|waiting list|told (?:of|about)|number|course|programme|open to|available|access\w*|uses?|using)\b/i.test(sentence.text) || unit.type === 'item' || unit.type === 'row';
+  return /\b(?:referr\w+|place|goes|go|going|attend\w*|join\w*|offer\w*|start\w*|sessions?|support\w*|help\w*|ring|call|contact|consider|work\w*|with|see\w*|carry on|continu\w*|keeps?|waiting list|told (?:of|about)|number|course|programme|open to|available|access\w*|uses?|using)\b/i.test(sentence.text) || unit.type === 'item' || unit.type === 'row';
 }

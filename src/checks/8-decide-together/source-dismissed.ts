@@ -9,7 +9,7 @@ import laySource from './lay-source.tsv';
 const CHECKED =
   /\b(?:(?:we|i|he|she|they|officers?|police|social worker|health visitor|worker|manager|school|\p{Lu}\p{Ll}+) (?:\p{L}+ )?(?:visited|checked|went (?:to|round|out)|looked (?:at|in|round|into (?:it|this|what))|asked (?:the |mum|dad|school|her|him|them|\p{Lu}\p{Ll}+)+ ?(?:about|whether|if)|spoke (?:to|with)|saw (?:the|both|all|him|her|them|no)|found (?:no|that|the|both|all|nothing|him|her|them))|visited (?:the|on|that|and|next|same)|visit (?:on|was|found|showed)|checked (?:with|this|it|and|the|against)|checks? (?:with|found|showed|was|were|of)|found (?:no evidence|nothing|that|both|all)|confirmed (?:that|by|this|it|with)|(?:records?|log|cameras?|footage) shows?|(?:has|have|had) been (?:checked|followed up|tested)|was (?:checked|followed up|tested|taken seriously)|taken seriously|given the same weight|followed (?:this|it) up|cameras|(?:will|to) (?:check|visit|look into|follow (?:this|it) up|ask|speak to|ring))\b/iu;
 /** "not checked", "I did not ask her about it": the words for a check, denied. */
-const UNCHECKED = /\b(?:not|never|n['’]t|nobody|no one|without|no need|instead of|rather than|wiser|cannot)\b[^.;]{0,30}$/i;
+const UNCHECKED = /\b(?:not|never|no|n['’]t|nobody|no one|without|no need|instead of|rather than|wiser|cannot)\b[^.;]{0,30}$/i;
 /** It is a relative who calls another one spiteful. */
 const FAMILY_SAYS = /\b(?:mum|mam|mother|dad|father|parents?|gran\w*|nan|family|ms \p{L}+|mrs \p{L}+|mr \p{L}+|she|he|they) (?:also |then )?(?:said|says|told|thinks?|believes?|feels?|reported|complained|claims?|described|puts?)\b/iu;
 /** Somebody passed something on: without that there is nothing to set aside. */
@@ -22,6 +22,9 @@ const OTHER_MATTER = /\b(?:appointment|referral to|prescription|assessment|invoi
 const GRUDGE = /axe|grudge|feud|dispute|fall|fell|bitter|spite|jealous|malic|agenda|mischief|hostil|animos|trouble|row|quarrel/i;
 const AGAINST = /\b(?:but|though|although|however|albeit)\b[^.;]{0,60}$/i;
 const DENIED_ONLY = /\b(?:denie[sd]|den(?:y|ying)|(?:do|does|did)(?: not|n['’]?t) (?:recognise|accept|agree with)|rejects?|rejected|refut\w+|disput\w+)\b/i;
+/** Words of a sentence that says no more than a motive. */
+const LONGEST_MOTIVE = 14;
+const SPEAKS_OF_IT = /^(?:he|she|they|this|that|it|these|(?:i|we) (?:think|suspect|believe|feel|expect) (?:that )?(?:he|she|they|this|it))\b/i;
 const JUDGES = /^(?:discredit|verdict)$/;
 const ABOUT_WORTH = /^(?:so|therefore|hence|accordingly|thus)$/;
 
@@ -47,8 +50,16 @@ export default defineCheck<SpanCheck>({
     { text: 'Uncle told us that Mum uses drugs. [[This is considered to be part of the contact dispute.]]' },
     { text: 'A parent at the school gate told staff that Mum was slurring. [[This was taken as playground gossip.]]' },
     { text: 'The volunteer at the toddler group raised a worry. [[It was not felt that a volunteer could judge this.]]' },
+    { text: 'Aunt told us that Jake is hit. [[She is bitter about the divorce.]]' },
+    { text: 'Gran rang about the bruise. [[I told her to stop ringing.]]' },
+    { text: 'The uncle left three messages about Jake. [[Nobody rang him back.]]' },
+    { text: 'The childminder told us of a bruise. [[It was not thought to be significant.]]' },
+    { text: 'Aunt says that Jake is hit. [[This is unlikely to be true.]]' },
   ],
   good: [
+    'Aunt says that Jake is hit. She is very worried about him.',
+    'The neighbour says that a strange man sleeps there. I visited that night.',
+    'Gran’s offer of a bed was put to one side.',
     'Aunt Shona does not get on with Mum. Her report was passed to the police, who visited that night.',
     'Mum’s ex-partner has a conviction for a malicious call.',
     'The caller was advised to ring 999 if it happened again, and the log was passed to the area team on 4 May.',
@@ -74,10 +85,10 @@ export default defineCheck<SpanCheck>({
  * out") is only told where nothing follows from it; where the same sentence, or the next, sets the information aside, it is the ground.
  */
 function setsAside(unit: AnalysedUnit, sentence: Sentence): boolean {
-  const matches = sentence.matches('dismissal').filter((match) => !(JUDGES.test(match.row.columns.type ?? '') && isDenied(sentence, match)) && !isByFamily(sentence, match));
+  const matches = sentence.matches('dismissal').filter((match) => !(JUDGES.test(match.row.columns.type ?? '') && isDenied(sentence, match)) && !isByFamily(sentence, match) && !isToldBySource(sentence, match) && !isOffer(sentence, match));
   const at = unit.sentences.indexOf(sentence);
   const told = unit.sentences.slice(Math.max(0, at - 2), at + 1);
-  if (isNoAction(sentence)) return told.some((other) => other !== sentence && other.paragraph === sentence.paragraph && other.has('lay-source') && (INFORMS.test(other.text) || other.has('dismissal'))) && !told.some((other) => other.mentionsOf('agency').length > 0);
+  if (isNoAction(sentence)) return told.some((other) => other !== sentence && other.paragraph === sentence.paragraph && other.has('lay-source') && (INFORMS.test(other.text) || other.has('dismissal'))) && !told.some((other) => other.mentionsOf('agency').some((mention) => !/^(?:voluntary|community|)$/.test(mention.sector)));
   if (!told.some((other) => other.has('lay-source'))) return false;
   const doubted = told.some((other) => other.matches('dismissal').some((match) => match.row.columns.type === 'motive' && !isDenied(other, match)));
   // "Filed." in another cell of an entry whose caller is said to have an axe to grind.
@@ -87,6 +98,7 @@ function setsAside(unit: AnalysedUnit, sentence: Sentence): boolean {
   // A relative's denial is no check: "Mum does not recognise this, and nothing further was required."
   if (DENIED_ONLY.test(sentence.text) && told.some((other) => other !== sentence && other.has('lay-source') && INFORMS.test(other.text)) && comesToNothing(sentence)) return true;
   if (doubted && told.some((other) => INFORMS.test(other.text)) && comesToNothing(sentence) && !FAMILY_SAYS.test(sentence.text)) return true;
+  if (isVerdictByMotive(told, matches)) return true;
   if (matches.length === 0) return false;
   const of = (type: string): boolean => matches.some((match) => match.row.columns.type === type);
   if (of('verdict') && !FAMILY_SAYS.test(sentence.text) && told.some((other) => INFORMS.test(other.text))) return true;
@@ -97,13 +109,28 @@ function setsAside(unit: AnalysedUnit, sentence: Sentence): boolean {
   return of('discredit') && !FAMILY_SAYS.test(sentence.text) && told.some((other) => INFORMS.test(other.text));
 }
 
+/** "She is bitter about the divorce.": all that is said of what a relative told, right behind it, is why she might have told it. */
+function isVerdictByMotive(told: readonly Sentence[], matches: readonly Match[]): boolean {
+  const last = told[told.length - 1];
+  const before = told[told.length - 2];
+  if (!last || !before || before.paragraph !== last.paragraph || last.length > LONGEST_MOTIVE || FAMILY_SAYS.test(last.text)) return false;
+  if (!matches.some((match) => match.row.columns.type === 'motive' && !last.isNegatedBefore(match.first, 3))) return false;
+  return before.has('lay-source') && INFORMS.test(before.text) && (SPEAKS_OF_IT.test(last.text) || isNamedAgain(before, last));
+}
+
+/** "Granny always finds fault.": the sentence begins with the one who told it. */
+function isNamedAgain(before: Sentence, last: Sentence): boolean {
+  const first = last.mentionsOf('family', 'community')[0];
+  return first !== undefined && first.first - last.fromToken <= 1 && before.mentions.some((mention) => before.wordAt(mention.last) === last.wordAt(first.last));
+}
+
 function comesToNothing({ text }: Sentence): boolean {
   return NOTHING_DONE.test(text.replace(/\bno crimes?\b/gi, '')) && !OTHER_MATTER.test(text);
 }
 
 /** "Neighbour dispute. NFA.": the note that nothing is done, after what somebody reported. An agency's own decision to do nothing is its answer. */
 function isNoAction({ text, length }: Sentence): boolean {
-  return length <= 6 && /^\W*(?:nfa|no further action|no action|nothing further|no follow[- ]up|not pursued|no visit|noted|filed|closed|screened out)\b/i.test(text);
+  return length <= 6 && /^\W*(?:nfa|no further action|no action|nothing further|no follow[- ]up|not pursued|no visit|noted|filed|closed|screened out|ignored|dismissed|disregarded|discounted)\b/i.test(text);
 }
 
 /** "not malicious"; a conviction for a malicious call is nobody's view of a report. */
@@ -124,6 +151,20 @@ function isByFamily(sentence: Sentence, match: Match): boolean {
   // "The neighbour left it there": who told it may leave it; "neighbour dismissed" is a note in the passive.
   const leaves = /^(?:left|let|leave|leaving|letting)$/.test(sentence.wordAt(match.first));
   return sentence.mentionsOf('family', 'child', ...(leaves ? (['community'] as const) : [])).some((mention) => (mention.last === match.first - 1 && !sentence.analysis.tokens[mention.last]?.possessive && !isSource(sentence, mention)) || (mention.first <= match.last + 3 && mention.first > match.last && sentence.wordAt(match.last + 1) === 'by'));
+}
+
+const REPORTS_THAT = /\b(?:sa(?:id|ys)|told \p{L}+|report(?:s|ed) that|alleg(?:es|ed) that|claim(?:s|ed) that)\s(?![^.;]*(?:\b(?:but|though|although|however|which|so|as|because)\b|,))/iu;
+
+/** "The neighbour says that a strange man sleeps there": what the source told is no judgement of the source. */
+function isToldBySource(sentence: Sentence, match: Match): boolean {
+  if (match.row.columns.type === 'set aside') return false;
+  const source = sentence.matches('lay-source').find((other) => other.start < match.start);
+  return source !== undefined && REPORTS_THAT.test(sentence.analysis.text.slice(source.start, match.start));
+}
+
+/** "The offer was put to one side": what is set aside is help, and no information. */
+function isOffer(sentence: Sentence, match: Match): boolean {
+  return match.row.columns.type === 'set aside' && /\b(?:offer|invitation|gift|loan)\b[^.;,]{0,30}$/i.test(sentence.analysis.text.slice(sentence.start, match.start));
 }
 
 /** "Information from the uncle was set aside": he gave it, and others set it aside. */

@@ -15,6 +15,7 @@ export default defineCheck<DocumentCheck>({
   todo: 'Ask the child and the parents whom they like and talk to, and write it down with the name.',
   bad: [{ text: '# Assessment of Ella Marsh\nElla is late for school on most days. Her grandmother has her on Saturdays. Mum works nights.', kind: 'assessment' }],
   good: [
+    '# Assessment of Ella Marsh\nElla is late. When upset, Ella goes to the school nurse.',
     '# Assessment of Ella Marsh\nElla trusts Mrs Lowe, her teaching assistant.',
     '# Assessment of Ella Marsh\nElla’s best friend is Bea.',
     '# Assessment of Ella Marsh\nMum says that she can talk to the health visitor, Ann Brown.',

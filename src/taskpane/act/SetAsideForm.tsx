@@ -1,14 +1,13 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { Button, Textarea } from '@fluentui/react-components';
 import type { ListedFinding } from '../../checker/group-findings';
-import { needsReason, setAside, undoDecision, wordsOf } from '../../sharing/decisions';
+import { needsReason, wordsOf } from '../../sharing/decisions';
 import { saysSomething, type Decision } from '../../sharing/record';
 import { shorten } from '../review/shorten';
 import { useActWords } from '../words/act-words';
-import { useActing } from './acting';
 import { useActFormStyles } from './ActForm.styles';
-import { nameOf } from './named-finding';
 import { useCloseOnEscape } from './use-close-on-escape';
+import { useSetAside } from './use-set-aside';
 
 interface SetAsideFormProps {
   readonly listed: ListedFinding;
@@ -22,11 +21,12 @@ const LONGEST_REASON = 500;
 const WORDS_LENGTH = 40;
 
 /** Sets one finding aside, here or everywhere, with the reason. */
-export function SetAsideForm({ listed: { id, finding }, onClose }: SetAsideFormProps) {
+export function SetAsideForm({ listed, onClose }: SetAsideFormProps) {
   const styles = useActFormStyles();
   const words = useActWords();
   const fields = useId();
-  const { record, now, tell, focusWhenBack } = useActing();
+  const setAside = useSetAside();
+  const { finding } = listed;
   const [scope, setScope] = useState<Decision['scope']>('once');
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -42,18 +42,7 @@ export function SetAsideForm({ listed: { id, finding }, onClose }: SetAsideFormP
       field.current?.focus();
       return;
     }
-    const choice = { scope, reason, at: now().toISOString() };
-    record.change((known) => setAside(known, finding, choice));
-    const name = nameOf(finding);
-    tell({
-      text: words.setAside.done(name),
-      undo: () => {
-        // Found again by what it says: the record may have been read anew since.
-        record.change((known) => known.decisions.filter(({ at, check, key }) => at === choice.at && check === finding.check && key === finding.key).reduce(undoDecision, known));
-        focusWhenBack(id);
-        tell({ text: words.setAside.undone(name), undo: null });
-      },
-    });
+    setAside(listed, { scope, reason });
   };
 
   const radio = (value: Decision['scope'], label: string) => (

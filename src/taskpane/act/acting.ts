@@ -32,9 +32,14 @@ const ActingContext = createContext<Acting | null>(null);
 
 export const ActingProvider = ActingContext.Provider;
 
+const LookedAtContext = createContext<ReadonlySet<string>>(new Set());
+
+/** Gives the keys of findings that somebody has looked at: apart from all else, since every finding asks for it and little changes it. */
+export const LookedAtProvider = LookedAtContext.Provider;
+
 /** Whether somebody has looked at the finding with this key and left it. */
 export function useLookedAt(key: string): boolean {
-  return useActing().record.record.lookedAt.includes(key);
+  return useContext(LookedAtContext).has(key);
 }
 
 /** @throws Error outside a report */

@@ -13,6 +13,8 @@ export const useViewTabsStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 'none',
     borderBottom: '3px solid transparent',
+    // A contrast theme draws transparent borders too.
+    '@media (forced-colors: active)': { borderBottom: '3px solid Canvas' },
     cursor: 'pointer',
     ...focusRing,
     ':hover': { color: tokens.colorNeutralForeground1 },

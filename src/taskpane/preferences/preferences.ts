@@ -8,6 +8,10 @@ export interface PreferenceValues {
   readonly welcomed: boolean;
   /** Whether the text is checked while it is written. */
   readonly live: boolean;
+  /** Whether what was found is marked in the document, where Word can do so. */
+  readonly marks: boolean;
+  /** Whether the user was told once that Word shows no marks. */
+  readonly toldNoMarks: boolean;
   /** Words and short forms that the user has added. */
   readonly ownTerms: readonly OwnTerm[];
 }
@@ -25,7 +29,7 @@ export interface PreferenceStore {
   set(name: string, value: unknown): void;
 }
 
-export const DEFAULT_PREFERENCES: PreferenceValues = { nation: 'England', welcomed: false, live: true, ownTerms: [] };
+export const DEFAULT_PREFERENCES: PreferenceValues = { nation: 'England', welcomed: false, live: true, marks: true, toldNoMarks: false, ownTerms: [] };
 
 /** Remembers until the pane is closed. */
 export function memoryStore(): PreferenceStore {
@@ -61,6 +65,8 @@ export function openPreferences(openStore: () => Promise<PreferenceStore>): Pref
         nation: isNation(nation) ? nation : DEFAULT_PREFERENCES.nation,
         welcomed: valueOf(from, 'welcomed') === true,
         live: valueOf(from, 'live') !== false,
+        marks: valueOf(from, 'marks') !== false,
+        toldNoMarks: valueOf(from, 'toldNoMarks') === true,
         ownTerms: readOwnTerms(valueOf(from, 'ownTerms')),
       };
     },

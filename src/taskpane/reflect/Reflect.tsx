@@ -8,7 +8,6 @@ import { occasionOf, type Occasion } from '../../sharing/occasions';
 import { questionsOnWay, type Route } from '../../sharing/reflection';
 import { reflectiveLog, type LogBlock } from '../../sharing/reflective-log';
 import { Notice } from '../frame/Notice';
-import { tabId } from '../frame/ViewTabs';
 import { RecordNotice } from '../record/RecordNotice';
 import { dayOf, hasText } from '../review/review-state';
 import { useListKeys } from '../review/use-list-keys';
@@ -69,18 +68,17 @@ export function Reflect({ services, review, record, inSight, sought, goTo }: Vie
   };
 
   const logOf = (quoted: boolean): readonly LogBlock[] => {
-    const dayWords = (time: Date): string => pane.day(dayOf(time));
     return reflectiveLog(
       {
         questions: QUESTIONS,
         answers,
         asked: asked.map(({ id }) => id),
-        about: [dayWords(services.now()), words.log.about(pane.kinds[kind], words.occasions[occasion].name), words.log.progress(asked.length - unsettled.length, asked.length)],
+        about: [pane.day(dayOf(services.now())), words.log.about(pane.kinds[kind], words.occasions[occasion].name), words.log.progress(asked.length - unsettled.length, asked.length)],
         ...(quoted && evidence.places ? { places: evidence.places } : {}),
       },
       {
         title: words.log.heading,
-        state: (answer) => words.log.state(statusOf(answer), dayWords(new Date(answer.at))),
+        state: (answer) => words.log.state(statusOf(answer), pane.day(answer.at.slice(0, 10))),
         so: ({ question, so }) => {
           const asks = words.answer.so[question];
           return so === null || asks === undefined ? null : words.log.so(asks, so === 'yes');
@@ -94,13 +92,13 @@ export function Reflect({ services, review, record, inSight, sought, goTo }: Vie
 
   if (record.standing.state === 'reading') {
     return (
-      <main aria-labelledby={tabId('reflect')} className={styles.main}>
+      <div className={styles.page}>
         <Spinner size="small" label={words.reading} />
-      </main>
+      </div>
     );
   }
   return (
-    <main aria-labelledby={tabId('reflect')} className={styles.main}>
+    <div className={styles.page}>
       <RecordNotice record={record} />
       <ReflectChoices occasion={occasion} route={route} counts={{ short: count('short'), whole: count('whole') }} onOccasion={setChosen} onRoute={setRoute} />
       <ReflectProgress answered={asked.length - unsettled.length} all={asked.length} onNext={unsettled.length > 0 ? () => steps.next(null) : undefined} />
@@ -140,6 +138,6 @@ export function Reflect({ services, review, record, inSight, sought, goTo }: Vie
         </Notice>
       )}
       <ReflectiveLog logOf={logOf} day={dayOf(services.now())} />
-    </main>
+    </div>
   );
 }

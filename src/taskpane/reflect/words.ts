@@ -122,7 +122,8 @@ export const reflectEnGB = {
     file: (day: string): string => `Reflective log ${day}`,
     about: (kind: string, occasion: string): string => `${kind} · ${occasion}`,
     progress: (answered: number, all: number): string => `${numberFormat.format(answered)} of ${counted(all, 'question', 'questions')} answered`,
-    state: (status: AnswerStatus, day: string): string => `${statuses[status]}, ${day}`,
+    /** @param day '' where the record does not say */
+    state: (status: AnswerStatus, day: string): string => (day === '' ? statuses[status] : `${statuses[status]}, ${day}`),
     so: (question: string, yes: boolean): string => `${question} ${yes ? 'Yes.' : 'No.'}`,
     place: (about: string, quote: string): string => (about === '' ? quote : `${about}: ${quote}`),
     open: 'Not answered yet',

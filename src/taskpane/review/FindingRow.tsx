@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import { useLookedAt } from '../act/acting';
 import { useWords } from '../words/words-context';
@@ -25,8 +26,8 @@ interface FindingRowProps extends FindingActions {
   readonly shown: Shown | null;
 }
 
-/** One finding: its level and words in a line, the rest beneath it once it is opened. */
-export function FindingRow({ listed, open, shown, onToggle, onShow, onCheckAgain }: FindingRowProps) {
+/** One finding: its level and words in a line, the rest beneath it once it is opened. Of hundreds, only those that changed are drawn anew. */
+export const FindingRow = memo(function FindingRow({ listed, open, shown, onToggle, onShow, onCheckAgain }: FindingRowProps) {
   const styles = useFindingRowStyles();
   const words = useWords();
   const { id, finding } = listed;
@@ -60,4 +61,4 @@ export function FindingRow({ listed, open, shown, onToggle, onShow, onCheckAgain
       {open && <FindingDetails id={details} listed={listed} shown={shown} onShow={onShow} onCheckAgain={onCheckAgain} />}
     </li>
   );
-}
+});

@@ -2,9 +2,10 @@ import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@fluentui/react-components';
 import { applyDecisions } from '../../sharing/decisions';
-import { ActingProvider, type Acting } from '../act/acting';
+import { ActingProvider, LookedAtProvider, type Acting } from '../act/acting';
 import { useDeed } from '../act/use-deed';
 import { useHeaderSlot } from '../frame/header-slot';
+import { useStableCallback } from '../frame/use-stable-callback';
 import { Notice } from '../frame/Notice';
 import { RecordNotice } from '../record/RecordNotice';
 import { useTeam } from '../team/use-team';
@@ -29,13 +30,14 @@ interface ReviewProps extends ViewProps {
   /** Whether the first screen is shown in place of the check. */
   readonly welcome: boolean;
   readonly onWelcome: (welcome: boolean) => void;
+  /** Gives the focus to the beginning of what is on the screen. */
+  readonly focusMain: () => void;
 }
 
 /** Checks the open document and leads through what was found. */
-export function Review({ services, remembered, keep, review, record, inSight, sought, welcome, onWelcome }: ReviewProps) {
+export function Review({ services, remembered, keep, review, record, inSight, sought, welcome, onWelcome, focusMain }: ReviewProps) {
   const styles = useReviewStyles();
   const words = useWords();
-  const main = useRef<HTMLElement>(null);
   const headerSlot = useHeaderSlot();
   const { state, start, follow, stop, choose } = review;
   const { result, activity, problem } = state;
@@ -70,7 +72,7 @@ export function Review({ services, remembered, keep, review, record, inSight, so
   /** Another screen in place of this one: the button that was pressed is gone, and the focus begins anew at the top. */
   const turnTo = (toWelcome: boolean): void => {
     onWelcome(toWelcome);
-    main.current?.focus();
+    focusMain();
     window.scrollTo(0, 0);
   };
   const onFirstStart = (): void => {
@@ -79,21 +81,26 @@ export function Review({ services, remembered, keep, review, record, inSight, so
     start();
   };
   /** The button that was pressed goes with the answer it belongs to: the focus steps up to the finding. */
-  const onCheckAgain = (): void => {
+  const onCheckAgain = useStableCallback((): void => {
     focusFinding(list.state.selected);
     start();
-  };
+  });
   const onTryAgain = (): void => {
-    main.current?.focus();
+    focusMain();
     start();
   };
-  const onChoose = (choices: Partial<Choices>): void => {
+  const onChoose = useStableCallback((choices: Partial<Choices>): void => {
     choose(choices);
     if (choices.nation) void keep({ nation: choices.nation });
     if (choices.ownTerms) void keep({ ownTerms: choices.ownTerms });
-  };
+  });
+
+  const showInList = useStableCallback((id: string): void => void list.seek([id]));
 
   const acting: Acting | null = result && decided && { result, decided, record, ownTerms: state.choices.ownTerms, onOwnTerms: (ownTerms) => onChoose({ ownTerms }), now: services.now, tell, checkAgain: start, focusWhenBack };
+  // The record is read again whenever somebody comes back; mostly it is as it was.
+  const looked = record.record.lookedAt.join('\n');
+  const lookedAt = useMemo(() => new Set(looked.split('\n')), [looked]);
 
   return (
     <>
@@ -105,7 +112,7 @@ export function Review({ services, remembered, keep, review, record, inSight, so
           </Suspense>,
           headerSlot,
         )}
-      <main ref={main} tabIndex={-1} className={styles.main}>
+      <div className={styles.page}>
         {problem && <ProblemNotice problem={problem} onTryAgain={withoutOffice ? services.reload : !welcome && !result ? onTryAgain : undefined} />}
         {welcome ? (
           <Welcome onStart={cannotStart ? undefined : onFirstStart} onBack={result ? () => turnTo(false) : undefined} />
@@ -122,8 +129,10 @@ export function Review({ services, remembered, keep, review, record, inSight, so
             {report && acting && (
               <ActingProvider value={acting}>
                 <Suspense fallback={null}>
-                  <ReviewOptions report={report} choices={state.choices} team={team} live={live} onLive={onLive} onChoose={onChoose} />
-                  <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
+                  <ReviewOptions report={report} choices={state.choices} team={team} live={live} onLive={onLive} onChoose={onChoose} remembered={remembered} keep={keep} showInList={showInList} />
+                  <LookedAtProvider value={lookedAt}>
+                    <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
+                  </LookedAtProvider>
                   <ActOnDocument />
                 </Suspense>
               </ActingProvider>
@@ -134,7 +143,7 @@ export function Review({ services, remembered, keep, review, record, inSight, so
             </Button>
           </>
         )}
-      </main>
+      </div>
     </>
   );
 }

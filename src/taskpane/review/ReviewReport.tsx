@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Report } from '../../checker/report';
 import { Notice } from '../frame/Notice';
 import { useWords } from '../words/words-context';
@@ -22,7 +22,7 @@ interface ReviewReportProps extends FindingActions {
 }
 
 /** The findings under their practice points, the points that are met, and those that were not checked. */
-export function ReviewReport({ report, setAside, list, shown, ...actions }: ReviewReportProps) {
+export const ReviewReport = memo(function ReviewReport({ report, setAside, list, shown, ...actions }: ReviewReportProps) {
   const styles = useReviewReportStyles();
   const words = useWords();
   const region = useRef<HTMLElement>(null);
@@ -61,4 +61,4 @@ export function ReviewReport({ report, setAside, list, shown, ...actions }: Revi
       <QuietPoints points={unchecked} summary={words.findings.unchecked(unchecked.length)} eachIs={({ point }) => (isSwitchedOff(point) ? words.team.offHere : words.findings.notCheckedHere)} hint={words.findings.uncheckedHint} />
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Select } from '@fluentui/react-components';
 import type { Report } from '../../checker/report';
 import { DOCUMENT_KINDS, isDocumentKind, isNation, NATIONS } from '../../document/kinds';
@@ -14,10 +15,12 @@ interface ReviewSettingsProps {
   readonly live: boolean;
   readonly onLive: (isOn: boolean) => void;
   readonly onChoose: (choices: Partial<Choices>) => void;
+  /** Further settings. */
+  readonly children: ReactNode;
 }
 
 /** What the check went by, in one line, and the fields to change it. */
-export function ReviewSettings({ report, choices, live, onLive, onChoose }: ReviewSettingsProps) {
+export function ReviewSettings({ report, choices, live, onLive, onChoose, children }: ReviewSettingsProps) {
   const styles = useReviewSettingsStyles();
   const words = useWords();
   const guessed = report.kindFrom === 'guess';
@@ -71,6 +74,7 @@ export function ReviewSettings({ report, choices, live, onLive, onChoose }: Revi
           <input type="checkbox" className={styles.box} checked={live} onChange={({ target }) => onLive(target.checked)} />
           {words.settings.live}
         </label>
+        {children}
       </div>
     </Disclosure>
   );

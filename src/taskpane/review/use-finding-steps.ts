@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useAnnounce } from '../frame/announce-context';
+import { useStableCallback } from '../frame/use-stable-callback';
 import { useWords } from '../words/words-context';
 import type { ListedFinding } from '../../checker/group-findings';
 import { messageBeyondTitle } from './message-beyond-title';
@@ -36,10 +37,13 @@ export function useFindingSteps(result: Result | null, list: FindingsList, inSig
     announce(outcomeWords(words, shown.outcome));
   }, [announce, shown, words]);
 
-  const showOnRequest = (listed: ListedFinding): void => {
-    sayShown.current = true;
-    show(listed);
-  };
+  const showOnRequest = useCallback(
+    (listed: ListedFinding): void => {
+      sayShown.current = true;
+      show(listed);
+    },
+    [show],
+  );
 
   const { order, step: selectNext } = list;
   const goBy = useCallback(
@@ -76,11 +80,11 @@ export function useFindingSteps(result: Result | null, list: FindingsList, inSig
   return {
     shown,
     show: showOnRequest,
-    toggle: (listed) => {
+    toggle: useStableCallback((listed: ListedFinding) => {
       if (listed.id === selected) return list.close();
       list.select(listed);
       showOnRequest(listed);
-    },
+    }),
     step: (by) => {
       const next = goBy(by);
       if (!next) return;

@@ -16,7 +16,7 @@ export interface FindingsList {
   /** 0-based place of the selected finding in `order`; -1 when none is selected. */
   readonly selectedIndex: number;
   select(listed: ListedFinding): void;
-  /** Selects the first finding with one of these keys, whatever the filter, and returns it; null where there is none. */
+  /** Selects the first finding with one of these keys or ids, whatever the filter, and returns it; null where there is none. */
   seek(keys: readonly string[]): ListedFinding | null;
   close(): void;
   /** Selects the next (1) or previous (-1) finding and returns it; null where there is none. */
@@ -48,25 +48,28 @@ export function useFindingsList(report: Report | null): FindingsList {
 
   const seek = useCallback(
     (keys: readonly string[]) => {
-      const wanted = findingsInOrder(groups.open).find(({ finding }) => keys.includes(finding.key)) ?? null;
+      const wanted = findingsInOrder(groups.open).find(({ id, finding }) => keys.includes(id) || keys.includes(finding.key)) ?? null;
       if (wanted) dispatch({ type: 'seek', id: wanted.id, groups: groups.open });
       return wanted;
     },
     [groups],
   );
 
-  return {
-    groups,
-    points,
-    order,
-    state,
-    selectedIndex,
-    select,
-    seek,
-    close: useCallback(() => dispatch({ type: 'close' }), []),
-    step,
-    showLevel: useCallback((level: Level | null) => dispatch({ type: 'level', level }), []),
-    toggleFold: useCallback((point: number) => dispatch({ type: 'fold', point }), []),
-    toggleFull: useCallback((group: string) => dispatch({ type: 'full', group }), []),
-  };
+  return useMemo(
+    () => ({
+      groups,
+      points,
+      order,
+      state,
+      selectedIndex,
+      select,
+      seek,
+      close: () => dispatch({ type: 'close' }),
+      step,
+      showLevel: (level) => dispatch({ type: 'level', level }),
+      toggleFold: (point) => dispatch({ type: 'fold', point }),
+      toggleFull: (group) => dispatch({ type: 'full', group }),
+    }),
+    [groups, order, points, seek, select, selectedIndex, state, step],
+  );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Report, SliceOptions } from '../../checker/report';
 import type { CaseDocument } from '../../document/case-document';
 import { WordError, type OpenDocument } from '../../word/open-document';
@@ -57,8 +57,13 @@ export function useReview(services: ReviewServices, remembered: Pick<Choices, 'n
       const controller = new AbortController();
       running.current = controller;
       const { signal } = controller;
-      // What a check that was replaced or stopped still has to say no longer counts.
-      const report: typeof dispatch = (action) => running.current === controller && (!isQuiet || action.type === 'read' || action.type === 'finished') && dispatch(action);
+      const report: typeof dispatch = (action) => {
+        // What a check that was replaced or stopped still has to say no longer counts.
+        if (running.current !== controller) return;
+        if (!isQuiet) dispatch(action);
+        // Whoever writes or clicks goes before the drawing of what nobody asked for.
+        else if (action.type === 'read' || action.type === 'finished') startTransition(() => dispatch(action));
+      };
       try {
         report(known ? { type: 'checking', progress: null } : { type: 'reading' });
         const word = await connect();

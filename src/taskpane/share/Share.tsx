@@ -1,6 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { Notice } from '../frame/Notice';
-import { tabId } from '../frame/ViewTabs';
 import { RecordNotice } from '../record/RecordNotice';
 import { hasText } from '../review/review-state';
 import type { ViewProps } from '../workspace-view';
@@ -10,6 +9,7 @@ import { useShareStyles } from './Share.styles';
 import { SignOffForm } from './SignOffForm';
 import { SignOffHistory } from './SignOffHistory';
 import { SignOffStandingNotice } from './SignOffStandingNotice';
+import { useOpenRows } from './use-open-rows';
 import { useSharing } from './use-sharing';
 import { useTextNow } from './use-text-now';
 import { SHARE_WORDS as words } from './words';
@@ -17,14 +17,16 @@ import { SHARE_WORDS as words } from './words';
 /** The gate before the document leaves: what has to be settled, and the sign-off. */
 export function Share(props: ViewProps) {
   const styles = useShareStyles();
-  const { services, review, record, inSight } = props;
+  const { services, review, record, inSight, sought } = props;
   const { result, activity, read } = review.state;
   const textNow = useTextNow(services.connect, read, inSight);
   const sharing = useSharing(props, textNow);
   const { checklist } = sharing;
+  const isDrawn = checklist !== null && textNow.document !== null;
+  const rows = useOpenRows(sought, isDrawn);
 
   return (
-    <main aria-labelledby={tabId('share')} className={styles.main}>
+    <div className={styles.page}>
       {textNow.document && <SignOffStandingNotice record={record.record} document={textNow.document} />}
       <RecordNotice record={record} />
       {activity && <Spinner size="tiny" label={words.checking} className={styles.start} />}
@@ -46,13 +48,13 @@ export function Share(props: ViewProps) {
       {checklist && textNow.document && (
         <>
           <Gate checklist={checklist} />
-          <ChecklistRows {...props} checklist={checklist} document={textNow.document} usualRecipients={sharing.usualRecipients} />
-          <SignOffForm checklist={checklist} onSign={sharing.sign} />
+          <ChecklistRows {...props} checklist={checklist} document={textNow.document} usualRecipients={sharing.usualRecipients} rows={rows} />
+          <SignOffForm checklist={checklist} onSign={sharing.sign} onRow={rows.goTo} />
           {checklist.gate === 'closed' ? <p className={styles.notYet}>{words.copy.notYet}</p> : <CopyToSend services={services} record={record} textNow={textNow} />}
         </>
       )}
       <SignOffHistory record={record.record} />
-    </main>
+    </div>
   );
 }
 

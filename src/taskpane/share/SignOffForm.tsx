@@ -4,11 +4,12 @@ import type { Checklist } from '../../sharing/checklist';
 import { SIGN_OFF_MEANING } from '../../sharing/sign-off';
 import { useAnnounce } from '../frame/announce-context';
 import { useRowContentStyles } from './row-content.styles';
+import type { OpenRows } from './use-open-rows';
 import type { Sharing } from './use-sharing';
 import { SHARE_WORDS as words } from './words';
 
 /** Somebody's word that the document is ready to be shared; it can be given once nothing required is missing, or by the urgent route. */
-export function SignOffForm({ checklist, onSign }: { readonly checklist: Checklist; readonly onSign: Sharing['sign'] }) {
+export function SignOffForm({ checklist, onSign, onRow }: { readonly checklist: Checklist; readonly onSign: Sharing['sign']; readonly onRow: OpenRows['goTo'] }) {
   const styles = useRowContentStyles();
   const announce = useAnnounce();
   const id = useId();
@@ -18,7 +19,7 @@ export function SignOffForm({ checklist, onSign }: { readonly checklist: Checkli
   const [role, setRole] = useState('');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Awaited<ReturnType<Sharing['sign']>>>(null);
-  const open = checklist.rows.filter(({ blocks }) => blocks).map(({ title }) => title);
+  const open = checklist.rows.filter(({ blocks }) => blocks);
 
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -44,7 +45,18 @@ export function SignOffForm({ checklist, onSign }: { readonly checklist: Checkli
       </h2>
       <p className={styles.hint}>{SIGN_OFF_MEANING}</p>
       {checklist.gate === 'closed' ? (
-        <p className={styles.text}>{words.signOff.notYet(open)}</p>
+        <>
+          <p className={styles.text}>{words.signOff.notYet}</p>
+          <ul className={styles.list}>
+            {open.map(({ id: row, title }) => (
+              <li key={row}>
+                <button type="button" className={styles.link} onClick={() => onRow(row)}>
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
       ) : (
         <form className={styles.part} onSubmit={(event) => void onSubmit(event)} noValidate>
           <label htmlFor={`${id}-name`}>{words.signOff.name}</label>

@@ -71,6 +71,7 @@ function UnseenThing({ row: { item, title, count, remedy, leftOut, needsReason, 
           </ul>
         </Disclosure>
       )}
+      {choice === null && <p className={styles.text}>{words.unseen.choose}</p>}
       {leftOut && <Choice name={id} checked={choice?.choice === 'clean-copy'} onChoose={() => onChoose('clean-copy')} label={words.unseen.cleanCopy} />}
       <Choice name={id} checked={looked} onChoose={() => onChoose('looked-at', choice?.text)} label={item === 'headers-and-footers' ? words.unseen.read : words.unseen.lookedAt} />
       {looked && needsReason && <KeptText label={words.unseen.why} text={choice.text} onText={(text) => onChoose('looked-at', text)} />}

@@ -3,9 +3,6 @@ import type { SigningProblem } from '../../sharing/sign-off';
 const numberFormat = new Intl.NumberFormat('en-GB');
 const counted = (count: number, one: string, many: string): string => `${numberFormat.format(count)} ${count === 1 ? one : many}`;
 
-/** Names as they read on in a sentence: "A, B and C". */
-const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join('; ')}; and ${names.at(-1) ?? ''}`);
-
 const notSigned: Record<SigningProblem, string> = {
   'no-name': 'Please write your name.',
   'no-role': 'Please write in what role you sign, for example “Team manager”.',
@@ -85,6 +82,7 @@ export const SHARE_WORDS = {
     lookedAt: 'I have looked at it; it may travel',
     read: 'I have read them; they belong to this child',
     why: 'Why it may travel',
+    choose: 'Please choose:',
     unknown: 'cannot be told here',
     changed: 'There are more or fewer now than when somebody looked.',
     lookedAgain: 'I have looked again',
@@ -93,7 +91,7 @@ export const SHARE_WORDS = {
   },
   signOff: {
     title: 'Sign off',
-    notYet: (rows: readonly string[]): string => `You can sign off once these are settled: ${listed(rows)}.`,
+    notYet: 'You can sign off once these are settled:',
     name: 'Your name',
     role: 'Your role',
     sign: 'Sign off',

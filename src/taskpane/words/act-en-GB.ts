@@ -67,6 +67,17 @@ export const actEnGB = {
     allDone: (done: number, others: number): string => `${counted(done, 'short form is', 'short forms are')} written out.${others === 0 ? '' : ` ${counted(others, 'was', 'were')} left as ${others === 1 ? 'it was' : 'they were'}: the text has changed, or Word did not make the change.`}`,
     allUndone: (left: number): string => (left === 0 ? 'The words are as they were.' : `${counted(left, 'change', 'changes')} could not be taken back. Please undo ${left === 1 ? 'it' : 'them'} in Word.`),
   },
+  marks: {
+    label: 'Mark it in the document',
+    hint: 'Underlined in the text, and not saved with it. Put the cursor in an underlined word to see it here. If you see no underlines, close this pane and open it again.',
+    notOffered: 'This version of Word cannot underline what was found. Comments can show it in the document: see below.',
+    notOfferedWithoutComments: 'This version of Word cannot underline what was found in the document.',
+    refused: 'Word does not underline what was found on this computer. Comments can show it in the document: see below.',
+    refusedWithoutComments: 'Word does not underline what was found on this computer.',
+    readOnly: 'What was found is underlined only in a document that can be changed.',
+    /** @param words the quoted words or the title of the finding */
+    needsReason: (words: string): string => `“${words}” stays open: to set it aside, please say here why it stands.`,
+  },
   comments: {
     add: 'Add as comment',
     addAll: (count: number): string => `Add ${counted(count, 'comment', 'comments')}`,

@@ -11,6 +11,12 @@ const numberFormat = new Intl.NumberFormat(LANGUAGE);
 
 const counted = (count: number, one: string, many: string): string => `${numberFormat.format(count)} ${count === 1 ? one : many}`;
 
+/** "20 March 2026"; what is no day, as in a document that somebody tampered with, is given back as it is. */
+function dayWords(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? day : dayFormat.format(date);
+}
+
 /** What went wrong, in words: what it is, and what the reader can do about it. */
 export interface ProblemWords {
   readonly title: string;
@@ -112,7 +118,7 @@ export const enGB = {
     answer: 'Call 999 (police) or your duty team now. Do not wait for this check.',
   },
   /** @param day ISO 8601 day. */
-  day: (day: string): string => dayFormat.format(new Date(`${day}T00:00:00Z`)),
+  day: dayWords,
   quote: (text: string): string => `“${text}”`,
   problemCode: (code: string): string => `For your IT support: ${code}`,
   starting: 'Getting ready…',
@@ -219,7 +225,7 @@ export const enGB = {
   urgent: {
     label: 'Urgent sharing',
     /** @param at ISO 8601 date and time, with the hour of the place. */
-    title: (at: string): string => `Share it now. The urgent route was taken at ${at.slice(11, 16)} on ${at.slice(0, 10).split('-').reverse().join('/')}.`,
+    title: (at: string): string => `Share it now. The urgent route was taken at ${at.slice(11, 16)} on ${dayWords(at.slice(0, 10))}.`,
     open: 'Nothing in Full Picture holds the document back. The time is kept in it.',
     end: 'Put the checklist back',
   },

@@ -15,7 +15,7 @@ const reasons = new Map(
     .split('\n')
     .slice(1)
     .map((line) => {
-      const [key = '', why = '', , acceptable = ''] = line.split('\t');
+      const [key = '', why = '', , , acceptable = ''] = line.split('\t');
       return [key, { why, acceptable }] as const;
     }),
 );
@@ -111,12 +111,12 @@ const JUDGING = [
   // Money, place, family
   '[[Placement broke down]] because of his behaviour.',
   'She is [[hard to place]].',
-  'The family are [[well known to]] services.',
+  'He is [[known to be violent]].',
   'Father is [[out of the picture]].',
   '[[Dad is babysitting]] while Mum works.',
   'The carers were [[saddled with him]].',
   // More voices
-  'Female [[very anti from]] the outset, male [[well known to]] us.',
+  'Female [[very anti from]] the outset, male [[known to be violent]].',
   '[[Both parties intoxicated]] on arrival.',
   'He [[wound his mum up]] until she slapped him.',
   'Kelsey is [[no stranger to the police]].',
@@ -342,7 +342,6 @@ testSentences(check, {
     'She [[puts herself at risk]].',
     'Mum has [[poor parenting skills]].',
     'Nan is [[interfering]].',
-    'The family are [[well known to services]].',
     'Mum is [[non-compliant]] with her medication.',
     'She [[allowed]] him back into the home.',
     'They live in a [[dysfunctional]] household.',
@@ -366,7 +365,22 @@ testSentences(check, {
     'She is [[obsessed]] with him.',
     'Mum [[plays the victim]].',
     'He [[turns on the waterworks]].',
-    'Dad is [[known to services]].',
+    'Kai [[got himself excluded]].',
+    'Mum is [[the problem]] here.',
+    'They have [[had every chance]].',
+    'The couple [[had words]] and she was hurt.',
+    'I have [[two LACs]] on my list.',
+    'Dad [[is bad news]].',
+    'She will [[never change]].',
+    'She threw [[the offer back in our faces]].',
+    'He [[lives off benefits]].',
+    'Mum [[never turns up]] for anything.',
+    'They [[will not work with us]].',
+    'He [[let the children down]] again.',
+    'Ella [[burned through three carers]].',
+    'She keeps [[choosing violent men]].',
+    'Dad was [[his usual charming self]].',
+    'He is a [[drain on the budget]].',
     'She is [[in denial]].',
     'He [[refuses to engage]].',
     'The family is [[chaotic]].',
@@ -378,6 +392,13 @@ testSentences(check, {
     'Mum is [[an addict]].',
   ],
   leftAlone: [
+    'The family have been known to services since 2019.',
+    'Mum claims Carer’s Allowance for her mother.',
+    'It is not known what help he is entitled to.',
+    'They have been trying to get her in since May.',
+    'She hid behind the sofa when the door banged.',
+    'The shower is broken.',
+    'He called two of us liars.',
     'Kai kicked off his shoes.',
     'Mum did not attend on 4 May.',
     'The police let Mr Cole back into the flat for his coat.',

@@ -18,7 +18,7 @@ describe('preferences', () => {
     const store = memoryStore();
     await openPreferences(async () => store).keep({ nation: 'Scotland' });
     await openPreferences(async () => store).keep({ welcomed: true });
-    expect(await openPreferences(async () => store).read()).toEqual({ nation: 'Scotland', welcomed: true, live: true, ownTerms: [] });
+    expect(await openPreferences(async () => store).read()).toEqual({ nation: 'Scotland', welcomed: true, live: true, marks: true, toldNoMarks: false, ownTerms: [] });
   });
 
   it('keep words of one’s own, the last of those written the same', async () => {
@@ -42,6 +42,6 @@ describe('preferences', () => {
     const preferences = openPreferences(open);
     expect(await preferences.read()).toEqual(DEFAULT_PREFERENCES);
     await preferences.keep({ nation: 'Wales', welcomed: true });
-    expect(await preferences.read()).toEqual({ nation: 'Wales', welcomed: true, live: true, ownTerms: [] });
+    expect(await preferences.read()).toEqual({ nation: 'Wales', welcomed: true, live: true, marks: true, toldNoMarks: false, ownTerms: [] });
   });
 });

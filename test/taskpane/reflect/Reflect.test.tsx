@@ -261,6 +261,11 @@ describe('the reflective log', () => {
     expect(log).toHaveTextContent('Gran: “Gran told us that she collects him on Fridays.”');
   });
 
+  it('is read though the document holds an answer with no day, or what is none', async () => {
+    const { log } = await openLog({ answers: [answer('pp1.q1', { at: '' }), answer('pp1.q3', { at: 'soon' })] });
+    expect(log).toHaveTextContent(/Her aunt knows her best\.Answered.*Answered, soon/u);
+  });
+
   it('is copied as plain text', async () => {
     const { user } = await openLog();
     await user.click(screen.getByRole('button', { name: words.log.copy }));

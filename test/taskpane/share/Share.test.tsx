@@ -181,10 +181,14 @@ describe('what travels unseen', () => {
 });
 
 describe('the sign-off', () => {
-  it('cannot be given while something required is missing, and says what', async () => {
-    await openShare(wordWith({ ...settled(), recipients: [] }));
+  it('cannot be given while something required is missing, says what, and leads there', async () => {
+    const { user } = await openShare(wordWith({ ...settled(), recipients: [] }));
     expect(screen.queryByRole('button', { name: 'Sign off' })).toBeNull();
-    expect(screen.getByText('You can sign off once these are settled: Who receives it, and why each needs it.')).toBeVisible();
+    expect(screen.getByText('You can sign off once these are settled:')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Who receives it, and why each needs it' }));
+    expect(rowButton(/^Who receives it/u)).toHaveAttribute('aria-expanded', 'true');
+    expect(rowButton(/^Who receives it/u)).toHaveFocus();
+    expect(screen.getByText('Nobody is named yet who is to receive it.')).toBeVisible();
   });
 
   it('keeps who signed, the checklist and the reasons, and is void once a character changes', async () => {

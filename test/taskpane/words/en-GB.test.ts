@@ -11,5 +11,11 @@ describe('the British English catalogue', () => {
   it('writes a day as people do, whatever the time zone', () => {
     expect(enGB.day('2026-03-01')).toBe('1 March 2026');
     expect(enGB.day('2026-12-31')).toBe('31 December 2026');
+    expect(enGB.urgent.title('2026-06-01T23:30:00+01:00')).toBe('Share it now. The urgent route was taken at 23:30 on 1 June 2026.');
+  });
+
+  it('goes on where a document holds what is no day', () => {
+    expect(enGB.day('yesterday')).toBe('yesterday');
+    expect(enGB.urgent.title('')).toContain('Share it now.');
   });
 });

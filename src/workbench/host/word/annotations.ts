@@ -4,6 +4,7 @@ import { isWord } from '../../../docx/wordprocessing';
 import { HostError, invalidArgument, itemNotFound } from '../rich-api/host-error';
 import type { AnnotationEvent, Critique } from './annotation-data';
 import { critiquesFrom } from './annotation-data';
+import type { SelectedStretch } from '../selection';
 import { moveOf } from './live-ranges';
 import { isInBody } from './structure';
 import type { TextRange } from './text-range';
@@ -24,7 +25,8 @@ export interface Annotation {
 /** What annotations need to know of the open document, and have to tell. */
 export interface AnnotatedText {
   readonly editor: DocumentEditor;
-  whole(paragraph: Element): WholeText;
+  /** The paragraph as it is now, read anew each time. */
+  read(paragraph: Element): WholeText;
   /** Texts of the manifest, by their ids. */
   readonly texts: ReadonlyMap<string, string>;
   /** Whether this Word has popups of annotations (WordApi 1.8). */
@@ -41,6 +43,8 @@ export class Annotations {
   /** What the paragraphs with annotations showed when it was last looked at. */
   readonly #texts = new Map<Element, string>();
   readonly #changed = new Set<Element>();
+  /** Paragraphs with annotations, kept while they do not change: the page asks with every letter that is typed. */
+  readonly #wholes = new Map<Element, WholeText>();
   #events: AnnotationEvent[] = [];
   #isDue = false;
   readonly #endWatch: () => void;
@@ -55,10 +59,7 @@ export class Annotations {
     this.#all = [];
     this.#texts.clear();
     this.#changed.clear();
-  }
-
-  get isEmpty(): boolean {
-    return this.#all.length === 0;
+    this.#wholes.clear();
   }
 
   /** Those that stand, where they stand now. */
@@ -73,7 +74,7 @@ export class Annotations {
     this.#follow();
     // Word on a desktop fails in notes, and Word on the web cannot take them away there.
     if (!isInBody(paragraph)) throw new HostError('GeneralException', 'Annotations are for paragraphs of the body.');
-    const shown = this.text.whole(paragraph).text(CURRENT);
+    const shown = this.#whole(paragraph).text(CURRENT);
     const taken = this.standing.filter((one) => one.paragraph === paragraph);
     const made = critiquesFrom(set, this.text).map((critique): Annotation => {
       const { start, length } = critique;
@@ -106,8 +107,14 @@ export class Annotations {
 
   rangeOf(id: string): TextRange {
     const { paragraph, start, end } = this.get(id);
-    const whole = this.text.whole(paragraph);
+    const whole = this.#whole(paragraph);
     return { start: { paragraph, at: whole.fromView(CURRENT, start, 'start') }, end: { paragraph, at: whole.fromView(CURRENT, end, 'end') } };
+  }
+
+  /** Where an annotation stands in the text of the model. */
+  stretchOf({ paragraph, start, end }: Annotation): SelectedStretch {
+    const whole = this.#whole(paragraph);
+    return { paragraph, start: whole.toModel(whole.fromView(CURRENT, start, 'start')), end: whole.toModel(whole.fromView(CURRENT, end, 'end')) };
   }
 
   /** @throws HostError */
@@ -135,9 +142,10 @@ export class Annotations {
   }
 
   #note({ nodes }: DocumentChange): void {
-    if (this.#texts.size === 0) return;
+    if (this.#wholes.size === 0) return;
     for (const node of nodes) {
       const paragraph = paragraphAround(node);
+      if (paragraph) this.#wholes.delete(paragraph);
       // Where paragraphs come and go any may be among them.
       for (const each of paragraph ? [paragraph] : this.#texts.keys()) if (this.#texts.has(each)) this.#changed.add(each);
     }
@@ -149,7 +157,7 @@ export class Annotations {
     for (const paragraph of this.#changed) {
       const before = this.#texts.get(paragraph) ?? '';
       const isThere = paragraph.ownerDocument?.documentElement?.contains(paragraph) === true;
-      const after = isThere ? this.text.whole(paragraph).text(CURRENT) : '';
+      const after = isThere ? this.#whole(paragraph).text(CURRENT) : '';
       const { at, removed, added } = moveOf(before, after);
       const own = this.#all.filter((one) => one.paragraph === paragraph);
       const gone = own.filter(({ start, end }) => !isThere || (at < end && at + removed > start));
@@ -163,8 +171,19 @@ export class Annotations {
   #remove(gone: readonly Annotation[]): void {
     if (gone.length === 0) return;
     this.#all = this.#all.filter((one) => !gone.includes(one));
-    for (const paragraph of this.#texts.keys()) if (!this.#all.some((one) => one.paragraph === paragraph)) this.#texts.delete(paragraph);
+    const left = new Set(this.#all.map(({ paragraph }) => paragraph));
+    for (const paragraph of [...this.#texts.keys()]) {
+      if (left.has(paragraph)) continue;
+      this.#texts.delete(paragraph);
+      this.#wholes.delete(paragraph);
+    }
     this.#tell({ event: 'onAnnotationRemoved', ids: gone.map(({ id }) => id) });
+  }
+
+  #whole(paragraph: Element): WholeText {
+    const whole = this.#wholes.get(paragraph) ?? this.text.read(paragraph);
+    this.#wholes.set(paragraph, whole);
+    return whole;
   }
 
   #needSubscription(): void {

@@ -101,8 +101,6 @@ export class EmulatedWord {
 
   /** The marks that stand, as the page shows them. */
   get marks(): readonly ShownMark[] {
-    if (this.#word.annotations.isEmpty) return [];
-    this.#word.forget();
     return shownMarks(this.#word);
   }
 

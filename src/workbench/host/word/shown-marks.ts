@@ -7,12 +7,11 @@ const MOST_SUGGESTIONS = 3;
 /** The annotations that stand, as the page shows them. */
 export function shownMarks(word: WordContext): ShownMark[] {
   const text = (id: string): string => word.texts.get(id) ?? '';
-  return word.annotations.standing.map(({ id, paragraph, critique: { colorScheme, popupOptions } }) => {
-    const { start, end } = word.annotations.rangeOf(id);
-    const whole = word.whole(paragraph);
+  return word.annotations.standing.map((annotation) => {
+    const { colorScheme, popupOptions } = annotation.critique;
     return {
-      id,
-      stretch: { paragraph, start: whole.toModel(start.at), end: whole.toModel(end.at) },
+      id: annotation.id,
+      stretch: word.annotations.stretchOf(annotation),
       colour: colorScheme,
       popup: popupOptions
         ? {

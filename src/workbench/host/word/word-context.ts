@@ -67,7 +67,7 @@ export class WordContext {
     this.texts = page.texts ?? new Map<string, string>();
     this.annotations = new Annotations({
       editor: source.editor,
-      whole: (paragraph) => this.whole(paragraph),
+      read: (paragraph) => new WholeText(paragraph, source.readText(paragraph)),
       texts: this.texts,
       hasPopups: offers(offeredSets(behaviour), 'WordApi 1.8'),
       hasSubscription: behaviour.hasSubscription,
