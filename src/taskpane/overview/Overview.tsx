@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
 import { Notice } from '../frame/Notice';
-import { tabId } from '../frame/ViewTabs';
 import { useShowPlace } from '../reflect/use-show-place';
 import { hasText } from '../review/review-state';
 import type { ViewProps } from '../workspace-view';
@@ -28,7 +27,7 @@ export function Overview({ services, review }: ViewProps) {
   const isEmpty = result !== null && !hasText(result.document);
 
   return (
-    <main aria-labelledby={tabId('overview')} className={styles.main}>
+    <div className={styles.main}>
       <div role="group" aria-label={words.parts.label} className={styles.parts}>
         {PARTS.map((each) => (
           <button key={each} type="button" aria-pressed={part === each} className={mergeClasses(styles.choice, part === each && styles.pressed)} onClick={() => setPart(each)}>
@@ -59,6 +58,6 @@ export function Overview({ services, review }: ViewProps) {
           {part === 'actions' && <Actions actions={drawn.overview.actions} source={drawn.of.source} {...showing} />}
         </>
       )}
-    </main>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const usePictureStyles = makeStyles({
   picture: { display: 'block', maxWidth: 'none', fontFamily: 'inherit', color: tokens.colorNeutralForeground1, '@media (forced-colors: active)': { color: 'CanvasText' } },
   text: { fill: 'currentColor' },
+  drawn: { pointerEvents: 'none' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   link: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1.5px', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
   unheard: { strokeDasharray: '3 4' },

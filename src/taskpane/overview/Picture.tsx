@@ -5,6 +5,7 @@ import { layOut, SIZES, type NodeBox, type NodeGroup } from './lay-out';
 import { nameOf } from './name-of';
 import { usePictureStyles } from './Picture.styles';
 import { ReceivesMark, StandingMark } from './StandingMark';
+import { WITHIN_WORD } from './text-width';
 import { useOverviewWords } from './use-overview-words';
 import { useWidth } from './use-width';
 import { useOverviewStyles } from './Overview.styles';
@@ -82,7 +83,7 @@ export function Picture({ network, chosen, onChoose }: PictureProps) {
           <rect x={child.x} y={child.y + 1} width={child.width} height={child.height - 2} rx={Math.min(20, child.height / 2)} className={mergeClasses(styles.child, chosen === CHILD && styles.chosen)} />
           {child.lines.map((line, at) => (
             <text key={at} aria-hidden="true" x={child.x + child.width / 2} y={child.y + 8 + (at + 0.75) * SIZES.childLine} textAnchor="middle" fontSize={SIZES.child} className={mergeClasses(styles.text, styles.strong)}>
-              {line}
+              {asRead(line)}
             </text>
           ))}
         </g>
@@ -105,6 +106,11 @@ export function Picture({ network, chosen, onChoose }: PictureProps) {
   );
 }
 
+/** Lines read on as one text, as the name of the button has it. */
+function asRead(line: string): string {
+  return line.endsWith(WITHIN_WORD) ? line.slice(0, -1) : `${line} `;
+}
+
 interface PersonBoxProps {
   readonly box: NodeBox;
   readonly party: Party;
@@ -120,15 +126,20 @@ function PersonBox({ box, party, isStop, isChosen, onChoose }: PersonBoxProps) {
   const tells = [words.people.standings[party.standing].name, party.receives ? words.people.receives : ''].filter((part) => part !== '').join(', ');
   const x = box.x + SIZES.mark + SIZES.pad;
   return (
-    <g role="button" tabIndex={isStop ? 0 : -1} data-party={party.id} aria-pressed={isChosen} aria-label={`${label}. ${tells}.`} className={styles.node} onClick={() => onChoose(party.id)}>
-      <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="4" className={mergeClasses(styles.box, party.standing === 'missing' && styles.missing, isChosen && styles.chosen)} />
-      <StandingMark standing={party.standing} x={box.x + 12} y={box.y + 14} />
-      {party.receives && <ReceivesMark x={box.x + 12} y={box.y + 30} />}
-      {[...box.name, ...box.job].map((line, at) => (
-        <text key={at} aria-hidden="true" x={x} y={box.y + 3 + (at + 0.8) * SIZES.line} fontSize={SIZES.text} className={mergeClasses(styles.text, at < box.name.length && styles.strong)}>
-          {line}
-        </text>
-      ))}
-    </g>
+    <>
+      <g role="button" tabIndex={isStop ? 0 : -1} data-party={party.id} aria-pressed={isChosen} aria-label={`${label}. ${tells}.`} className={styles.node} onClick={() => onChoose(party.id)}>
+        <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="4" className={mergeClasses(styles.box, party.standing === 'missing' && styles.missing, isChosen && styles.chosen)} />
+        <StandingMark standing={party.standing} x={box.x + 12} y={box.y + 14} />
+        {party.receives && <ReceivesMark x={box.x + 12} y={box.y + 30} />}
+      </g>
+      {/* Beside the button and not in it: what is drawn may be cut off, where the button's name is whole. */}
+      <g aria-hidden="true" className={styles.drawn}>
+        {[...box.name, ...box.job].map((line, at) => (
+          <text key={at} x={x} y={box.y + 3 + (at + 0.8) * SIZES.line} fontSize={SIZES.text} className={mergeClasses(styles.text, at < box.name.length && styles.strong)}>
+            {asRead(line)}
+          </text>
+        ))}
+      </g>
+    </>
   );
 }

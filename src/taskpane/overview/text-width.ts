@@ -37,12 +37,15 @@ export function measureIn(family: string): Measure {
   };
 }
 
+/** At the end of a line that goes on within a word. */
+export const WITHIN_WORD = '\u2060';
+
 /**
- * Breaks a text into lines that fit a width, at spaces where it can; what is left over after the last line is cut off with "…".
+ * Breaks a text into lines that fit a width, at spaces where it can (else the line ends in `WITHIN_WORD`); what is left over after the last line is cut off with "…".
  * @param most lines, at least 1
  */
 export function wrapText(text: string, width: number, font: Font, most: number, widthOf: Measure): string[] {
-  const fits = (line: string): boolean => widthOf(line, font) <= width;
+  const fits = (line: string): boolean => widthOf(line.replace(WITHIN_WORD, ''), font) <= width;
   const words = text.split(/\s+/).filter((word) => word !== '').flatMap((word) => pieces(word, fits));
   const lines: string[] = [];
   let line = '';
@@ -55,7 +58,7 @@ export function wrapText(text: string, width: number, font: Font, most: number, 
   }
   if (line !== '') lines.push(line);
   if (lines.length <= most) return lines;
-  const signs = [...(lines[most - 1] ?? '')];
+  const signs = [...(lines[most - 1] ?? '').replace(WITHIN_WORD, '')];
   while (signs.length > 0 && !fits(`${signs.join('').trimEnd()}…`)) signs.pop();
   return [...lines.slice(0, most - 1), `${signs.join('').trimEnd()}…`];
 }
@@ -67,7 +70,7 @@ function pieces(word: string, fits: (line: string) => boolean): string[] {
   let part = '';
   for (const sign of word) {
     if (part !== '' && !fits(part + sign)) {
-      parts.push(part);
+      parts.push(part + WITHIN_WORD);
       part = '';
     }
     part += sign;
