@@ -20,7 +20,7 @@ export interface ActionPoint {
 
 const ACTION_HEADER = /\b(?:actions?|tasks?|what (?:needs|will|is|has|we|must|should|to)\b.*|what\b(?! happened)|next steps?|to do|steps?|agreed|recommendations?|what\?|plan|support|help|arrangements?)\b/i;
 const OWNER_HEADER = /\b(?:who|who\?|owner|by whom|lead|led by|responsib\w+|person|persons|named|worker|agency|whose|assigned|allocated|action by|initials)\b|^\W*(?:with|for|resp)(?: whom)?\W*$/i;
-const TIME_HEADER = /\b(?:when|by when|date|deadline|time ?scales?|timeframe|due|target|by|time|complete[d]? by|review)\b/i;
+const TIME_HEADER = /\b(?:when|by when|date|deadline|time ?scales?|timeframe|due|target|by|time|complete[d]? by|review|until|before|how soon|for when)\b/i;
 /** The table's own words for a task that is still to be done: beside them a column for progress tells of nothing past. */
 const OPEN_HEADER = /\b(?:actions?|tasks?|to do|next steps?)\b/i;
 /** Tasks of an earlier meeting. */
@@ -28,24 +28,27 @@ const EARLIER = /\b(?:previous|last|earlier|matters arising|completed|review of)
 /** What a column of tasks may be called where the heading above says that they are tasks. */
 const ITEM_HEADER = /\b(?:matter|item|point|issue|detail|description|area|need|goal|job|agreed)s?\b/i;
 const PAST_HEADER = /\b(?:progress|update|outcome|status|done|completed\??|result|achieved|what happened|event|incident|attendance|attended|source|significance|worry|worries|concern|strength)\b/i;
-const ACTION_HEADING = /^\W*(?:\d+[.)]?\s*)?(?:(?:agreed |further |key |outline |new |recommended )?actions?\b|action (?:plan|points?)|next steps?|to do\b|(?:what|who) (?:will|needs to|happens|must|we will|is going to|should|i will|we are going to|(?:i|we)(?:['’](?:m|re)| am| are) (?:doing|going|planning))\b.*|who (?:is|does|will)\b.{0,40}|who['’]s doing\b.*|jobs\b|our side\b|promises\b|recommend\w+|plan\b|the plan\b|our plan|outline plan|(?:child'?s|family'?s?|safety|support|interim|closing|handover|transfer) plan\b|(?:done ?\/ ?|still )to do|outstanding|still (?:outstanding|to do)|follow[ -]?up|way forward|tasks?)\b/i;
+const ACTION_HEADING = /^\W*(?:\d+[.)]?\s*)?(?:(?:agreed |further |key |outline |new |recommended )?actions?\b|action (?:plan|points?)|next steps?|to do\b|(?:what|who) (?:will|needs to|happens|must|we will|is going to|should|i will|we are going to|(?:i|we)(?:['’](?:m|re)| am| are) (?:doing|going|planning))\b.*|who (?:is|does|will)\b.{0,40}|who['’]s doing\b.*|jobs\b|our side\b|promises\b|recommend\w+|plan\b|the plan\b|our plan|outline plan|(?:child'?s|family'?s?|safety|support|interim|closing|handover|transfer) plan\b|(?:done ?\/ ?|still )to do|outstanding|still (?:outstanding|to do)|follow[ -]?up|way forward|tasks?|things to do|things (?:we|i) (?:will|need|have)\b|left to do|what (?:we(?: have)?|was|has been|is) agreed|agreements?\b|commitments|undertakings|allocated tasks|(?:decisions|outcomes) and (?:agreed )?actions|(?:summary|list) of (?:agreed )?actions|(?:meeting|smart) actions|(?:proposed|intervention|risk management|care|work|visiting) plan|proposed (?:support|work|actions)|what (?:next|now)\b|before (?:the |we )?(?:next|meet)|who (?:takes|has)\b)\b/i;
 /** Words that are no time, each between separators: no two parts of the expression can take the same character, so that it stays linear. */
 const NO_TIME =
   /^[\s,;:/.]*(?:(?:asap|a\.s\.a\.p|as soon as (?:possible|practicable|able)|on-?going|on going|continuous|continuing|tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided|advised)|in due course|as (?:and when|needed|required|appropriate)|throughout|soon|shortly|immediate future|n\/?a|none|open|as available|in time|sometime|at some point|at the earliest opportunity|earliest opportunity|until further notice|next available|[-–—?]+)(?:[\s,;:/.]+|$))+$/i;
+const NO_OCCASION = /\bat (?:the|their|his|her|your|our) (?:very )?(?:first|next|earliest)(?: (?:available|possible|convenient))? (?:opportunity|convenience|chance|slot|moment)\b/gi;
 /** "When she can", "if needed": a condition, whatever follows. */
 const CONDITION = /^[\s,;:/.–—-]{0,20}(?:when(?:ever)?|as often as|if|once|as (?:soon|and))\b/i;
 const TIME =
-  /\b(?:within|in|over|for|after|up to|at least|every|the next|next|this|for the next)\s+(?:the\s+(?:next\s+)?)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a|a few)?\s*(?:working |school |calendar )?(?:days?|weeks?|months?|hours?|fortnight|term|half[- ]term|year|school year)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working |school |calendar )?(?:days?|weeks?|months?|hours?|sessions)\b|\b(?:today|tonight|tomorrow|this (?:week|afternoon|evening|morning|month|term)|next (?:week|month|term|monday|tuesday|wednesday|thursday|friday|core group|review|meeting|conference|visit)|daily|weekly|fortnightly|monthly|termly|each (?:day|week|month|visit|term|session)|every (?:day|week|month|fortnight|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday|other)|immediate(?:ly)?|at once|straight away|forthwith|same day|end of (?:the )?(?:day|week|month|term|january|february|march|april|may|june|july|august|september|october|november|december)|(?:by|on|from|before|until|this|next) (?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:by|before|at|for) (?:the )?(?:next|first|second|review|core group|conference|meeting|hearing|start of|half[- ]term|easter|christmas|summer|end of)|half[- ]term|easter|christmas|before (?:school|term)|at the (?:next|first|review)|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|hrs|hours)|\d{4} ?hrs|(?:by|before|at|until|till?|from) \d{4}|0[0-9][0-5]\d|1[0-9][0-5]\d ?h|(?:mon|tues?|weds?|thurs?|fri|sat|sun) \d{1,2}|\d{1,2}[/.](?:0?[1-9]|1[0-2])(?:[/.]\d{2,4})?)\b/i;
-const MEETING_LINE = /^\W*(?:reconvene|(?:we |all )?(?:to )?meet again|come back together)\b|^\W*(?:minutes|notes|copies) to (?:all|those|everyone|be|the|go|\p{Lu})|\b(?:plan|progress|this) (?:will|is to|to) be (?:looked at|reviewed)|\b(?:minutes|notes|record|copy|copies)\b[^.]{0,30}\b(?:go|goes|sent|circulated|given)\b|\b(?:next|review|first|second|follow[- ]up|reconvened)\b[^.]{0,40}\b(?:meeting|core group|conference|review|hearing)\b[^.]{0,40}\b(?:is|will be|on|at|:|to be held|date)\b|^\W*(?:date of|next) (?:meeting|review|core group|conference)|^\W*review\b.{0,12}\d|^\W*review date/iu;
+  /\b(?:within|in|over|for|after|up to|at least|every|the next|next|this|for the next)\s+(?:the\s+(?:next\s+)?)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a|a few)?\s*(?:working |school |calendar )?(?:days?|weeks?|months?|hours?|fortnight|term|half[- ]term|year|school year)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working |school |calendar )?(?:days?|weeks?|months?|hours?|sessions)\b|\b(?:today|tonight|tomorrow|this (?:week|afternoon|evening|morning|month|term)|next (?:week|month|term|monday|tuesday|wednesday|thursday|friday|core group|review|meeting|conference|visit)|daily|weekly|fortnightly|monthly|termly|each (?:day|week|month|visit|term|session)|every (?:day|week|month|fortnight|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday|other)|immediate(?:ly)?|at once|straight away|forthwith|same day|end of (?:the )?(?:day|week|month|term|january|february|march|april|may|june|july|august|september|october|november|december)|(?:by|on|from|before|until|this|next) (?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?|each (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|before|at|for) (?:the )?(?:next|first|second|review|core group|conference|meeting|hearing|start of|half[- ]term|easter|christmas|summer|end of)|half[- ]term|easter|christmas|before (?:school|term)|at the (?:next|first|review)|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|hrs|hours)|\d{4} ?hrs|(?:by|before|at|until|till?|from) \d{4}|0[0-9][0-5]\d|1[0-9][0-5]\d ?h|(?:mon|tues?|weds?|thurs?|fri|sat|sun) \d{1,2}|\d{1,2}[/.](?:0?[1-9]|1[0-2])(?:[/.]\d{2,4})?)\b/i;
+/** What is a time in a column of times and not anywhere else: "March", "Friday", "6/52", "2 wks". */
+const DATE_CELL = /^(?:(?:by|on|from|end of|each|every|w\/c|early|mid|late|before)[\s-]+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}\s?\/\s?(?:52|12|7)|\d{1,2}\s?(?:wks?|mths?|hrs?|yrs?|d|w|m))\b/i;
+const MEETING_LINE = /^\W*(?:reconvene|(?:we |all )?(?:to )?meet again|come back together)\b|^\W*(?:minutes|notes|copies) to (?:all|those|everyone|be|the|go|\p{Lu})|\b(?:plan|progress|this) (?:will|would|is to|to) be (?:looked at|reviewed)|\b(?:minutes|notes|record|copy|copies)\b[^.]{0,30}\b(?:go|goes|sent|circulated|given)\b|\b(?:next|review|first|second|follow[- ]up|reconvened)\b[^.]{0,40}\b(?:meeting|core group|conference|review|hearing)\b[^.]{0,40}\b(?:is|will be|on|at|:|to be held|date)\b|^\W*(?:date of|next) (?:meeting|review|core group|conference)|^\W*review\b.{0,12}\d|^\W*review date/iu;
 const REQUEST = /\b(?:somebody|someone) (?:from|at|in|on) your\b|\b(?:i|we) (?:ask|am asking|are asking|would ask|request|am requesting|would like you|hope you)\b|\bplease\b|\byou (?:to|will|could|can)\b/i;
 /** What somebody may do when they like: "the family can ring us at any time". */
 const PERMISSION = /^\W*(?:(?:the|both|all) )?(?:\p{L}+ ){1,3}can (?!be\b)\p{L}+/iu;
 const SUGGESTION = /\b(?:could|might|may) (?:be|benefit|help|want|consider|also|like|need)\b|\bwould (?:benefit|help|be (?:good|helpful|useful))/i;
 const DIRECTIVE = /\b(?:to|will|shall|should|must|needs?(?: to)?|agreed to|is to|are to|has to|have to)\s+(?:also |then |now |be |continue to |both |each |all |keep )?[\p{L}-]{2,}/u;
-const PASSIVE = /\b(?:to be|will be|is to be|are to be|needs to be|need to be|should be|must be|has to be|shall be|needs?)\s+(?:re-?)?(?:\p{L}+ly )?(\p{L}+(?:ed|en|ing|wn|ne|de|nt|ld|ght|pt|rn|ade|id|et|ut|ot|ought))\b/u;
-const TEXT_PASSIVE = /\b(?:to be|will be|is to be|are to be|needs to be|need to be|must be|has to be)\s+(?:(?:also|then|now|further|\p{L}+ly)\s+)?(?:sent|made|arranged|completed|contacted|referred|visited|seen|asked|invited|booked|chased|obtained|requested|sought|shared|forwarded|offered|provided|explored|considered|looked (?:into|at)|followed up|monitored|checked|updated|done|undertaken|carried out|spoken to|told|informed|written|put in place|set up|identified|allocated|assigned|given|reviewed|discussed|raised|confirmed|clarified|established|progressed|actioned|submitted|passed|supported(?! (?:under|through|by)\b)|encouraged|watched|weighed|assessed|examined|held|organised|paid|fixed|repaired|fitted|put in hand|looked after|sourced|linked in|followed through|pursued|mended|collected|taken|kept|picked up|tested|ordered|drawn up|drafted|rewritten|amended|redone|drawn together|handed over|put forward|chased up|convened|scheduled|rearranged|circulated|returned|uploaded|filed|logged|signed|installed|replaced|cleared|cleaned|secured|commissioned|instructed|notified|alerted|traced|verified|explained to|offered to)\b/iu;
+const PASSIVE = /\b(?:to be|will be|is to be|are to be|needs to be|need to be|should be|must be|has to be|shall be|needs?)\s+(?:re-?)?(?:\p{L}+ly )?(\p{L}+(?:ed|en|ing|wn|ne|de|nt|ld|ght|pt|rn|ade|id|et|ut|ot|ought|und|ung|one))\b/u;
+const TEXT_PASSIVE = /\b(?:to be|will be|is to be|are to be|needs to be|need to be|must be|has to be)\s+(?:(?:also|then|now|further|\p{L}+ly)\s+)?(?:sent|made|arranged|completed|contacted|referred|visited|seen|asked|invited|booked|chased|obtained|requested|sought|shared|forwarded|offered|provided|explored|considered|looked (?:into|at)|followed up|monitored|checked|updated|done|undertaken|carried out|spoken to|told|informed|written|put in place|set up|identified|allocated|assigned|given|reviewed|discussed|raised|confirmed|clarified|established|progressed|actioned|submitted|passed|supported(?! (?:under|through|by)\b)|encouraged|watched|weighed|assessed|examined|held|organised|paid|fixed|repaired|fitted|put in hand|looked after|sourced|linked in|followed through|pursued|mended|collected|taken|kept|picked up|tested|ordered|drawn up|drafted|rewritten|amended|redone|drawn together|handed over|put forward|chased up|convened|scheduled|rearranged|circulated|returned|uploaded|filed|logged|signed|installed|replaced|cleared|cleaned|secured|commissioned|instructed|notified|alerted|traced|verified|explained to|offered to|found|got|brought|dropped (?:off|round|in)|given back|handed|posted|delivered|dealt with|sorted(?: out)?|gone (?:over|through)|released|rung|phoned|telephoned|texted|emailed|approached|applied for|introduced|registered|enrolled|weighed|measured|tracked|gathered|fetched|bought|lent|printed|translated|typed|talked (?:to|over|through)|liaised with|escalated|re-referred|implemented|facilitated|developed|devised|formulated|prepared|produced|commenced|trialled|prioritised|addressed|linked|connected|brought (?:in|together)|put right|made good)\b/iu;
 /** With a date, what "should" or "would" be done is given out as well. */
-const DATED_PASSIVE = /\b(?:should|would|shall|ought to|needs? to|is to|are to) be\s+(?:(?:also|then|now|further|\p{L}+ly)\s+)?(?:sent|made|arranged|completed|contacted|referred|visited|seen|asked|invited|booked|chased|obtained|requested|sought|shared|forwarded|offered|provided|explored|considered|looked (?:into|at)|followed up|monitored|checked|updated|done|undertaken|carried out|spoken to|told|informed|written|put in place|set up|identified|allocated|assigned|given|reviewed|discussed|raised|confirmed|clarified|established|progressed|actioned|submitted|passed|supported(?! (?:under|through|by)\b)|encouraged|watched|weighed|assessed|examined|held|organised|paid|fixed|repaired|fitted|put in hand|looked after|sourced|linked in|followed through|pursued|mended|collected|taken|kept|picked up|tested|ordered|drawn up|drafted|rewritten|amended|redone|drawn together|handed over|put forward|chased up|called|convened|scheduled|rearranged|circulated|returned|uploaded|filed|logged|signed|agreed|installed|replaced|cleared|cleaned|secured|commissioned|instructed|notified|alerted|traced|verified|explained to|offered to|started|begun|set)\b/iu;
+const DATED_PASSIVE = /\b(?:should|would|shall|ought to|needs? to|is to|are to) be\s+(?:(?:also|then|now|further|\p{L}+ly)\s+)?(?:sent|made|arranged|completed|contacted|referred|visited|seen|asked|invited|booked|chased|obtained|requested|sought|shared|forwarded|offered|provided|explored|considered|looked (?:into|at)|followed up|monitored|checked|updated|done|undertaken|carried out|spoken to|told|informed|written|put in place|set up|identified|allocated|assigned|given|reviewed|discussed|raised|confirmed|clarified|established|progressed|actioned|submitted|passed|supported(?! (?:under|through|by)\b)|encouraged|watched|weighed|assessed|examined|held|organised|paid|fixed|repaired|fitted|put in hand|looked after|sourced|linked in|followed through|pursued|mended|collected|taken|kept|picked up|tested|ordered|drawn up|drafted|rewritten|amended|redone|drawn together|handed over|put forward|chased up|called|convened|scheduled|rearranged|circulated|returned|uploaded|filed|logged|signed|agreed|installed|replaced|cleared|cleaned|secured|commissioned|instructed|notified|alerted|traced|verified|explained to|offered to|started|begun|set|found|got|brought|dropped (?:off|round|in)|given back|handed|posted|delivered|dealt with|sorted(?: out)?|gone (?:over|through)|released|rung|phoned|telephoned|texted|emailed|approached|applied for|introduced|registered|enrolled|weighed|measured|tracked|gathered|fetched|bought|lent|printed|translated|typed|talked (?:to|over|through)|liaised with|escalated|re-referred|implemented|facilitated|developed|devised|formulated|prepared|produced|commenced|trialled|prioritised|addressed|linked|connected|brought (?:in|together)|put right|made good|ready|in place|in hand)\b|\b(?:needs?|wants?) (?:(?:a|an|the|its|his|her|their) (?:\p{L}+ )?)?\p{L}{3,}ing\b(?=.{0,30}\bby\b)/iu;
 const ALREADY = /\b(?:was|were|had|has been|have been|said|told|asked|wanted|hoped|agreed|decided|thought)\b/i;
 const HEADLINE = /^\W*(?:(?!(?:is|are|was|were|has|have|had|will|would|agreed|asked|wants?|needs?|said|told|plans?|hopes?|able|going|due|saw|see|sees|spoke|rang|went|gave|sent|came|talked|wrote|emailed|moved|returned|listened|according|used|close|up|prior|thanks|when|time|how|nowhere|too|like|likes|love|loves|back|next)\b)[\p{L}\d'’()&/.-]+,?\s+){1,8}to\s+(?!(?:the|a|an|his|her|their|my|our|your|me|him|them|us|it|this|that|one|two|duty|mum|dad|school|nursery|bed|work|court|hospital|ward|eye|face|no|time|home)\b)\p{Ll}{2,}/u;
 /** What is decided of the child rather than given to somebody to do: "not for the register", "admit to the ward", "stay at home". */
@@ -114,7 +117,8 @@ function columnsOf(table: AnalysedTable): Columns | undefined {
   const time = find(TIME_HEADER, [owner]);
   let action = headers.findIndex((header, i) => i !== owner && i !== time && /\b(?:action|task|what|step|to do)/i.test(header ?? ''));
   if (action < 0) action = find(ACTION_HEADER, [owner, time]);
-  if (action < 0 && ACTION_HEADING.test(above)) action = find(ITEM_HEADER, [owner, time]);
+  // "Point | Who | When" under whatever heading.
+  if (action < 0 && (ACTION_HEADING.test(above) || (owner >= 0 && time >= 0 && headers.some((header) => /^\W*(?:by |for |till |un)?(?:when|til|until)\b/i.test(header ?? ''))))) action = find(ITEM_HEADER, [owner, time]);
   if (action < 0 || (owner < 0 && time < 0)) return undefined;
   // "Date | What" is a chronology: without a column for who does it, the headers have to speak of what is still to be done.
   if (owner < 0 && !/\b(?:actions?|tasks?|to do|next steps?|what (?:will|needs|is to|must|we (?:will|need)))\b/i.test(headers[action] ?? '') && !/\b(?:by|due|deadline|target|timescale)\b/i.test(headers[time] ?? '')) return undefined;
@@ -138,7 +142,7 @@ function fromRow(unit: AnalysedUnit, columns: Columns): ActionPoint | null {
   const timeText = time && time !== cell ? time.text : '';
   // "As and when" in the time column: a time of day in the action's own words is no time by which it is done.
   const vague = timeText.trim() !== '' && (NO_TIME.test(timeText.trim()) || CONDITION.test(timeText.trim()));
-  const hasTime = isTime(timeText, (time?.paragraphs ?? []).some((entry) => entry.analysis.dates.length > 0)) || own.some((sentence) => isTime(vague ? '' : sentence.text, sentence.dates.length > 0) || (vague && sentence.dates.length > 0));
+  const hasTime = (DATE_CELL.test(timeText.trim()) && !NO_TIME.test(timeText.trim())) || isTime(timeText, (time?.paragraphs ?? []).some((entry) => entry.analysis.dates.length > 0)) || own.some((sentence) => isTime(vague ? '' : sentence.text, sentence.dates.length > 0) || (vague && sentence.dates.length > 0));
   const last = paragraph.sentences[paragraph.sentences.length - 1] as Sentence;
   return {
     position: placeIn(last, { start: (paragraph.sentences[0] as Sentence).start, end: last.end }),
@@ -152,14 +156,18 @@ function fromRow(unit: AnalysedUnit, columns: Columns): ActionPoint | null {
 }
 
 /** "To be agreed", "Whoever is free", "Somebody at school", "Any of us": nobody is named yet. */
-const NOBODY_YET = /^(?:to be \p{L}+|(?:yet|still) to be\b.*|not yet\b.*|who(?:m)?ever\b.*|whichever\b.*|any(?:one|body)?\b.*|some(?:one|body)\b.*|one of (?:us|the team|them)\b.*|each agency|nobody|no one|none|unassigned|unallocated|vacant|awaiting\b.*|pending\b.*|\?.*)\W*$/iu;
+const NOBODY_YET =
+  /^\W*(?:to be \p{L}+|to follow|(?:yet|still) to be\b.*|(?:not|yet|nobody|no[ -]?one|none|un(?:known|clear|sure|decided|assigned|allocated))\b.*|who(?:m)?ever\b.*|whichever\b.*|any(?:one|body)?\b.*|some(?:one|body)\b.*|one of (?:us|the team|them)\b.*|each(?: (?:agency|of us|one|other|worker|person))?|every(?:one|body)\b.*|vacant|awaiting\b.*|pending\b.*|tb[cad]\b.*|open|joint(?:ly)?|as (?:appropriate|needed|required|above|agreed|discussed|relevant|necessary)|see (?:above|below|plan|notes)|us|ourselves|\?.*)\W*$/iu;
+/** Words of groups that name nobody, by themselves or in a row: "parents and professionals". */
+const GROUPS = new Set('the all relevant other various whole wider multi agency multiagency multidisciplinary professional partner parent parents family mum dad children agencies professionals partners services service team teams staff network group core practitioners workers members attendees colleagues everyone everybody and of us we both present involved concerned'.split(' '));
+const NAMES_GROUP = /\b(?:all|agencies|professionals?|partners?|services|teams?|staff|network|group|practitioners|workers|members|attendees|colleagues|everyone|everybody)\b/i;
 
 /** Whether an owner's cell names a person, a role or one agency; "all" and "professionals" name nobody. */
 function namesOwner(cell: UnitCell): boolean {
   const text = cell.text.trim();
   if (text === '' || /^(?:tbc|tba|tbd|n\/?a|\?+|-|–|—|\.+)$/i.test(text)) return false;
   const mentions = cell.paragraphs.flatMap((entry) => entry.analysis.mentions);
-  if (NOBODY_YET.test(text)) return false;
+  if (NOBODY_YET.test(text) || (NAMES_GROUP.test(text) && isGroup(text)) || /^(?:the )?team around\b/i.test(text)) return false;
   if (/^(?:all|everyone|everybody|professionals?|agencies|partners?|the team|team|both|us|we|various|staff|network|core group|whoever|someone|parties|practitioners|services)(?:\s+(?:all|agencies|professionals|partners|present|members|concerned|involved|parties|to (?:note|agree)))*\W*$/i.test(text)) return false;
   if (mentions.some((mention) => mention.class !== 'crowd')) return true;
   if (mentions.length > 0) return false;
@@ -167,8 +175,13 @@ function namesOwner(cell: UnitCell): boolean {
   return /\p{L}{2,}/u.test(text);
 }
 
-function isTime(text: string, hasDate: boolean): boolean {
-  const trimmed = text.trim();
+function isGroup(text: string): boolean {
+  return text.toLowerCase().split(/[^a-z]+/).every((word) => word === '' || GROUPS.has(word));
+}
+
+/** Whether words say by when something is done: a date, a period or a named time. */
+export function isTime(text: string, hasDate: boolean): boolean {
+  const trimmed = text.replace(NO_OCCASION, '').trim();
   if (trimmed === '' || NO_TIME.test(trimmed) || CONDITION.test(trimmed)) return false;
   return hasDate || TIME.test(trimmed);
 }
@@ -199,9 +212,13 @@ function fromList(unit: AnalysedUnit): ActionPoint[] {
   ];
 }
 
+/** "Ring the landlord.", "Get the boiler fixed by May." */
+const IMPERATIVE =
+  /^\W*(?:explore|get|ring|phone|call|email|send|write|ask|speak|talk|visit|contact|chase|arrange|book|refer|complete|find|check|apply|obtain|request|inform|notify|update|share|circulate|draft|prepare|make|organise|seek|look|invite|monitor|review|identify|clarify|confirm|collect|convene|register|keep|support|help|consider|discuss|continue|liaise|encourage|ensure|offer|provide|set up|follow up|put|give|take|tell|bring) (?!(?:is|was|has|have|had|will|went|with|are|were|of|and|from|who)\b)\p{Ll}/iu;
+
 /** A paragraph under an action heading that is one task in note form ("Mum to ring the school"), not told in full sentences. */
 function isTask(sentence: Sentence): boolean {
-  return HEADLINE.test(sentence.text) || NEEDS_DOING.test(sentence.text);
+  return HEADLINE.test(sentence.text) || IMPERATIVE.test(sentence.text) || NEEDS_DOING.test(sentence.text);
 }
 
 /** A list item that stands under no heading of tasks is one only where it begins with whom it is given to: "Mum to ring the school". */
@@ -242,7 +259,8 @@ function fromText(unit: AnalysedUnit): ActionPoint[] {
     const before = sentence.text.slice(0, match.index);
     const rest = before.replace(AGREED_THAT, '');
     // "He carried it over to be looked at": what somebody did it for.
-    if (/^to be/i.test(match[0]) && DONE_FOR.test(rest)) continue;
+    if (/\b(?:he|she|they) (?:is|are) to be found\b/i.test(sentence.text)) continue;
+    if (/^to be/i.test(match[0]) && (DONE_FOR.test(rest) || /\b(?:likes?|wish(?:es)?|hopes?|asks|prefers?|loves?)\s*$/i.test(rest))) continue;
     if (ALREADY.test(rest) || /\b(?:if|when|until|unless|who|which|that|what|whether|before|once|how|where)\b/i.test(rest)) continue;
     if (/^(?:that|whether|if|because)\b/i.test(sentence.text.slice(match.index + match[0].length).trim())) continue;
     actions.push({
@@ -290,12 +308,16 @@ function doesSomething(sentence: Sentence): boolean {
   return subject !== undefined && !/ to be \p{L}/u.test(sentence.text) && /^\p{Lu}/u.test(subject) && !THING_OR_ALL.test(subject);
 }
 
+/** "Each agency to update the log", "Whoever is on shift to check": nobody in particular. */
+const NOBODY_DOES = /^\W*(?:each (?:agency|service|professional|worker|of us)|one of (?:us|them|the)|whoever|whichever|any (?:agency|professional|worker|of us)|somebody|someone|anyone|both (?:agencies|services|teams))\b[^(:]{0,60}\b(?:to|will|should|must|can|needs?)\b/i;
+
 /**
  * Who a sentence names to do it: the subject of "to", "will" or "should" unless it is only being done to them, somebody after "by",
  * in brackets or after a dash or colon at an edge, or "I".
  */
 function ownerIn(sentence: Sentence): Mention | 'author' | null {
   const { tokens } = sentence.analysis;
+  if (NOBODY_DOES.test(sentence.text)) return null;
   const passive = PASSIVE.test(sentence.text);
   for (let at = sentence.fromToken; at < sentence.toToken; at += 1) {
     const word = sentence.wordAt(at);
@@ -320,7 +342,9 @@ function ownerIn(sentence: Sentence): Mention | 'author' | null {
     if (next === ':' && mention.first - sentence.fromToken < 12) return mention;
     // "Play specialist Jo to be back at nine", "S/N Moffat to write it up": who does it stands straight before "to".
     if (!passive && next === 'to' && !/^(?:from|with|for|at|of|in|on|about|to|via|re|that)$/.test(word) && before - sentence.fromToken < 4 && !/^(?:the|a|an|her|his|their|my|our|both)$/.test(sentence.wordAt(mention.last + 2))) return mention;
-    if (before < sentence.fromToken || word === 'and' || word === ',' || word === '.' || word === ')') {
+    // "Kit's drawings are to go back": whose they are.
+    const owns = mention.class === 'name' && (tokens[mention.last]?.possessive ?? false);
+    if (!owns && (before < sentence.fromToken || word === 'and' || word === ',' || word === '.' || word === ')')) {
       // Up to four words between subject and verb: "The health visitor, Ade Balogun, will…", "Ms Ali (school) to…".
       for (let at = mention.last + 1; at <= mention.last + 7 && at < sentence.toToken; at += 1) {
         const verb = sentence.wordAt(at);

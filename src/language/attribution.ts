@@ -7,7 +7,7 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'her', 'his', 'their', 'my', 'our
 const SAYS =
   /^(?:said|says|say|told|tells|reported|reports|report|raised|raises|raise|expressed|noted|notes|note|described|describes|describe|explained|explains|stated|states|state|mentioned|mentions|thinks|thought|think|believes|believed|believe|feels|felt|feel|fears|feared|worries|worried|wrote|writes|write|advised|advises|confirmed|confirms|observed|observes|disclosed|commented|comments|shared|emailed|rang|recorded|records|suspects|suspected|asked|asks|added|adds|agreed|agrees|understands|considers|considered|saw|sees|heard|hears|noticed|notices|suggests|suggested|flagged|remembers|recalls|reminded|informed|voiced|identified|highlighted|maintains|maintained|accepts|accepted|remarked|pointed|questioned|wonders|wondered|hopes|hoped|doubts|doubted|replied|answered|claims|claimed|insists|insisted|acknowledged|acknowledges|concerned|uneasy|unhappy|logged|knows|knew|has|had|reckons|reckoned|gathers)$/;
 const BEING = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being', 'also']);
-const HOLDING = /^(?:view|views|opinion|opinions|words|report|reports|account|accounts|letter|feeling|impression|eyes|mind|judgement|observation|observations|concern|concerns|worry|worries|email|note|notes|statement|assessment)$/;
+const HOLDING = /^(?:view|views|opinion|opinions|words|report|reports|account|accounts|letter|feeling|impression|eyes|mind|judgement|observation|observations|concern|concerns|worry|worries|email|note|notes|statement|assessment|behalf)$/;
 
 /**
  * Whether a sentence names who holds the view or made the report at `match`: somebody after "by", "from" or "according to",
@@ -56,9 +56,12 @@ function isApposition(sentence: Sentence, mention: Mention): boolean {
   return (mention.class === 'role' || mention.class === 'family' || mention.class === 'agency') && sentence.wordAt(before) === ',' && sentence.mentionsOf('name').some((name) => name.last === before - 1);
 }
 
-/** "School: concerns noted": the speaker's name begins the sentence and a colon or dash ends it. */
+/** "School: concerns noted", "Ms Lee (school): concerns noted": the speaker's name begins the sentence and a colon or dash ends it. */
 function isSpeakersLabel(sentence: Sentence, mention: Mention): boolean {
-  return mention.first <= sentence.fromToken + 1 && /^[:–—]$/.test(sentence.wordAt(mention.last + 1));
+  if (mention.first > sentence.fromToken + 1) return false;
+  let after = mention.last + 1;
+  while (after <= mention.last + 12 && (/^[(),]$/.test(sentence.wordAt(after)) || sentence.mentions.some(({ first, last }) => first <= after && last >= after))) after += 1;
+  return sentence.wordAt(after) === ':' || /^[–—]$/.test(sentence.wordAt(mention.last + 1));
 }
 
 /** "It is thought that he was hit by his stepfather": who is named after "by" did something else. */

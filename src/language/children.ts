@@ -10,8 +10,10 @@ export interface Child {
   readonly age: number | null;
 }
 
-const CHILD_LABEL = /^\W*(?:y\/?p|(?:name of |name\(s\) of |names of )?(?:the )?(?:child|children|child(?:ren)?['’]s names?|young person|young people|baby|babies|subject|pupil|sibling|infant|unborn(?: baby)?)(?:['’]s)?(?: (?:name|names|details))?(?: ?\d)?|child ?\(?(?:ren)?\)?(?: ?\d)?|re|about|who (?:this|the) (?:is|report is) about)\W*$/i;
+const CHILD_LABEL = /^\W*(?:y\/?p|(?:name of |name\(s\) of |names of )?(?:the )?(?:child|children|child(?:ren)?['’]s names?|young person|young people|baby|babies|subject|pupil|student|learner|patient|juvenile|sibling|infant|unborn(?: baby)?)(?:['’]s)?(?: (?:name|names|details))?(?: ?\d)?|child ?\(?(?:ren)?\)?(?: ?\d)?|re|about|who (?:this|the) (?:is|report is) about)\W*$/i;
 const ADULT_LABEL = /\b(?:mother|father|parent|mum|dad|carer|worker|chair|author|referr|officer|visitor|teacher|nurse|partner|grand)/i;
+const UNBORN = /\b(?:unborn|pre-?birth)\b/i;
+const ATTENDANCE = /^\W*(?:those )?(?:present|attend(?:ed|ees|ance|ing)|in attendance|apologies|who (?:was|came|attended))\b/i;
 const BORN = /\b(?:born|dob|d\.o\.b|date of birth)\b/i;
 
 /** Somebody whom a unit may show to be a child the document is about. */
@@ -25,7 +27,37 @@ interface Candidate {
   readonly labelled: boolean;
   /** The words behind tell of a parent. */
   readonly isParent: boolean;
+  /** "Ella’s mum", "Ella’s teacher": most likely a child's, where nothing better is told. */
+  readonly belongs: boolean;
 }
+
+/** "10-year-old Ella", "one daughter, Ella", "her eldest, Jack", "the twins, Ava". */
+const CHILD_BEFORE = /(?<!\b(?:adult|grown[- ]up|older|elder|gran\p{L}*['’]s|nan['’]s) )\b(?:(?:[1-9]|1[0-7])[- ]year[- ]old|(?:year|primary) ?\d{1,2}(?: pupil| student)?|son|daughter|baby|toddler|infant|newborn|eldest|youngest|middle (?:child|one)|stepson|stepdaughter|grandson|granddaughter|nephew|niece|pupil|schoolboy|schoolgirl|(?:sons|daughters|children|twins|boys|girls|babies)(?:,? (?:called |named )?\p{Lu}[\p{L}’'-]+(?:,| and| &))*),? ?(?:called |named |is |are |[–—(:-] ?)?$/u;
+/** "Ella-Mae is 9", "Ella in Year 4", "Ella (Y4)", "Ella 8, Tom 5". */
+const CHILD_AFTER = /^(?:,? ?(?:who )?(?:is|was|turns|turned|will be) (?:now |only |just |nearly |almost )?(?:[1-9]|1[0-7])(?=$|[.,;)]| (?:years?|and|on|in|this|next|but|at)\b)|,? ?\(?(?:(?:who )?is |goes |now )?(?:in(?:to)? |a )?(?:[Yy]ear|[Pp]rimary|[Yy]r) ?\d{1,2}\b(?! (?:class |form )?(?:teacher|tutor|head|lead|manager|coordinator|group|team|staff|TA))|,? ?\(?[YPS]\d{1,2}\b(?! (?:teacher|tutor|head|lead|TA))| (?:\d|1[0-7])(?=$|[,;.)]| and | &)|,? ?\((?:\d|1[0-7]) ?(?:y|yo|y\/o|yrs?)\))/;
+const BELONGS = /^['’]?s? (?:mum|mummy|mam|mother|dad|daddy|father|parents|teachers?|class|school|nursery|form tutor|foster carers?|head ?teacher|classmates?|bedroom)\b/i;
+/** Beside a bare given name, what shows an adult. */
+const ADULT_BEFORE = /\b(?:mum|mam|mother|dad|father|parents?|partner|boyfriend|girlfriend|husband|wife|ex|aunt\w*|uncle|nan|nana|gran\w*|worker|officer|teacher|nurse|visitor|midwife|neighbour|carers?|cousin|mr|mrs|ms|miss|dr|pc|ds|dc|chair|author|coach|volunteer|manager|friend|by|from|brother|sister),? ?(?:called |named |is |[–—(:-] ?)?$/i;
+const ADULT_AFTER = /^ (?:and|&) I\b|^,? ?(?:\(|,|[–—-]) ?(?:the |her |his |their |a |an |my )?(?:\p{L}+ ){0,2}(?:mother|mum|mam|dad|father|parent|partner|boyfriend|girlfriend|aunt\w*|uncle|gran\w*|nan\w*|worker|officer|teacher|nurse|visitor|midwife|neighbour|carer|manager|chair|lead|practitioner|coordinator|assistant|doctor|gp|head|hv|sw|cousin|friend|adviser|mentor)\b/iu;
+
+interface BareName {
+  readonly name: string;
+  readonly isAdult: boolean;
+}
+
+/** Given names that stand alone: so children are written of, and some adults. */
+const bareNamesIn = factOfUnit((unit): readonly BareName[] => {
+  if (unit.story === 'comment') return [];
+  return unit.sentences.flatMap((sentence) =>
+    sentence.mentionsOf('name').flatMap((mention): BareName[] => {
+      const token = sentence.analysis.tokens[mention.first];
+      if (mention.first !== mention.last || !token || !token.capital || !isGivenName(token.word) || GROWN_UP.test(sentence.wordAt(mention.first - 1))) return [];
+      const { text } = sentence.analysis;
+      const { start, end } = sentence.spanOf(mention.first, mention.last);
+      return [{ name: token.word, isAdult: ADULT_BEFORE.test(text.slice(Math.max(sentence.start, start - 24), start)) || ADULT_AFTER.test(text.slice(end, end + 50)) }];
+    }),
+  );
+});
 
 const candidatesIn = factOfUnit((unit): readonly Candidate[] => {
   if (unit.story === 'comment') return [];
@@ -38,7 +70,7 @@ const candidatesIn = factOfUnit((unit): readonly Candidate[] => {
     const mention = sentence?.mentionsOf('name')[0];
     const name = sentence && mention ? givenName(sentence, mention) : undefined;
     const date = bornCell.paragraphs[0]?.analysis.dates[0];
-    if (name) found.push({ name, born: date ? dayNumber(date) : null, age: null, labelled: false, isParent: false });
+    if (name) found.push({ name, born: date ? dayNumber(date) : null, age: null, labelled: false, isParent: false, belongs: false });
   }
   const labelled = label !== null && CHILD_LABEL.test(label);
   if (label !== null && ADULT_LABEL.test(label)) return found;
@@ -48,9 +80,13 @@ const candidatesIn = factOfUnit((unit): readonly Candidate[] => {
       const next = sentence.analysis.mentions.find((other) => other.class === 'name' && other.first > mention.last);
       const { end } = sentence.spanOf(mention.first, mention.last);
       const after = sentence.analysis.text.slice(end, Math.min(end + 60, sentence.end + 60, next ? sentence.spanOf(next.first, next.last).start : Infinity));
-      const told = ageAfter(after, sentence, mention);
-      const name = told || labelled ? givenName(sentence, mention) : undefined;
-      if (name) found.push({ name, born: told?.born ?? null, age: told?.age ?? null, labelled, isParent: /^\W*(?:mother|father|mum|dad)/i.test(after) });
+      const { text } = sentence.analysis;
+      const { start } = sentence.spanOf(mention.first, mention.last);
+      const isShown = CHILD_BEFORE.test(text.slice(Math.max(sentence.start, start - 60), start)) || (CHILD_AFTER.test(after) && isGivenName(sentence.wordAt(mention.first)));
+      const told = ageAfter(after, sentence, mention) ?? (isShown && !ADULT_AFTER.test(after) ? { born: null, age: null } : null);
+      const belongs = told === null && !labelled && mention.first === mention.last && BELONGS.test(text.slice(end - (text[end - 1] === 's' ? 2 : 0)).replace(/^['’]s/, '’s')) && !GROWN_UP.test(sentence.wordAt(mention.first - 1));
+      const name = told || labelled || belongs ? givenName(sentence, mention) : undefined;
+      if (name) found.push({ name, born: told?.born ?? null, age: told?.age ?? null, labelled, isParent: /^\W*(?:mother|father|mum|dad)/i.test(after), belongs });
     }
   }
   return found;
@@ -77,8 +113,13 @@ export const childrenOf: (document: AnalysedDocument, on: string) => readonly Ch
     };
     const today = isoDayNumber(on);
     const parents = new Set(document.units.flatMap(parentsIn));
+    const owners = new Set<string>();
     for (const unit of document.units) {
-      for (const { name, born, age: stated, labelled, isParent } of candidatesIn(unit)) {
+      for (const { name, born, age: stated, labelled, isParent, belongs } of candidatesIn(unit)) {
+        if (belongs) {
+          owners.add(name);
+          continue;
+        }
         const age = born === null ? stated : Math.max(0, Math.floor((today - born) / 365.25));
         const isYoung = age !== null && age < 18 && !isParent;
         if (isYoung || (labelled && isAtTop(unit) && !parents.has(name)) || (age === null && !labelled)) add(name, age);
@@ -88,17 +129,37 @@ export const childrenOf: (document: AnalysedDocument, on: string) => readonly Ch
       if (paragraph.heading !== 0 && (document.title === '' || paragraph.text.trim() !== document.title)) continue;
       for (const mention of analysis.mentions) {
         const word = analysis.tokens[mention.first]?.word;
-        if (mention.class === 'name' && word !== undefined && !parents.has(word)) add(word, null);
+        // "Home visit to the Marsh family", "Meeting about E. Marsh": a surname.
+        const isSurname = /^\s*(?:family|household|siblings?|sibling group|sisters|brothers)\b/i.test(analysis.text.slice(analysis.tokens[mention.last]?.end ?? 0)) || /\b\p{Lu}\. ?$/u.test(analysis.text.slice(0, analysis.tokens[mention.first]?.start ?? 0));
+        if (mention.class === 'name' && word !== undefined && !parents.has(word) && !(isSurname && mention.first === mention.last)) add(word, null);
       }
     }
+    // A baby to come has no name yet.
+    if (UNBORN.test(`${document.title} ${document.units.slice(0, 12).map(({ text }) => text).join(' ')}`)) return [...found].map(([name, age]) => ({ name, age }));
+    if (found.size === 0) for (const name of owners) if (!parents.has(name)) add(name, null);
+    // Those who met stand in minutes by their given names as well.
+    if (found.size === 0 && !document.units.some(({ text }) => ATTENDANCE.test(text))) for (const name of mostNamed(document, parents)) add(name, null);
     return [...found].map(([name, age]) => ({ name, age }));
   },
   (a, b) => areSameLists(a, b, (one, other) => one.name === other.name && one.age === other.age),
 );
 
+/** Where nothing tells who the child is: who is written of most by given name alone, as no adult is. */
+function mostNamed(document: AnalysedDocument, parents: ReadonlySet<string>): readonly string[] {
+  const times = new Map<string, number>();
+  const adults = new Set(parents);
+  for (const { name, isAdult } of document.units.flatMap(bareNamesIn)) {
+    if (isAdult) adults.add(name);
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  const named = [...times].filter(([name]) => !adults.has(name));
+  const most = Math.max(0, ...named.map(([, count]) => count));
+  return named.filter(([, count]) => count === most).map(([name]) => name);
+}
+
 /** The label that a row or "Label: text" begins with; null where there is none. */
 function labelOf(unit: AnalysedUnit): string | null {
-  if (unit.type === 'row') return unit.cells.length >= 2 ? (unit.cells[0]?.text ?? null) : null;
+  if (unit.type === 'row' || (unit.type === 'header-row' && unit.cells.length === 2)) return unit.cells.length >= 2 ? (unit.cells[0]?.text ?? null) : null;
   const colon = unit.text.indexOf(':');
   return colon > 0 && colon <= 30 ? unit.text.slice(0, colon) : null;
 }
@@ -136,7 +197,10 @@ const GROWN_UP = /^(?:mr|mrs|ms|dr|prof|professor|sgt|sergeant|pc|ds|dc|di|insp|
 export function isChild(sentence: Sentence, mention: Mention, children: readonly Child[]): boolean {
   if (mention.class === 'child') return true;
   if (mention.class !== 'name' || GROWN_UP.test(sentence.analysis.tokens[mention.first]?.word ?? '')) return false;
-  return sentence.analysis.tokens.slice(mention.first, mention.last + 1).some((token) => children.some((child) => child.name === token.word));
+  if (sentence.analysis.tokens.slice(mention.first, mention.last + 1).some((token) => children.some((child) => child.name === token.word))) return true;
+  // "Seun" for Oluwaseun, "Ella" for Ella-Mae: a short form stands alone.
+  const short = mention.first === mention.last ? (sentence.analysis.tokens[mention.first]?.word ?? '') : '';
+  return short.length > 2 && children.some(({ name }) => name.length > short.length + 1 && (name.startsWith(short) || name.endsWith(short)));
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'his', 'their', 'hers', 'theirs']);

@@ -12,6 +12,13 @@ describe('childrenOf', () => {
     ['Oisín, DOB 09/02/2017; Erin, DOB 30/11/2019', [{ name: 'oisín', age: 9 }, { name: 'erin', age: 6 }]],
     ['# Visit to Jo\nJo Marsh (4 months) slept.', [{ name: 'jo', age: 0 }]],
     ['Mum (Tina Marsh, 34) was at home.', []],
+    ['I met with 10-year-old Ella.', [{ name: 'ella', age: null }]],
+    ['Ms Marsh has one daughter, Ella.', [{ name: 'ella', age: null }]],
+    ['Ella in Year 4 told me today that there was no food. Hannah Birt, Year 4 teacher.', [{ name: 'ella', age: null }]],
+    ['Children: Ella 8, Tom 5.', [{ name: 'ella', age: null }, { name: 'tom', age: null }]],
+    ['Kerry was there. Ella’s teacher rang.', [{ name: 'ella', age: null }]],
+    ['# Visit to the Marsh family\nElla let me in. Her mum, Kerry, was out. Ella was cold.', [{ name: 'ella', age: null }]],
+    ['# Unborn baby\nImran and I visited Kerry.', []],
   ])('reads names and ages from: %s', (text, expected) => {
     expect(childrenOf(analysed(text), ON)).toEqual(expected);
   });
@@ -24,6 +31,12 @@ describe('isChild', () => {
     const children = childrenOf(document, ON);
     expect(sentence.mentionsOf('name').map((mention) => isChild(sentence, mention, children))).toEqual([false, true]);
   });
+});
+
+it('knows a child by the short form of the name', () => {
+  const document = analysed('# Ella-Mae Marsh\nElla said no.');
+  const sentence = document.units[1]?.sentences[0] as Sentence;
+  expect(sentence.mentionsOf('name').map((mention) => isChild(sentence, mention, childrenOf(document, ON)))).toEqual([true]);
 });
 
 describe('isChildActing', () => {

@@ -10,10 +10,20 @@ import terms from './jargon.tsv';
 /** "Care order made on 3 February (a court order under which…)", "A looked-after child review is the meeting where…". */
 const EXPLAINED_LATER = /^[^.;()]{0,40}\((?:an?|the|when|where|what|how) \p{Ll}|^(?: \p{Ll}+){1,2} (?:is|are) (?:the|an?|where|when|what|how) /u;
 const EXPLAINED_AFTER =
-  /^(?:s|’s|'s)?[\s,]*(?:\((?!\s*\d)[^)]*\p{Ll}{3,}|[–—-]\s*\p{Ll}|(?:that is|which (?:is|means|says|sets|lists|was|are|tells)|meaning|means|i\.e\.|in other words|or in plain|or\s+(?:the|a|an)\s|so (?:that )?(?:he|she|they)|where (?:the|we|a)|when (?:the|a)|(?:is|are) (?:the|a|an|where|when|what|how)\b|says? (?:what|how|who|that|where)|tells? us|lets? (?:the|her|him|them))|,\s*(?:the|a|an|our|his|her|their)\s|[^.]{0,40}\.\s+(?:It|This|That|They|These) (?:means?|is (?:a|the|where|when|what)|are (?:a|the)|says?|tells?)\b)/u;
+  /^(?:s|’s|'s)?[\s,]*(?:\((?!\s*\d)[^)]*\p{Ll}{3,}|[–—-]\s*\p{Ll}|(?:that is|which (?:is|means|says|sets|lists|was|are|tells)|meaning|means|i\.e\.|in other words|or in plain|or\s+(?:the|a|an)\s|so (?:that )?(?:he|she|they)|where (?:the|we|a)|when (?:the|a)|(?:is|are) (?:the|a|an|where|when|what|how)\b|says? (?:what|how|who|that|where)|tells? us|lets? (?:the|her|him|them))|:\s*(?:the|a|an|people|those|what|how|when|where|somebody|someone|help|money)\s|,\s*(?:the|a|an|our|his|her|their)\s|,\s*(?:in|at|by|through|under) which\s|(?:is|are) (?:somebody|someone|people|money|help|something|one)\s|(?:is|was|are|means)\s*[:–—-]\s*\p{Ll}|[^.]{0,40}\.\s+(?:It|This|That|They|These) (?:means?|is (?:a|the|where|when|what)|are (?:a|the)|says?|tells?)\b)/u;
+/** "…; this means", "… . By that we mean", "… = a small meeting", "… brings together", "… to Hill Top (he tries it for six weeks)". */
+const EXPLAINED_ELSE =
+  /^(?:s|’s|'s|["”’])?(?:[^.;]{0,40}[.;]\s+(?:(?:this|that|it|these|they) (?:is (?:the|an?|where|when|what|how|our|their)|are (?:the|an?)|means?)\b|by (?:that|this) (?:i|we) mean|in (?:other|plain) words|(?:of|out of) (?:an?|every|each|100)\b)|\s*=\s*\p{L}|\s*\[\p{L}|,?\s+(?:i ?e|i mean|we mean|so of an?|in plain \p{L}+|stands? for|exists? to|brings? together)\b|,\s*(?:those|people|made up of|whose (?:job|task|role|work)|in plain|i\.?e\b)|\s+(?:is|are) (?:made up of|for (?:the|those|people)|there to|short for|our (?:name|word)|just)\b|[^.;(),]{0,30}\s?\((?:he|she|they|that is|those|people|so|which|where|help|money) ?\p{L}|[^.;()]{0,30}, which (?:means|is|are|lets|gives)\b|[^.;:]{0,12}\s+today, i\.?e)/iu;
+/** "The small meeting of those who carry out the plan, the core group": what it is stands before its name. */
+const NAMED_AFTER = /\b(?:meeting|list|people|person|plan|order|form|scheme|money|record|law|official|check|test|visit|help)s? (?:who|which|that|where|of|for|to|when|between) [^.;,–]{4,60}(?:,|–|-)\s*(?:(?:the|an?|our|his|her|their) )?["“‘']?$/iu;
+/** "Asked what a core group | was, and I explained…", "Explained the core group | to Mum: …". */
+const ASKED_WHAT = /\bwhat (?:an? |the )?["“‘']?$/i;
+const TOLD_WHAT = /^["”’']?\s+(?:is|was|means|meant|are|were)\b[^:]{0,40}(?:\b(?:explained|told|said|that (?:it|this) (?:is|was))\b|:)/i;
+const EXPLAINS = /\bexplain\p{L}* (?:about |what )?(?:an? |the )?["“‘']?$/iu;
+const COLON_SOON = /^["”’']?[^.;:]{0,25}:\s+\p{Ll}/u;
 /** The full name of something, with its short form in brackets, is how a name is introduced. */
 const INTRODUCED = /^\s*\(\p{Lu}[\p{L}\p{N}&/]{1,9}(?:['’]s|s)?\)/u;
-const EXPLAINED_BEFORE = /(?:called|known as|named|the so-called|termed|what we call|\()\s*(?:a |an |the |“|"|‘|')?$/i;
+const EXPLAINED_BEFORE = /(?:called|known as|named|by the name of|the so-called|termed|(?:we|they|people|services|some|courts?|schools?|doctors?) calls?|\()\s*(?:a |an |the |“|"|‘|')?$/i;
 
 /** Rows for the same words in everyday use, longer than the term: "the car's registration number". */
 const EVERYDAY = 'everyday';
@@ -224,7 +234,18 @@ function ownWords(sentence: Sentence, match: Match): Span {
 
 function isExplained(sentence: Sentence, start: number, end: number): boolean {
   const { text } = sentence.analysis;
-  return EXPLAINED_AFTER.test(text.slice(end, end + 120)) || EXPLAINED_LATER.test(text.slice(end, end + 80)) || INTRODUCED.test(text.slice(end, end + 16)) || EXPLAINED_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  const after = text.slice(end, end + 120);
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    EXPLAINED_AFTER.test(after) ||
+    EXPLAINED_ELSE.test(after) ||
+    EXPLAINED_LATER.test(after.slice(0, 80)) ||
+    INTRODUCED.test(after.slice(0, 16)) ||
+    EXPLAINED_BEFORE.test(before) ||
+    NAMED_AFTER.test(text.slice(Math.max(0, start - 100), start)) ||
+    (ASKED_WHAT.test(before) && TOLD_WHAT.test(after)) ||
+    (EXPLAINS.test(before) && COLON_SOON.test(after))
+  );
 }
 
 /** What a term is known by: its row, the name that several rows share, or, where a row holds several terms ("*"), its words without their endings. */

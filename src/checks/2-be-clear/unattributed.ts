@@ -29,6 +29,14 @@ export default defineCheck<SpanCheck>({
     { text: 'The view taken is that she loves him.' },
     { text: 'Word is that she has gone back to him.' },
     { text: 'He is reckoned to owe money.' },
+    { text: 'Workers have found her hard to reach.' },
+    { text: 'All present took the view that he is safer with his gran.' },
+    { text: 'He is considered by many to be beyond help.' },
+    { text: 'Rumblings have reached us about the money.' },
+    { text: 'The picture painted was of a boy on his own.' },
+    { text: 'Home life is a worry.' },
+    { text: 'I’m told he has been seen in town.' },
+    { text: 'Rudeness was identified as a theme.' },
     { text: '[[Paul was offhand.]] Nobody asked him why.', kind: 'minutes', better: 'Ms Ali said that Paul answered her in single words and looked at his telephone.' },
   ],
   good: [
@@ -42,6 +50,11 @@ export default defineCheck<SpanCheck>({
     'Once somebody believed her she slept again.',
     'Miss Low, her teacher, has noticed that she draws herself small.',
     'Information was obtained from a number of agencies.',
+    'Mum, through the letterbox, said to come back at four.',
+    'Ms Lee (school): he is thought to be tired.',
+    'The heating was off and it was put right.',
+    'His shouting has caused concern to his gran.',
+    'Sleep is not a worry.',
     'The letter came on 3 May; it said that he had moved.',
   ],
   find(unit, { kind }) {
@@ -65,9 +78,19 @@ function isStated(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean
   // "Records were obtained from several agencies": what was fetched is no report of anything.
   if (sentence.wordAt(match.first) === 'from' && /\b(?:obtained|gathered|sought|requested|collected|taken|collated|compiled|drawn|asked for|received)\s*$/i.test(text.slice(sentence.start, match.start))) return false;
   if (isSeenBySubject(sentence, match)) return false;
+  // "Mum, through the door, said to come back": what somebody bade others do.
+  if (sentence.wordAt(match.first) === 'said' && sentence.wordAt(match.first + 1) === 'to' && sentence.wordAt(match.first - 1) === ',' && /^(?:come|go|ring|leave|wait|call|try|ask|tell|give|put|stay|stop|send|bring|take|get|keep)$/.test(sentence.wordAt(match.first + 2))) return false;
+  // "Home life is a worry", not "he is a worry to his gran", "the worry is".
+  if (kind === 'worry') return !sentence.isNegatedBefore(match.first) && sentence.quotes.length === 0 && !namesSource(sentence, match, false) && !isReportedBySomebody(sentence) && !/\b(?:for|to|my|our|if|whether|what|which|why)\b[^.;]{0,40}$/i.test(text.slice(Math.max(sentence.start, match.start - 60), match.start)) && !/^\W*(?:this|that|it|which)\b/i.test(sentence.text);
   // "She reports that…", "it was put to them", "came to the attention of the service".
   if (sentence.wordAt(match.first) === 'reports' && (/^(?:he|she|they|who|also)$/.test(sentence.wordAt(match.first - 1)) || sentence.mentions.some((mention) => mention.last === match.first - 1 && mention.class !== 'crowd'))) return false;
   if (/\bput$/i.test(text.slice(match.start, match.end)) && /^\s+to (?:him|her|them|me|us|\p{Lu})/u.test(text.slice(match.end, match.end + 12))) return false;
+  if (/\bput$/i.test(text.slice(match.start, match.end)) && /^\s+(?:right|back|off|on|out|up|away|in|down)\b/i.test(text.slice(match.end, match.end + 8))) return false;
+  // "Ann, Dr Osei and I all think": the author is one of them.
+  if (kind === 'crowd' && sentence.wordAt(match.first - 1) === 'i') return false;
+  // "Has caused concern to his gran".
+  if (/\b(?:comment|concerns?|worry|alarm|unease|disquiet)$/i.test(text.slice(match.start, match.end)) && sentence.wordAt(match.last + 1) === 'to' && isSomebodyAt(sentence, match.last + 2)) return false;
+  if (/\bfrom (?:a|an|the|one) (?:wo)?man\b/i.test(text.slice(match.start, Math.min(sentence.end, match.end + 80))) && /\breceived$/i.test(text.slice(match.start, match.end))) return false;
   if (/\b(?:attention|notice)$/i.test(text.slice(match.start, match.end)) && sentence.wordAt(match.last + 1) === 'of') return false;
   // "Reported that he cried": nobody before it is plainly the one who speaks.
   if (kind === 'start') return match.first === sentence.fromToken && !namesSource(sentence, match, false) && !hasSpeakerBefore(unit, sentence);
@@ -96,7 +119,7 @@ function isSeenBySubject(sentence: Sentence, match: Match): boolean {
   if (!/^(?:noticed|spotted|sighted|overheard|glimpsed)$/.test(sentence.wordAt(match.first))) return false;
   const before = sentence.wordAt(match.first - 1);
   if (/^(?:i|we|he|she|they|who|has|have|had)$/.test(before)) return true;
-  return sentence.wordAt(match.last) === 'that' && sentence.mentions.some((mention) => mention.last === match.first - 1 && mention.class !== 'crowd');
+  return /^(?:that|when|how|he|she|they)$/.test(sentence.wordAt(match.last === match.first ? match.last + 1 : match.last)) && sentence.mentions.some((mention) => mention.last === match.first - 1 && mention.class !== 'crowd');
 }
 
 /** "The school described him as a leader": an object follows the verb straight away, so that who stands before it is who speaks. */

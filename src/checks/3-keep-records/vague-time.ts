@@ -1,4 +1,4 @@
-import { isRunningText, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
+import { isRunningText, near, type AnalysedUnit, type Match, type Sentence } from '../../language/analysis';
 import { readLexicon } from '../../language/lexicon';
 import { textAfter, textBefore, textOf } from '../../language/surroundings';
 import { defineCheck, type Mark, type SpanCheck } from '../check';
@@ -16,6 +16,8 @@ const PAST = /\b(?:was|were|had|has|have|been|did|said|told|went|came|saw|rang|t
 /** Words between a time and a date that part two events. */
 const NEXT_EVENT = /[;:]|,\s*(?:and|but|when|who|which|while|so)\b|\b(?:and|but|then|before|after|when|while|since|that|who|which|because|as)\b/i;
 const CHRONOLOGY_DATE = /\b(?:date|when|day|time)\b/i;
+/** So many days or weeks counted from another event. */
+const COUNTED_FROM = /^(?!a few|some|several|many|a couple)(?:\d+|\p{L}+) (?:days?|nights?|weeks?|wks|hours|months?|years?) (?:earlier|later|before|after|afterwards|previously|beforehand|prior)$/iu;
 /** "In the past tense", "last review": no time of an event. */
 const NO_TIME_AFTER = /^\s*(?:tense|participle|of (?:all|the)\b)/i;
 
@@ -39,6 +41,15 @@ export default defineCheck<SpanCheck>({
     { text: 'She told the nurse yesterday.' },
     { text: 'He has recently stopped eating.' },
     { text: 'Police have been out loads of times.' },
+    { text: 'The boiler broke [[a fortnight or so back]].' },
+    { text: 'He had a black eye [[not so very long ago]].' },
+    { text: 'Dad was a soldier in days gone by.' },
+    { text: '[[When we first got involved]] Mum would speak by text only.' },
+    { text: 'The doctor came out for her chest [[the night before]].' },
+    { text: 'She has been low [[since the summer]].' },
+    { text: 'She has cut herself [[from time to time]].' },
+    { text: 'Mum has smoked [[for some years]].' },
+    { text: 'She slept at a friend’s [[Friday night]].' },
   ],
   good: [
     'Mum was seen with a black eye on 3 April 2026.',
@@ -50,6 +61,10 @@ export default defineCheck<SpanCheck>({
     'She recently, on 3 April 2026, moved school.',
     'We will look at this again in a few weeks.',
     'The next review is on Monday 8 June.',
+    'Time with Dad has moved from Wednesday evening to Sunday.',
+    'He had never been there before.',
+    'Mum has learned to read over the summer of 2025.',
+    'The row was on 3 May 2026. He had left the night before.',
   ],
   find(unit) {
     if (!isRunningText(unit)) return [];
@@ -82,6 +97,12 @@ function isLoose(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean 
   if (type === 'start' && /^\s+of\b/i.test(textAfter(sentence, match))) return false;
   // "He said at one point that…": a moment of the talk itself.
   if (/^at (?:one|some) point/i.test(textOf(sentence, match)) && /\b(?:said|says|told|asked|mentioned|remarked)\b[^,.;]{0,12}$/i.test(textBefore(sentence, match))) return false;
+  // "Three days earlier": counted from the date of the entry it stands in.
+  if (type === 'loose' && COUNTED_FROM.test(textOf(sentence, match)) && isDatedRow(unit)) return false;
+  if (/\b(?:never|haven['’]?t|hasn['’]?t|hadn['’]?t)\b/i.test(textOf(sentence, match))) return false;
+  if (type === 'often') return PAST.test(clause);
+  if (type === 'since') return GOING_ON.test(clause);
+  if (type === 'before') return PAST.test(clause) && !isDatedRow(unit) && sentence.dates.length === 0 && near(unit, sentence).every(({ start, dates }) => start > sentence.start || dates.length === 0);
   // "Has been off for ages": since nobody knows when; "played for a while" is how long.
   if (type === 'duration') return GOING_ON.test(clause.slice(0, textBefore(sentence, match).length + 1)) && !/\b(?:will|shall|if)\b/i.test(clause);
   if (type === 'state' || type === 'start' || type === 'loose') return !AHEAD.test(clause) || PAST.test(clause);
@@ -89,6 +110,7 @@ function isLoose(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean 
   // "In the spring play".
   if (type === 'season' && (!SEASON_ALONE.test(textAfter(sentence, match)) || /\b(?:has|have|is|are|will|goes|gets|comes|does|do)\b[^,;.]{0,30}$/i.test(textBefore(sentence, match)))) return false;
   // "On Sunday nights": a habit.
+  if (type === 'weekday' && /\b(?:from|to|until|till|the|each|next|this|for|five|two|three|four)\s*$/i.test(textBefore(sentence, match)) && !/^on\b|^(?:at|over|during)\b/i.test(textOf(sentence, match))) return false;
   if (type === 'weekday' && /^\s+(?:nights|mornings|afternoons|evenings)\b/i.test(textAfter(sentence, match))) return false;
   // "Yesterday", "on Friday": fine beside the entry's own date.
   if (isDatedRow(unit)) return false;

@@ -9,8 +9,12 @@ import chances from './chance-talk.tsv';
 import contacts from './verbal-contact.tsv';
 
 /** A call that only makes a date, or that reached nobody, passes nothing on. */
-const ARRANGED = /\b(?:to|and) (?:book|arrange|make|cancel|change|rearrange|re-arrange|fix|set up|agree|confirm) (?:a|an|the|her|his|their|our|another|my)?\s*(?:\p{L}+ ){0,2}(?:appointments?|visits?|meetings?|dates?|times?|slots?|taxi|lift|interpreter|room)\b/iu;
-const NOBODY = /\b(?:no (?:answer|reply|response)|not (?:answer\w*|available|in|reached)|engaged|rang out|went to (?:voicemail|answerphone)|could(?:n['’]t| not) (?:get|reach)|(?:to|and) (?:ring|call|phone) (?:me |us |her |him )?back|tried to|unable to (?:reach|get|speak))\b/i;
+const ARRANGED = /\b(?:to|and) (?:book (?:\p{L}+ ){1,2}in\b|(?:book|arrange|make|cancel|change|rearrange|re-arrange|fix|set up|agree|confirm) (?:a|an|the|her|his|their|our|another|my)?\s*(?:\p{L}+ ){0,2}(?:appointments?|visits?|meetings?|dates?|times?|slots?|taxi|lift|interpreter|room)\b)/iu;
+/** Who keeps back what they know passes nothing on. */
+const NOTHING_TOLD = /\b(?:could|would|can|will|able|wo|ca|cannot|cant|wont|couldnt|wouldnt|unable|refus\w+|declin\w+)\b(?:n['’]t)?(?: not)?(?: to)? (?:\p{L}+ )?(?:tell|give|share|say|discuss|release|disclose|talk|speak|comment)\b[^.;]{0,80}\b(?:gdpr|data protection|dpa|confidential\w*|consent|permission|anything|nothing|information)\b/iu;
+/** At the meeting, though not in the room. */
+const TAKES_PART = /\b(?:joined|joining|attend\w*|dialled in|present|took part|taking part|contribut\w+|participat\w+|apologies|invited|on the call)\b[^.;]{0,40}$/i;
+const NOBODY = /\b(?:no (?:answer|reply|response)|not (?:answer\w*|available|in|reached)|engaged|rang out|went to (?:voicemail|answerphone)|could(?:n['’]t| not) (?:get|reach)|(?:to|and) (?:ring|call|phone) (?:me |us |her |him )?back|to (?:ring|call|phone|contact) (?:me|us)(?=\W*$)|tried to|unable to (?:reach|get|speak))\b/i;
 /** What was not done, is only planned, or is a standing arrangement. */
 const NOT_DONE = /\b(?:not|n['’]t|never|no|will|to|shall|should|would|could|can|may|might|must|if|when|whenever|please|wants?|prefers?|often|always|usually|sometimes|every|each)\s+(?:be\s+|also\s+|then\s+|have\s+|been\s+|again\s+)?$/i;
 /** Rang the police or an ambulance: an emergency call, not advice passed on. */
@@ -34,7 +38,9 @@ const TITLED = /^(?:mr|mrs|ms|miss|mx)$/;
 const PUBLIC = /\b(?:drivers?|caller|landlord|landlady|shop\w*|passer|neighbour|public)\b/i;
 const WITH_JOB = /(?:^|[\s,;(])(?:[Oo]ur|[Tt]he|[Tt]heir|[Mm]y)\s+(?:\p{Ll}[\p{Ll}-]+\s+){1,3}$/u;
 const TELLS = /^(?:told|tells|said|says|rang|phoned|telephoned|called|asked|informed|confirmed|reported|mentioned|spoke|updated|advised|explained|shared|disclosed|agreed)$/;
-const JOB = /\b(?:worker|officer|nurse|manager|midwife|head|deputy|senior|duty (?:desk|team)|ward sister|consultant|solicitor|counsellor|therapist|co-?ordinator|practitioner|adviser|warden|receptionist|psychologist|psychiatrist|registrar|teacher|tutor|coach|instructor|volunteer|leader|mentor|sergeant|inspector|det(?:ective)?|pc|dc|ds|sgt|insp|control room|ambulance control)\b/i;
+const JOB = /\b(?:worker|officer|nurse|manager|midwife|head|deputy|senior|duty (?:desk|team)|front desk|your (?:team|service|department|office|hub)|(?:night|ward|nursing|care|school|unit) staff|(?:ambulance )?crew|paramedics?|ward sister|consultant|solicitor|counsellor|therapist|co-?ordinator|practitioner|adviser|warden|receptionist|psychologist|psychiatrist|registrar|teacher|tutor|coach|instructor|volunteer|leader|mentor|sergeant|inspector|det(?:ective)?|pc|dc|ds|sgt|insp|control room|ambulance control)\b/i;
+/** What was said before the meeting that the minutes are of. */
+const SINCE_THEN = /\b(?:had|has|have) (?:also |since |already )?(?:spoken|talked|had|met|liaised|discussed|a)\b|\bsince (?:the|our) last\b|\b(?:last week|yesterday|this morning|before the meeting)\b/i;
 const CALLS_BACK = /\b(?:call|conversation|rang|phoned|spoke|told|said|what (?:he|she|they)|confirm\w*|advice|discussion)\b/i;
 
 /** Word of mouth between professionals that nobody put in writing. After practice point 3 of NSPCC Learning (2025). */
@@ -55,6 +61,12 @@ export default defineCheck<SpanCheckGiven<Given>>({
     { text: 'Bumped into the class teacher in the car park, who said that Jo is often late.' },
     { text: 'The social worker was told by the school nurse on a voicemail that he had stitches.' },
     { text: 'The deputy head let slip over coffee that Jo had been crying.' },
+    { text: 'Spoke to the school nurse, she has no worries.' },
+    { text: 'The nursery was rung and gave a verbal report that Jo is eating.' },
+    { text: 'The midwife left a message saying that Mum had missed her scan.' },
+    { text: 'I met with the nursery manager, who told me that Jo bites.' },
+    { text: 'The health visitor told me as we were leaving that the baby has lost weight.' },
+    { text: '[[Since the last meeting Ms Hall (social worker) had spoken to the probation officer, who said that Dad may come home.]]', kind: 'minutes' },
   ],
   good: [
     'The health visitor rang me on 3 March to say that Jo has lost weight. I emailed her a note of our call the same day.',
@@ -66,6 +78,10 @@ export default defineCheck<SpanCheckGiven<Given>>({
     'I will ring the school nurse on Monday.',
     'PC Lane told me by telephone that there were no calls, and confirmed it by email.',
     'I rang the school nurse twice and there was no answer.',
+    'Mum said that the school rang her to say that Jo was sick.',
+    'I rang the police and they said that they could not tell me anything.',
+    'Left a message for the housing officer to ring me.',
+    'I rang the school nurse. My note of what we both said went to her that day.',
   ],
   given: (document, { on }) => whatIsKnown(document, on),
   find(unit, { kind }, { known, confirmedWith }) {
@@ -103,28 +119,35 @@ const whatIsKnown = factOfDocument(
 function isBetweenProfessionals(sentence: Sentence, match: Match, known: Known, isMinutes: boolean, next: Sentence | undefined): boolean {
   const { text } = sentence.analysis;
   const before = textBefore(sentence, match);
-  if (NOT_DONE.test(before) || ARRANGED.test(textFrom(sentence, match)) || NOBODY.test(textFrom(sentence, match)) || EMERGENCY.test(textFrom(sentence, match)) || BY_STRANGER.test(before) || OWN_TEAM.test(textFrom(sentence, match))) return false;
+  if (NOT_DONE.test(before) || ARRANGED.test(textFrom(sentence, match)) || NOBODY.test(textFrom(sentence, match)) || NOTHING_TOLD.test(sentence.text) || EMERGENCY.test(textFrom(sentence, match)) || BY_STRANGER.test(before) || OWN_TEAM.test(textFrom(sentence, match))) return false;
   const { type } = match.row.columns;
-  if (type === 'channel' && NO_TALK.test(before)) return false;
+  if (type === 'channel' && (NO_TALK.test(before) || (isMinutes && TAKES_PART.test(before)))) return false;
+  if (isToldByFamily(sentence, match)) return false;
   const people = sentence.mentions.filter((mention) => mention.class !== 'crowd');
   const subject = [...people].reverse().find((mention) => mention.last < match.first && (match.first - mention.last <= (type === 'channel' ? 8 : 6) || isAside(sentence, mention, match)));
   // "Into Jo's swimming teacher": whose teacher it is does not count.
   const object = people.find((mention) => mention.first >= match.first && mention.first - match.last <= 3 && !(sentence.analysis.tokens[mention.last]?.possessive ?? false));
   if (type === 'talk') {
     // "Spoke to the midwife": with whom stands behind; talk alone is word of mouth, save what minutes tell of their own meeting.
-    return !isMinutes && ((object !== undefined && isAtWork(sentence, object, known)) || (object === undefined && JOB.test(text.slice(match.end, match.end + 30)))) && !isOfFamily(sentence, subject, known) && !isStranger(sentence, subject, known) && tellsSomething(sentence, match, next);
+    return (!isMinutes || SINCE_THEN.test(text.slice(sentence.start, match.end))) && ((object !== undefined && isAtWork(sentence, object, known)) || (object === undefined && JOB.test(text.slice(match.end, match.end + 30)))) && !isOfFamily(sentence, subject, known) && !isStranger(sentence, subject, known) && tellsSomething(sentence, match, next);
   }
   // "She rang the ward": whoever the sentence spoke of before.
   if (/^(?:she|he|they)$/.test(sentence.wordAt(match.first - 1)) && subject !== undefined && !isProfessional(sentence, subject, known)) return false;
   if (type === 'call' && /^(?:by|from)$/.test(sentence.wordAt(match.first - 1))) return false;
   if (type === 'channel' && isOfFamily(sentence, tellerBefore(sentence, match), known)) return false;
   if (isOfFamily(sentence, subject, known) && subject && match.first - subject.last <= 2 && !/^(?:by|to|with)$/.test(sentence.wordAt(match.first - 1))) return false;
-  if (object && !/\bthat\b/i.test(text.slice(match.end, sentence.spanOf(object.first, object.last).start)) && !isProfessional(sentence, object, known) && isOfFamily(sentence, object, known) && object.first - match.last <= 2) return false;
+  if (object && !/\b(?:saying|say|that)$/i.test(textOf(sentence, match)) && !/\bthat\b/i.test(text.slice(match.end, sentence.spanOf(object.first, object.last).start)) && !isProfessional(sentence, object, known) && isOfFamily(sentence, object, known) && object.first - match.last <= 2) return false;
   if (isOfFamily(sentence, subject, known) && !(type === 'channel' && people.some((mention) => mention.first < match.first && isProfessional(sentence, mention, known)))) return false;
   const sides = [subject, object, ...(type === 'channel' ? people : [])];
   if (sides.some((mention) => mention !== undefined && isAtWork(sentence, mention, known))) return true;
   // A job that the list of roles does not know: "the drugs worker", "the duty senior".
   return !people.some((mention) => isOfFamily(sentence, mention, known) && (mention.last < match.first || mention === object)) && JOB.test(text.slice(Math.max(sentence.start, match.start - 40), Math.min(sentence.end, match.end + 30)));
+}
+
+/** "Mum said that the school rang her": what a relative tells of. */
+function isToldByFamily(sentence: Sentence, match: Match): boolean {
+  const [first] = sentence.mentions;
+  return first !== undefined && first.class === 'family' && first.first <= sentence.fromToken + 1 && first.last < match.first && /^(?:said|says|told|tells|reported|explained|thinks)$/.test(sentence.wordAt(first.last + 1)) && /^(?:that|me|us|the|she|he|they|her|his)$/.test(sentence.wordAt(first.last + 2)) && first.last + 2 < match.first;
 }
 
 /** "Mrs Hanna stopped me outside the chapel": somebody at work tells another, at no meeting. */
@@ -161,7 +184,7 @@ function betweenOf(sentence: Sentence, match: Match): string {
 
 /** A name that the document does not tell to be at work: "Mia spoke to her teacher". */
 function isStranger(sentence: Sentence, mention: Mention | undefined, known: Known): boolean {
-  return mention?.class === 'name' && !isProfessional(sentence, mention, known);
+  return mention?.class === 'name' && !isAtWork(sentence, mention, known);
 }
 
 /** "Dev Rana, there for the gas check, rang me": an aside stands between. */
@@ -200,7 +223,7 @@ function isTheirs(sentence: Sentence, before: Sentence | undefined, match: Match
 /** "Spoke to the midwife, who said…": something was passed on. */
 function tellsSomething(sentence: Sentence, match: Match, next: Sentence | undefined): boolean {
   if (next !== undefined && next.paragraph === sentence.paragraph && /^\W*(?:he|she|they)\b/i.test(next.text)) return true;
-  return /\b(?:said|says|told|advis\w+|confirm\w+|agree[ds]?|report\w+|inform\w+|that|about|stat\w+|explain\w+|regarding|re|thinks?|thought|feels?|felt|worried|concerned|wants|saw|has seen|noticed)\b/i.test(textAfter(sentence, match));
+  return /[,;:–—-]\s*(?:who|she|he|they)\b|\b(?:said|says|told|shares?|considers?|describ\w+|advis\w+|confirm\w+|agree[ds]?|report\w+|inform\w+|that|about|stat\w+|explain\w+|regarding|re|thinks?|thought|feels?|felt|worried|concerned|wants|saw|has seen|noticed)\b/i.test(textAfter(sentence, match));
 }
 
 function isOfFamily(sentence: Sentence, mention: Mention | undefined, known: Known): boolean {

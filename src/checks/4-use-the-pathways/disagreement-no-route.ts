@@ -14,14 +14,14 @@ import steps from './resolution-step.tsv';
 const GROUND = /\b(?:gdpr|data protection|dpa|confiden\w+|privacy|consent\w*|permission|signatures?|signed|information governance|patient|policy|the law|legal(?:ly)?|say[- ]so|agreement|agrees?|go[- ]ahead|permitted|wishes|blessing|mandate|objections?)\b/i;
 /** Asked more than once: one unanswered request is only one that drifts. */
 const AGAIN =
-  /\b(?:again|twice|thrice|(?:two|three|four|five|six|several|many|numerous|countless|repeated|\d+) (?:times|occasions|e-?mails|letters|messages|calls|voicemails|requests|reminders|attempts|approaches|contacts|referrals|invitations|phone calls|telephone calls|chasers|tries)|repeatedly|a second|second (?:e-?mail|letter|request|message|call|reminder)|reminders?|chas(?:ed|ing|ers?)|further (?:e-?mail|letter|request|message|call)s?|more than once|time and again|both (?:e-?mails|letters|messages|calls|requests)|x ?\d|numerous|several|repeated|(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) time|any of|none of|either of|neither of|(?:e-?mails|letters|messages|calls|requests) (?:have|has|are|were)|despite)\b/i;
+  /\b(?:again|twice|thrice|(?:two|three|four|five|six|several|many|numerous|countless|repeated|\d+) (?:times|occasions|e-?mails|letters|messages|calls|voicemails|requests|reminders|attempts|approaches|contacts|referrals|invitations|phone calls|telephone calls|chasers|tries)|repeatedly|a second|second (?:e-?mail|letter|request|message|call|reminder)|reminders?|chas(?:ed|ing|ers?)|further (?:e-?mail|letter|request|message|call)s?|more than once|time and again|both (?:e-?mails|letters|messages|calls|requests)|x ?\d|numerous|several|repeated|(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) time|any of|none of|either of|neither of|every (?:day|week|month|time)|(?:e-?mails|letters|messages|calls|requests) (?:have|has|are|were)|despite)\b/i;
 /** What one side wants or thinks. */
 const WANTS = /^(?:wish|wishes|wished|want|wants|wanted|preferred|prefers|asked|asks|push|pushes|pushed|pushing|press|presses|pressed|pressing|favour|favours|favoured|recommend|recommends|recommended|argue|argues|argued|prefer|prefers|preferred|urge|urges|urged|propose|proposes|proposed|calling|called|seeking|seeks|sought|insist|insists|insisted|keen|adamant)$/;
 /** One side does not like a step and the other does. */
 const OBJECTS = /\b(?:(?:not|n['’]?t) (?:at all |very |so |too |entirely )?(?:happy|keen|in favour|comfortable|convinced|content|satisfied|at ease)|unhappy|uneasy|uncomfortable|against|opposed|objects?|objected|(?:doubts|reservations|misgivings))\b/i;
 const ASSENTS =
   /\b(?:(?:would|will|should|could|can|might) be (?:ok|okay|fine|all right|alright|right|good|best|better|safe|enough|helpful|sensible|worth)|(?:is|was|were|are) (?:quite |perfectly |very )?(?:ok|okay|fine|all right|alright|in favour|happy|content|keen|for it|relaxed|comfortable|satisfied)|supports?|supported|in favour|favours?|favoured)\b/i;
-const HOLDS = /^(?:agreed|agrees|agree|told|tells|advised|replied|answered|say|says|said|think|thinks|thought|feel|feels|felt|believe|believes|believed|consider|considers|considered|maintain|maintains|maintained|see|sees|saw|regard|regards|regarded|view|views|viewed|hold|holds|held|reckon|reckons|reckoned|judge|judges|judged|was|were|is|are|took|takes|rate|rates|rated|read|reads|treat|treats|treated|will|would|do|does|did|won't|wouldn't|don't|doesn't|didn't|worried|worries|describes?|described|did)$/;
+const HOLDS = /^(?:agreed|agrees|agree|told|tells|advised|replied|answered|say|says|said|think|thinks|thought|feel|feels|felt|believe|believes|believed|consider|considers|considered|maintain|maintains|maintained|insist|insists|insisted|scored|scores|gave|gives|put|puts|recommended|recommends|see|sees|saw|regard|regards|regarded|view|views|viewed|hold|holds|held|reckon|reckons|reckoned|judge|judges|judged|was|were|is|are|took|takes|rate|rates|rated|read|reads|treat|treats|treated|will|would|do|does|did|won't|wouldn't|don't|doesn't|didn't|worried|worries|describes?|described|did)$/;
 /** Words in which the second side stands against the first. */
 const AGAINST =
   /\b(?:not|no|n['’]t|wont|dont|doesnt|never|otherwise|different(?:ly)?|opposite|against|enough|plenty|too (?:early|soon|high|low|much|strong|late)|lower|higher|less|more|rather|instead|only|just|unnecessary|premature|over the top|heavy[- ]handed|disproportionate|adequate|sufficient|fine|needless|refus\w+|declin\w+|oppos\w+|object\w+|content|happy|below|low level|nothing|overkill|sledgehammer|over-?react\w*|drastic|punish\w*|harsh|unfair|heavy|over-?cautious|hasty|rash)\b/i;
@@ -45,6 +45,22 @@ const UNLISTED_VIEW = /\b(?:service|team|clinic|ward|unit|office|department|prac
 const OPINES = /^(?:argu|think|thought|believ|consider|view|see|saw|regard|feel|felt|judg|maintain|conclud|reckon|assess)/;
 /** What professionals decide together. */
 const AT_ISSUE = /\b(?:plan|clos\w+|threshold|risks?|saf(?:e|ety)|home|placement|special|mainstream|conference|regist\w+|assess\w+|accident\w*|injur\w+|abus\w+|neglect\w*|contact|remov\w+|return\w*|category|needs?|referr\w+|diagnos\w+|autis\w+|behaviour\w*|harm|support|capacity|section)\b/i;
+const WANTS_PLAINLY = /^(?:want|wants|wanted|favour|favours|favoured|recommend|recommends|recommended)$/;
+const OPINES_OR_SAYS = /^(?:say|says|said|think|thinks|thought|feel|feels|felt|believe|believes|believed|consider|considers|considered|maintain|maintains|maintained|hold|holds|held|reckon|reckons|view|views|viewed)$/;
+/** "…say that she does", "…maintained that it had not". */
+const ECHOES = /^\W*\w+ (?:that )?(?:it|she|he|they|this) (?:is|are|does|do|has|have|had|should|can|was|were|did)(?: not|n['’]t)?\W*$/i;
+const TAKES_LEVEL = /^(?:say|says|think|thinks|thought|want|wants|wanted|feel|feels|felt|recommend|recommends|recommended|favour|favours|favoured|proposed|proposes|was|were|sees|see|saw|views|viewed|scored|prefer|preferred|is|are)$/;
+/** "We do.", "It is not." */
+const BARE_ANSWER = /^\W*(?:I|we|it|this|that) (?:is|are|am|does|do|has|have|should|can|was|were|did|would)(?: not|n['’]t)?\W*$/i;
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:low|lower|minimal|standard)\b/i, /\b(?:high|higher|serious|grave|significant)\b/i],
+  [/\b(?:accident\w*|accidental|fall|fell|birthmark)\b/i, /\b(?:inflicted|non-accidental|not accidental|deliberate|assault|abuse)\b/i],
+  [/\b(?:safe|settled|fine|well|stable|coping|managing|good enough|improving|better)\b/i, /\b(?:unsafe|not safe|at risk|not (?:coping|managing|fine|well|stable)|neglect\w*|worse|deteriorat\w*|frightened|unstable|struggling)\b/i],
+  [/\b(?:clos\w+|end\w*|step\w* down|no further action|nfa|discharge)\b/i, /\b(?:stay|remain|keep|kept|continue|carry on|longer|open)\b/i],
+];
+const LEVELS: readonly RegExp[] = [/\b(?:early help|universal|eha|taf|family help)\b/i, /\b(?:child in need|cin|section 17|s ?17)\b/i, /\b(?:child protection|cp|cpp|conference|regist\w+|section 47|s ?47)\b/i, /\b(?:care proceedings|care order|removal|accommodat\w+)\b/i];
+/** A score out of ten for how safe a child is. */
+const SCORED = /\b(?:scor\w+|scal\w+|rat(?:ed|es|ing)|gave|gives|put (?:it|this|her|him|them|things|safety))\b[^.;]{0,30}?\b(10|\d)\b/i;
 const DISSENTS = /\b(?:agree|concur|accept|support|share|convinced|persuaded|think so|see it|disagree\w*|dissent\w*)/i;
 const CONTRAST = /^(?:but|while|whilst|whereas|however|though|although|yet|whereupon)$/;
 const ASKED_ON = /\b(?:asked|requested|wrote|written|letter|e-?mailed|rang|rung|phoned|called|messaged|chased|texted|e-?mail|tried)\b/gi;
@@ -59,9 +75,14 @@ const POINTS_BACK = /\b(?:(?:recorded|noted|set out|described|given|as|mentioned
 const PLURAL_VERB = /^(?:want|say|think|feel|believe|reckon|see|view|regard|are|were|have|would)$/;
 const NOT_PARTY = /^(?:they|we|you|i|people|others|some|all|both|many|most|these|those|there|what|how|who|everyone|kids|children|parents|mum|dad|where|why|when|if|here|things|nobody|someone|somebody|everybody|anyone|neither|either|each|none|no|one|this|that|it|he|she|friends|neighbours|girls|boys|siblings|twins|brothers|sisters|grandparents|relatives|pupils|and|or|but|which|not|would|to|so|as|risks|concerns|worries|records|notes|results|views|plans|meetings|visits|families|adults)$/;
 /** A job or an organisation by its common noun, though no list knows the whole of its name. */
-const UNLISTED = /\b(?:service|team|clinic|unit|agency|provider|project|charity|centre|board|office|department|association|landlord|bank|practice|surgery|programme|worker|officer|nurse|doctor|adviser|specialist|consultant|authority|council|trust|hospital|ward|area|district|manager|landlord|company|school|college)s?\b[^.;,]{0,30}$/i;
+const UNLISTED = /\b(?:service|team|clinic|unit|agency|provider|placement|project|charity|centre|board|office|department|association|landlord|bank|practice|surgery|programme|worker|officer|nurse|doctor|adviser|specialist|consultant|authority|council|trust|hospital|ward|area|district|manager|landlord|company|school|college)s?\b[^.;,]{0,30}$/i;
 /** The police were called to a place: that they did not go there is no absence from the work together. */
 const CALL_OUT = /^[^.;,]{0,30}\b(?:address|scene|property|incident|call|house|home|court|a&e|hospital|appointment|school|nursery|door|phone|window)\b/i;
+
+const ALL_BUT = /\b(?:except|apart from|save for|bar|other than|exception)\b/i;
+/** "We have referred him three times and…" */
+const WE_REFERRED = /^\W*(?:I|we|our|the school|school)\b[^.;]{0,40}\b(?:referr|report)/i;
+const BY_FAMILY = /^\s+by (?:the |his |her |their )?(?:family|parents?|mum|mam|dad|mother|father)\b/i;
 
 /** "The pathway was not used." */
 const NOT_TAKEN = /\b(?:not|never|no|without|instead of|rather than)\b|n['’]t\b/i;
@@ -105,6 +126,18 @@ export default defineCheck<SpanCheckGiven<Known>>({
     { text: 'Not everyone at the table saw the risk in the same way.' },
     { text: 'We have reported this three times and nobody has got back to us.' },
     { text: 'The duty worker says that the threshold is not met. [[We think it is.]]' },
+    { text: 'The duty worker did not think that this was neglect. [[We do.]]' },
+    { text: 'All agreed to step down except the school nurse.' },
+    { text: 'The social worker said that the risk is low. [[The police officer said that it is high.]]' },
+    { text: 'The school scored her safety as 3, the social worker scored it as 8.' },
+    { text: 'I asked housing to move the family. [[They will not.]]' },
+    { text: 'Probation did not attend and no apologies were received.' },
+    { text: 'The health visitor is unhappy that we are closing.' },
+    { text: 'The surgery said that it was confidential.' },
+    { text: 'The drug service advised that information could not be shared without consent.' },
+    { text: 'We have referred Jo three times and each time it was closed.' },
+    { text: 'The nursery thinks that we are closing too early.' },
+    { text: 'School nurse wants a conference, social worker wants child in need.' },
   ],
   good: [
     'The surgery wrote twice to Mum and she did not reply.',
@@ -124,6 +157,13 @@ export default defineCheck<SpanCheckGiven<Known>>({
     'The school wants a place at breakfast club. The health visitor says he has not gained weight.',
     'The school asked for his health plan. The nurse is content to send it.',
     'The school thinks that he needs glasses. The nurse will test his eyes.',
+    'The social worker gave a score of 6. The school gave 7.',
+    'The nurse explained that data protection law allows it.',
+    'We did not give the names to the school because of data protection.',
+    'The surgery asked for consent; I explained that this is a child protection enquiry and they sent the records.',
+    'The social worker thinks that he is fine. Mum does not.',
+    'The dentist’s letters were ignored by the family.',
+    'The social worker said that Mum is well. The midwife said that the baby is due in June.',
   ],
   given: (document, { on }) => knownPeople(document, on),
   find: (unit, { nation, local }, known) => marksIn(unit, known, `${WHAT_TO_DO} ${routeOf(nation, local)}`),
@@ -135,7 +175,7 @@ function routeOf(nation: Nation, { escalation }: LocalTerms): string {
 
 /** A step is said, or the team's own policy for it is named as what is gone by. */
 function namesRoute(sentence: Sentence): boolean {
-  return sentence.has('resolution-step') || (sentence.has(LOCAL_ROUTE) && !NOT_TAKEN.test(sentence.text));
+  return sentence.matches('resolution-step').some((match) => !/^(?:no|without|nor|any)$/.test(sentence.wordAt(match.first - 1)) && !(/^(?:all|both)$/.test(sentence.wordAt(match.first)) && ALL_BUT.test(sentence.text))) || (sentence.has(LOCAL_ROUTE) && !NOT_TAKEN.test(sentence.text));
 }
 
 function marksIn(unit: AnalysedUnit, known: Known, todo: string): Mark[] {
@@ -143,7 +183,7 @@ function marksIn(unit: AnalysedUnit, known: Known, todo: string): Mark[] {
   let last: Sentence | undefined;
   for (const sentence of unit.sentences) {
     if (sentence.text.trimEnd().endsWith('?')) continue;
-    if (!differs(unit, sentence, known) && !contrasts(sentence, known) && !contrastsWithBefore(unit, sentence, known) && !refusesToShare(unit, sentence)) continue;
+    if (!differs(unit, sentence, known) && !contrasts(sentence, known) && !contrastsWithBefore(unit, sentence, known) && !refusesToShare(unit, sentence) && !citesGround(unit, sentence, known)) continue;
     if (POINTS_BACK.test(sentence.text) || near(unit, sentence).some(namesRoute)) continue;
     // A sentence that goes on about the disagreement of the one before is marked once.
     const before = unit.sentences[unit.sentences.indexOf(sentence) - 1];
@@ -164,21 +204,23 @@ function differs(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean 
         return holder === 'professional' || (holder === 'nobody' && isAboutWork(sentence, before, match, known));
       case 'reply':
         if (holder === 'professional' && DISSENTS.test(sentence.analysis.text.slice(match.start, match.end)) && answersAnother(sentence, before, match, known)) return true;
+        // "I asked housing to move them. They will not."
+        if (holder === 'nobody' && before !== undefined && before.paragraph === sentence.paragraph && /^\W*(?:they|it)\b/i.test(sentence.text) && isShort(sentence, match) && ASKED_FOR.test(before.text) && before.mentions.some((mention) => isProfessional(before, mention, known))) return true;
         return holder === 'professional' && isShort(sentence, match) && before !== undefined && takesSide(before, known, sentence);
       case 'absent':
         return holder === 'professional' && !isElsewhere(sentence, match);
       case 'refuse':
-        return holder === 'professional' && !/\b(?:mum|dad|mother|father|parents?|family|home)\b/i.test(sentence.analysis.text.slice(match.end, match.end + 20)) || (holder === 'professional' && /\b(?:move|rehouse|fund|open|see|assess|accept|help|visit|convene|own|meet)$/i.test(sentence.analysis.text.slice(match.start, match.end)));
+        return holder === 'professional' && !/\b(?:mum|dad|mother|father|parents?|family|home)\b/i.test(sentence.analysis.text.slice(match.end, match.end + 20)) || (holder === 'professional' && /\b(?:move|rehouse|fund|open|see|assess|accept|help|visit|convene|own|meet|register|let|admit|house)$/i.test(sentence.analysis.text.slice(match.start, match.end)));
       case 'owner':
         return holder === 'professional' || partiesOf(sentence, known).some((party) => party.verb < match.first);
       case 'again':
-        return holder === 'professional' || (holder === 'nobody' && isAboutWork(sentence, before, match, known));
+        return holder === 'professional' || WE_REFERRED.test(sentence.text) || (holder === 'nobody' && isAboutWork(sentence, before, match, known));
       case 'dissent':
         return holder === 'professional' && answersAnother(sentence, before, match, known);
       case 'party':
         return true;
       case 'silent':
-        return holder !== 'family' && isAskedAgain(unit, sentence, match, known);
+        return holder !== 'family' && !BY_FAMILY.test(sentence.analysis.text.slice(match.end, sentence.end)) && isAskedAgain(unit, sentence, match, known);
       default:
         return false;
     }
@@ -292,7 +334,7 @@ function isAboutWork(sentence: Sentence, before: Sentence | undefined, match: Ma
     return before !== undefined && party !== undefined && isProfessional(before, party, known);
   }
   if (sentence.mentionsOf('family').length > 0) return sentence.mentionsOf('role', 'agency').length > 0 && /^(?:think|feel|say|view|opinion)/.test(sentence.wordAt(match.first)) === false;
-  return sentence.mentionsOf('role', 'agency', 'crowd').length > 0 || /\b(?:plan|threshold|conference|register|closing|closure|outcome|decision|risk|referral|assessment|station|ward|panel|office|team|professional\w*|left|removed|home|lifted|discharged|closed|opened|view|views|opinion|whether)\b/i.test(sentence.text);
+  return sentence.mentionsOf('role', 'agency', 'crowd').length > 0 || /\b(?:plan|threshold|conference|register|closing|closure|outcome|decision|risk|referrals?|concerns|placement|responsib\w+|assessment|station|ward|panel|office|team|professional\w*|left|removed|home|lifted|discharged|closed|opened|view|views|opinions?|whether)\b/i.test(sentence.text);
 }
 
 function isShort(sentence: Sentence, match: Match): boolean {
@@ -326,7 +368,7 @@ function partiesOf(sentence: Sentence, known: Known): Party[] {
     const unknown = at === sentence.fromToken || /^(?:,|;|but|while|whereas)$/.test(sentence.wordAt(at - 1)) ? unknownParty(sentence, at) : null;
     if (unknown) parties.push(unknown);
     // "…, we say not": the writer's own service is the second side.
-    if (/^(?:we|i)$/.test(sentence.wordAt(at)) && (at === sentence.fromToken ? WANTS.test(sentence.wordAt(at + 1)) : /^(?:,|;|but|while|whereas|and)$/.test(sentence.wordAt(at - 1)) && OWN_SIDE.test(sentence.wordAt(at + 1)))) parties.push({ mention: { class: 'agency', sector: '', first: at, last: at }, verb: at + 1, wants: WANTS.test(sentence.wordAt(at + 1)) });
+    if (/^(?:we|i)$/.test(sentence.wordAt(at)) && (at === sentence.fromToken ? WANTS.test(sentence.wordAt(at + 1)) || /^(?:see|saw|think|thought|consider|regard)$/.test(sentence.wordAt(at + 1)) : /^(?:,|;|but|while|whereas|and)$/.test(sentence.wordAt(at - 1)) && OWN_SIDE.test(sentence.wordAt(at + 1)))) parties.push({ mention: { class: 'agency', sector: '', first: at, last: at }, verb: at + 1, wants: WANTS.test(sentence.wordAt(at + 1)) });
   }
   for (const mention of sentence.mentions) {
     if (!isProfessional(sentence, mention, known)) continue;
@@ -383,6 +425,7 @@ function contrastsWithBefore(unit: AnalysedUnit, sentence: Sentence, known: Know
   const earlier = partiesOf(before, known);
   // "…that it is not met. I think it is."
   if (ELLIPTIC.test(sentence.text) && (earlier.length > 0 || REPORTS.test(before.text)) && DENIED_CLAIM.test(before.text) !== DENIED_CLAIM.test(sentence.text)) return true;
+  if (BARE_ANSWER.test(sentence.text) && earlier.some((party) => before.wordAt(party.mention.first) !== 'i') && DENIED_CLAIM.test(before.text) !== DENIED_CLAIM.test(sentence.text)) return true;
   if (!answer || startOf(sentence, answer.mention) - sentence.fromToken > 4) return false;
   const [first] = earlier;
   if (first && before.textOf(first.mention).toLowerCase() !== sentence.textOf(answer.mention).toLowerCase()) {
@@ -390,7 +433,7 @@ function contrastsWithBefore(unit: AnalysedUnit, sentence: Sentence, known: Know
     const reply = sentence.analysis.text.slice(sentence.spanOf(answer.verb, answer.verb).start, sentence.end);
     const namesFirst = namesOther(reply, before.textOf(first.mention)) || (first.mention.sector !== '' && sentence.mentions.some((mention) => mention.first > answer.verb && mention.sector === first.mention.sector));
     if (namesOther(claim, sentence.textOf(answer.mention)) && namesFirst && GIVES.test(claim) && GIVES.test(reply)) return true;
-    if (contradicts(claim, reply) || areOpposed(claim, reply)) return true;
+    if (contradicts(claim, reply) || areOpposed(claim, reply) || takeOpposites(before.wordAt(first.verb), claim, sentence.wordAt(answer.verb), reply)) return true;
   }
   const asks = earlier.some(
     (party) => before.textOf(party.mention).toLowerCase() !== sentence.textOf(answer.mention).toLowerCase() && (party.wants || /\b(?:should|ought to|needs? to|must|has to|needs? (?:a|an))\b/i.test(before.analysis.text.slice(before.spanOf(party.verb, party.verb).end, before.end))),
@@ -408,7 +451,8 @@ function closesAgainst(before: Sentence, sentence: Sentence, known: Known): bool
 
 const ENDS_WORK = /^(?:[\p{L}'’-]+ ){1,6}(?:then |nonetheless |nevertheless |still )?(?:closed|ended|discharged|declined|refused|rejected|stepped (?:it|him|her|them) down|returned) (?:it|the (?:case|referral|plan|file)|him|her|them|this)\b/iu;
 /** Says yes or no to what the sentence before claims. */
-const ELLIPTIC = /^\W*(?:I|we|[Ww]e|[Tt]he [\p{L} ]{3,30}?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:still |both |all |do |does )?(?:thinks?|thought|believes?d?|says?|said|feels?|felt|maintains?|maintained|considers?|considered|reckons?) (?:that )?(?:it|this|that|he|she|they)(?: is| was| does| did| should| would| are| were| has| had| can| could|['’]s)(?: not|n['’]?t)?\W*$/u;
+const ELLIPTIC = /^\W*(?:I|we|[Ww]e|[Tt]he [\p{L} ]{3,30}?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:still |both |all |do |does )?(?:thinks?|thought|believes?d?|says?|said|feels?|felt|maintains?|maintained|considers?|considered|reckons?|repl(?:ies|ied)|answers?|answered|insists?|insisted|argues?|argued) (?:that )?(?:it|this|that|he|she|they)(?: is| was| does| did| should| would| are| were| has| had| can| could|['’]s)(?: not|n['’]?t)?\W*$/u;
+const ASKED_FOR = /^\W*(?:I|[Ww]e)(?: have|['’]ve)? (?:again |also )?(?:asked|requested|proposed|suggested|recommended|wanted)\b/;
 const REPORTS = /\b(?:told (?:me|us)|said|says|advised|view|felt|feels|thinks?|thought|decided|informed (?:me|us))\b/i;
 /** What somebody at work advised against came about. */
 const OVERRIDDEN =
@@ -431,7 +475,7 @@ function contrasts(sentence: Sentence, known: Known): boolean {
       if (CONTRAST.test(word)) marked = true;
       if (/^[,;–—-]$/.test(word)) parted = true;
       // "asked whether", "said that the school thinks": the second party stands inside what the first tells.
-      if (!parted && /^(?:whether|if|who|which|when|because|as)$/.test(word)) break;
+      if (!parted && /^(?:whether|if|who|which|when|because|as)$/.test(word) && !/^\d/.test(sentence.wordAt(at + 1))) break;
     }
     const joined = sentence.wordAt(startOf(sentence, second.mention) - 1) === 'and';
     if (!marked && !parted && !joined) continue;
@@ -448,8 +492,12 @@ function contrasts(sentence: Sentence, known: Known): boolean {
     if (marked && /\b(?:do|does|did|is|are|was|were|would|will)\W*$/i.test(answer) && /\b(?:not|n['’]t|no)\b/i.test(claim)) return true;
     if ((!joined && DENIES_AT_ONCE.test(answer)) || (OWNERSHIP.test(claim) && OWNERSHIP.test(answer) && /\b(?:not|isn['’]?t|n['’]t)\b/i.test(answer))) return true;
     if (/\b(?:is|are|was|were|do|does|did|has|have|will|would|should|can|could)(?: not|n['’]t)\W*$/i.test(answer)) return true;
-    // "They want an eviction, we want her kept in."
-    if (!joined && first.wants && second.wants && /^(?:we|i)$/.test(sentence.wordAt(second.mention.first))) return true;
+    // "They want an eviction, we want her kept in", "one wants a conference, the other wants a plan".
+    if (!joined && first.wants && second.wants && (/^(?:we|i)$/.test(sentence.wordAt(second.mention.first)) || (WANTS_PLAINLY.test(sentence.wordAt(first.verb)) && WANTS_PLAINLY.test(sentence.wordAt(second.verb))))) return true;
+    // "…says that it is not met and the other says that it is", "…said she is not for them but the other thinks she should be seen".
+    if (ECHOES.test(answer) && DENIED_CLAIM.test(claim) !== DENIED_CLAIM.test(answer)) return true;
+    if (takeOpposites(sentence.wordAt(first.verb), claim, sentence.wordAt(second.verb), answer)) return true;
+    if (DENIED_CLAIM.test(claim) && OPINES_OR_SAYS.test(sentence.wordAt(first.verb)) && OPINES_OR_SAYS.test(sentence.wordAt(second.verb)) && ( (marked && /\b(?:should|needs? to|must|ought to|does need|is (?:at risk|unsafe|neglected|eligible))\b/i.test(answer)))) return true;
     // Two opinions set against each other, the second of which says that it is too soon, too much or not needed.
     if ((!joined || first.wants) && COUNTERS.test(answer)) return true;
     if (CONTRAST.test(contrastWord(sentence, first, second)) && OPINES.test(sentence.wordAt(first.verb)) && OPINES.test(sentence.wordAt(second.verb)) && AT_ISSUE.test(sentence.text)) return true;
@@ -459,6 +507,16 @@ function contrasts(sentence: Sentence, known: Known): boolean {
   const [told] = parties;
   if (told && told.mention.first <= sentence.fromToken + 2 && OVERRIDDEN.test(sentence.text)) return true;
   return seesAs(sentence, known);
+}
+
+/** One says that the risk is low, the other that it is high; one recommends one level of help, the other another; one gives a score of three, the other of eight. */
+function takeOpposites(verb: string, claim: string, otherVerb: string, reply: string): boolean {
+  const scores = [claim, reply].map((words) => SCORED.exec(words)?.[1]);
+  if (scores[0] !== undefined && scores[1] !== undefined && Math.abs(Number(scores[0]) - Number(scores[1])) > 2) return true;
+  if (OPPOSITES.some(([one, other]) => (one.test(claim) && !other.test(claim) && other.test(reply)) || (other.test(claim) && one.test(reply) && !other.test(reply)))) return true;
+  if (!TAKES_LEVEL.test(verb) || !TAKES_LEVEL.test(otherVerb)) return false;
+  const [mine, theirs] = [claim, reply].map((words) => LEVELS.findIndex((level) => level.test(words)));
+  return mine !== undefined && theirs !== undefined && mine >= 0 && theirs >= 0 && mine !== theirs;
 }
 
 /** "…was not happy about it and … felt that it would be all right". */
@@ -507,7 +565,7 @@ function startOf(sentence: Sentence, mention: Mention): number {
 function seesAs(sentence: Sentence, known: Known): boolean {
   const [first] = partiesOf(sentence, known);
   if (!first || !/^(?:had|have|took|take|takes|see|sees|saw|view|views|viewed|regard|regards|regarded|treat|treats|treated|read|reads|describe|describes|described|put|puts)$/.test(sentence.wordAt(first.verb))) return false;
-  return sentence.mentions.some((mention) => mention.first > first.verb && isProfessional(sentence, mention, known) && [1, 2, 3].some((ahead) => sentence.wordAt(mention.last + ahead) === 'as') && /^(?:,|;|and|but|while|whereas|–|—)$/.test(sentence.wordAt(startOf(sentence, mention) - 1)));
+  return sentence.mentions.some((mention) => mention.first > first.verb && isProfessional(sentence, mention, known) && [1, 2, 3, 4].some((ahead) => sentence.wordAt(mention.last + ahead) === 'as' || (sentence.wordAt(mention.last + ahead) === 'down' && sentence.wordAt(mention.last + ahead + 1) === 'to')) && /^(?:,|;|and|but|while|whereas|–|—)$/.test(sentence.wordAt(startOf(sentence, mention) - 1)));
 }
 
 /** Another agency that keeps information back refuses to share, whatever ground it gives. */
@@ -515,6 +573,37 @@ function refusesToShare(unit: AnalysedUnit, sentence: Sentence): boolean {
   const who = withholderOf(unit, sentence);
   return GROUND.test(sentence.text) && (who === 'agency' || (who === 'author' && REPLY.test(sentence.text))) && !sentence.matches('withholding').some((match) => match.row.columns.type === 'late');
 }
+
+/** "The nurse said GDPR", "they said that it was confidential": another than the writer gives a ground for keeping back what it knows. */
+function citesGround(unit: AnalysedUnit, sentence: Sentence, known: Known): boolean {
+  const { text } = sentence;
+  if (!(CITES_LAW.test(text) || ENDS_IN_LAW.test(text) || NOT_WITHOUT.test(text) || REFUSED_ON.test(text)) || LAW_ALLOWS.test(text) || GIVEN_IN_THE_END.test(text) || OWN_ACT.test(text)) return false;
+  const before = unit.sentences[unit.sentences.indexOf(sentence) - 1];
+  const pronoun = /^\W*(?:he|she|they|it|said|says)\b/i.test(text);
+  if (pronoun && !ASKED_THEM.test(text)) return before !== undefined && before.paragraph === sentence.paragraph && speaksForAgency(before, known);
+  return speaksForAgency(sentence, known);
+}
+
+/** Whether a sentence names somebody at work, or a service that no list knows, and no relative before them. */
+function speaksForAgency(sentence: Sentence, known: Known): boolean {
+  const [first] = sentence.mentions.filter((mention) => mention.class !== 'crowd' && !(sentence.analysis.tokens[mention.last]?.possessive ?? false));
+  return first !== undefined && first.class !== 'family' && first.class !== 'child' && isProfessional(sentence, first, known) ? true : SERVICE_FIRST.test(sentence.text);
+}
+
+const LAW = '(?:gdpr|data protection|dpa|confidential\\w*|information governance|privacy)';
+const CITES_LAW = new RegExp(`\\b(?:said|says|say|told|cit(?:ed|es|ing)|quot(?:ed|es|ing)|stated|stating|repl(?:ied|ies)|answered|responded|pleaded|because of|due to|on account of|grounds? of|basis of)\\b[^.;]{0,70}\\b${LAW}\\b`, 'i');
+/** "…won't confirm, GDPR." */
+const ENDS_IN_LAW = new RegExp(`\\b(?:not|cannot|cant|wont|cdnt|unable|declin\\w+|refus\\w+|withh\\w+|nothing|\\w+n['’]t)\\b[^.;]{3,90}[,–—:(-]\\s*(?:patient |claims? |cites? |quot\\w+ )?${LAW}\\b`, 'i');
+/** "…advised that information could not be shared without consent", "…that it is waiting for her consent before it sends its records". */
+const NOT_WITHOUT =
+  /\b(?:said|says|told|stated|replied|answered|advised|explained|reported|responded|wrote)\b[^.;]{0,60}\b(?:not|cannot|only|unable|waiting|waits|needs?|requires?|n['’]t)\b[^.;]{0,60}\b(?:shar\w+|releas\w+|disclos\w+|sends?|sent|tell|give|pass\w*|provid\w+|supply|discuss\w*|comment|consent|permission)\b[^.;]{0,60}\b(?:consent|permission|signed|signature|sign|agreement|mandate|shares?|sends?|releases?|gives?|tells?)\b/i;
+const REFUSED_ON = new RegExp(`\\b(?:refused|declined|denied|withheld|turned down)\\b[^.;]{0,40}\\b(?:${LAW}|consent|permission)\\b|\\b(?:has|have|holds?|had|held) (?:\\p{L}+ ){0,2}(?:details|information|records|a report|notes|files?)\\b[^.;]{0,60}\\b(?:not|n['’]t|unable|unwilling)\\b[^.;]{0,40}\\b(?:shar\\w+|pass\\w*|releas\\w+|disclos\\w+|hand\\w*|bring)\\b`, 'iu');
+const LAW_ALLOWS = /(?<!\bnot )(?<!n['’]t )\b(?:allow(?:s|ed|ing)?|permit(?:s|ted)?|let(?:s|ting)|enables?)\b(?! (?:to )?(?:no|nobody))|\bno (?:barrier|reason|bar)\b|\bnot (?:a )?(?:barrier|reason|stop|prevent)/i;
+const GIVEN_IN_THE_END = /\b(?:explained|challenged|reminded|told (?:them|him|her)|pointed out|escalated)\b[^.]{0,120}\b(?:came|arrived|sent|shared|supplied|received|provided|gave|agreed|handed)\b/i;
+/** The writer keeps it back, or a relative asks for it to be kept. */
+const OWN_ACT = /\bnot (?:been )?(?:given|told|shared|passed|sent|shown) (?:on )?(?:to|with)\b|\breminded\b|^\W*(?:I|[Ww]e|[Oo]ur)\b(?! (?:\w+ )?(?:asked|rang|phoned|tried|wrote|requested|approached|contacted|emailed|called|spoke|sought|made))|\b(?:mum|mam|dad|mother|father|parents?|family) (?:said|says|asked|told|does|did|is|was|would|will|wants?)\b|^\W*(?:minutes|this (?:report|document|form|meeting))\b/i;
+const ASKED_THEM = /^\W*(?:he|she|they|it|said|says) [^.;]{0,60}\bby the\b/i;
+const SERVICE_FIRST = /^\W*(?:(?:I|[Ww]e) (?:\w+ )?(?:asked|rang|phoned|tried|wrote to|contacted|emailed|called) )?(?:(?:[Tt]he|[Oo]ur|[Tt]heir|[Hh]er|[Hh]is|[Aa]n?|[Aa]sked|[Tt]old by) )*(?:[\p{L}’'-]+ ){0,3}(?:service|team|clinic|unit|agency|project|charity|centre|office|department|association|landlord|surgery|practice|hospital|club|college|school|nursery|refuge|company|council|bank|reception\w*|manager|worker|officer|representative|counsellor)s?\b/u;
 
 /** Somebody at work was asked more than once and has not answered. */
 function isAskedAgain(unit: AnalysedUnit, sentence: Sentence, match: Match, known: Known): boolean {

@@ -71,7 +71,8 @@ function tellsMove(unit: AnalysedUnit, sentence: Sentence, children: readonly Ch
   const place = match?.groups?.place ?? '';
   if (!match || place === '' || !speaksOfFamily || MONTH.test(place)) return false;
   const next = /^\s*\p{L}*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
-  if (NEAR.test(place + next) || /\b(?:school|nursery|college|class|hospital|placement)\b/i.test(match[0])) return false;
+  // "Noah moves up to Year 5".
+  if (/^\W*(?:up |on )?(?:to |into )?(?:year|primary|key stage|reception|secondary|sixth form|[yps]) ?\d{0,2}\b/i.test(place + next) || NEAR.test(place + next) || /\b(?:school|nursery|college|class|hospital|placement)\b/i.test(match[0])) return false;
   if (children.some((child) => place.toLowerCase().startsWith(child.name))) return false;
   const start = sentence.start + match.index + match[0].length - place.length;
   // A person or an agency of that name is no place.
