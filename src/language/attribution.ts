@@ -60,7 +60,7 @@ function isApposition(sentence: Sentence, mention: Mention): boolean {
 function isSpeakersLabel(sentence: Sentence, mention: Mention): boolean {
   if (mention.first > sentence.fromToken + 1) return false;
   let after = mention.last + 1;
-  while (/^[(),]$/.test(sentence.wordAt(after)) || sentence.mentions.some(({ first, last }) => first <= after && last >= after)) after += 1;
+  while (after <= mention.last + 12 && (/^[(),]$/.test(sentence.wordAt(after)) || sentence.mentions.some(({ first, last }) => first <= after && last >= after))) after += 1;
   return sentence.wordAt(after) === ':' || /^[–—]$/.test(sentence.wordAt(mention.last + 1));
 }
 

@@ -29,7 +29,7 @@ const CONDITIONAL = /\b(?:if|when|whenever|unless|once|should (?:he|she|they|thi
 const MEETS = /\b(?:meet again|reconvene|come back together|next (?:meeting|review)|(?:minutes|notes|record) (?:will|to|would))\b/i;
 const REQUEST = /\b(?:please|you|your)\b/i;
 /** What lies before the one who undertakes it, where that is the beginning of a clause or a report of what was agreed. */
-const OPENS = /(?:^|[,;:.–—]|\b(?:and|so|but|therefore|meanwhile|then|agreed that|agreed|confirmed that|confirmed|decided that|also|that is,|action|actions|plan))\W*(?:(?:the|a|an|our|my|her|his|their|both|allocated|named|new|current)\s+)*$/iu;
+const OPENS = /(?:^|[,;:.–—]|\b(?:and|so|but|therefore|meanwhile|then|agreed that|agreed|confirmed that|confirmed|decided that|also|that is,|action|actions|plan))\W{0,6}(?:(?:the|a|an|our|my|her|his|their|both|allocated|named|new|current)\s+){0,3}$/iu;
 /** "The social worker, Ade Balogun, …", "Ms Ali (school) …", "Mrs Rees of the Hafan charity …". */
 const BESIDE = /^(?:,|\(|\)|of|from|at|for|and|&|\+|\/|the|in|on|-|–|also|herself|himself|will|then|now)$/;
 /** An organisation that no list knows: "The mediation service | will write". */
@@ -76,7 +76,7 @@ function undertakingIn(sentence: Sentence): 'will' | 'told' | null {
   const { text } = sentence;
   UNDERTAKES.lastIndex = 0;
   for (let found = UNDERTAKES.exec(text); found; found = UNDERTAKES.exec(text)) {
-    const before = text.slice(0, found.index);
+    const before = wordsBefore(text, found.index);
     const { deed = '', bare, told, would } = found.groups as Record<string, string | undefined>;
     if (/(?:^|[,;]|\b(?:and|so|but|therefore|also))\s*(?:I|we)\s*$/i.test(before) && !bare && !would) return told ? 'told' : 'will';
     const who = subjectOf(sentence, found.index);
@@ -92,21 +92,47 @@ function undertakingIn(sentence: Sentence): 'will' | 'told' | null {
   return null;
 }
 
+/** As far back as who undertakes something can stand: what is read before each verb has to stay short, however long the sentence. */
+const REACH = 120;
+const REACH_TOKENS = 24;
+
+/** The text before an offset, as far back as matters; a beginning that is cut off is no beginning of a sentence. */
+function wordsBefore(text: string, offset: number): string {
+  return offset <= REACH ? text.slice(0, offset) : `… ${text.slice(offset - REACH, offset)}`;
+}
+
 /** Who stands as the subject straight before a verb, with no more between than who they are: "Ms Ali (school) | will ring". */
 function subjectOf(sentence: Sentence, offset: number): Mention | null {
   const { tokens } = sentence.analysis;
   const verb = sentence.start + offset;
-  const mentions = sentence.mentions.filter((mention) => (tokens[mention.last] as { end: number }).end <= verb);
-  let at = sentence.fromToken;
-  while (at < sentence.toToken && (tokens[at] as { start: number }).start < verb) at += 1;
+  let low = sentence.fromToken;
+  let high = sentence.toToken;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as { start: number }).start < verb) low = middle + 1;
+    else high = middle;
+  }
   let subject: Mention | null = null;
-  for (let token = at - 1; token >= sentence.fromToken; token -= 1) {
-    const mention = mentions.find(({ first, last }) => first <= token && last >= token);
+  for (let token = low - 1; token >= sentence.fromToken && token >= low - REACH_TOKENS; token -= 1) {
+    const mention = mentionAt(sentence.mentions, token);
     if (mention) {
       subject = mention;
       token = mention.first;
     } else if (!BESIDE.test(sentence.wordAt(token))) break;
   }
   if (!subject) return null;
-  return OPENS.test(sentence.text.slice(0, (tokens[subject.first] as { start: number }).start - sentence.start)) ? subject : null;
+  return OPENS.test(wordsBefore(sentence.text, (tokens[subject.first] as { start: number }).start - sentence.start)) ? subject : null;
+}
+
+/** The mention that a token is part of; mentions are in order and do not overlap. */
+function mentionAt(mentions: readonly Mention[], token: number): Mention | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).last < token) low = middle + 1;
+    else high = middle;
+  }
+  const found = mentions[low];
+  return found && found.first <= token ? found : null;
 }

@@ -14,6 +14,8 @@ export interface WantedMark {
   readonly mark: Mark;
   /** The same for a mark that would look the same in the same place. */
   readonly key: string;
+  /** Word's id of the paragraph; '' where it gives none. */
+  readonly localId: string;
 }
 
 /** A mark that stands in the document. */
@@ -33,7 +35,7 @@ export function wantedMarks(document: CaseDocument, sources: readonly ParagraphS
     const others = taken.get(paragraph) ?? [];
     if (others.some(({ position }) => position.start < end && start < position.end)) return [];
     taken.set(paragraph, [...others, mark]);
-    return [{ mark, key: [source.localId, text, start, end, mark.point, ...mark.replacements].join('\n') }];
+    return [{ mark, localId: source.localId, key: [source.localId, text, start, end, mark.point, ...mark.replacements].join('\n') }];
   });
 }
 

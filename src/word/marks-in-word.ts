@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../document/case-document';
 import type { ParagraphSource } from './assemble-document';
+import { findByIds } from './find-by-id';
 import { findInBody, type BodyStretch } from './find-in-body';
 import type { Mark, MarksOutcome } from './mark';
 import { markDifference, wantedMarks, type MarkDifference, type WantedMark } from './mark-difference';
@@ -59,11 +60,14 @@ export class MarksInWord {
   async draw(request: WordRequest, document: CaseDocument, sources: readonly ParagraphSource[], marks: readonly Mark[], look: boolean): Promise<MarksOutcome> {
     if (!this.version.marks) return 'refused';
     this.#fallen.clear();
-    if (look || !this.#hasLooked) await this.#look(request);
+    // What an earlier pane has left may be anywhere.
+    if (look || !this.#hasLooked) await this.#look(request, !this.#hasLooked);
     const { missing, gone } = this.#difference(document, sources, marks);
     await this.#remove(request, gone);
     if (missing.length === 0) return 'drawn';
-    const { stretches } = await findInBody(request, this.version, document, sources, missing.map(({ mark }) => mark.position));
+    const positions = missing.map(({ mark }) => mark.position);
+    const known = await findByIds(request, this.version, document, sources, positions);
+    const { stretches } = known.includes(null) ? await findInBody(request, this.version, document, sources, positions) : { stretches: known };
     const places = missing.map((wanted, index) => placeOf(wanted, stretches[index])).filter((place) => place !== null);
     if (places.length === 0) return 'drawn';
     await this.#insertAll(request, byParagraph(places));
@@ -84,10 +88,16 @@ export class MarksInWord {
     await this.#remove(request, [...this.#standing.keys()]);
   }
 
-  /** Learns which marks stand, and takes away those that an earlier pane has left. At most three round trips. @returns whether Word told */
-  async #look(request: WordRequest): Promise<boolean> {
+  /**
+   * Learns which marks stand, and takes away those of ours that are not known. At most four round trips.
+   * @param everywhere whether there may be some beyond the paragraphs that hold marks we know of
+   * @returns whether Word told
+   */
+  async #look(request: WordRequest, everywhere: boolean): Promise<boolean> {
     this.#hasLooked = true;
-    const there = await annotationsThere(request);
+    const paragraphs = new Set([...this.#standing.values()].map(({ localId }) => localId));
+    const known = everywhere || paragraphs.has('') ? null : await annotationsIn(request, [...paragraphs]);
+    const there = known ?? (await annotationsThere(request));
     if (!there) return false;
     const ids = new Set(there.map(({ id }) => id));
     this.forget([...this.#standing.keys()].filter((id) => !ids.has(id)));
@@ -121,7 +131,7 @@ export class MarksInWord {
       this.#hasPopups = true;
     }
     // What was made before the refusal must not stay unknown. Where Word does not even tell what stands, it has no marks.
-    if (!(await this.#look(request))) attempts.left = 0;
+    if (!(await this.#look(request, true))) attempts.left = 0;
     if (groups.length === 1) return;
     const half = Math.ceil(groups.length / 2);
     await this.#insertAll(request, groups.slice(0, half), attempts);
@@ -195,14 +205,21 @@ async function wrongPlaces(request: WordRequest, version: WordVersion, inserted:
 
 /** The annotations in the body that nobody has settled; null where Word does not tell. Two round trips. */
 async function annotationsThere(request: WordRequest): Promise<Word.Annotation[] | null> {
+  const { paragraphs } = request.document.body;
+  const told = await request.trySync(() => paragraphs.load('items/text'));
+  return told ? annotationsOf(request, () => paragraphs.items) : null;
+}
+
+/** The same for paragraphs with these ids; null where one of them has gone. One round trip. */
+function annotationsIn(request: WordRequest, localIds: readonly string[]): Promise<Word.Annotation[] | null> {
+  return annotationsOf(request, () => localIds.map((id) => request.document.getParagraphByUniqueLocalId(id)));
+}
+
+async function annotationsOf(request: WordRequest, paragraphs: () => readonly Word.Paragraph[]): Promise<Word.Annotation[] | null> {
   let collections: Word.AnnotationCollection[] = [];
-  const told = await request.attempt(async () => {
-    const { paragraphs } = request.document.body;
-    paragraphs.load('items/text');
-    await request.sync();
-    collections = paragraphs.items.map((paragraph) => paragraph.getAnnotations());
+  const told = await request.trySync(() => {
+    collections = paragraphs().map((paragraph) => paragraph.getAnnotations());
     for (const collection of collections) collection.load('items/id,items/state,items/critiqueAnnotation/critique');
-    await request.sync();
   });
   return told ? collections.flatMap(({ items }) => items).filter(({ state }) => state === 'Created') : null;
 }

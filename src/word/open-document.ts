@@ -1,3 +1,4 @@
+import type { TextSelection } from '../checker/text-selection';
 import type { CaseDocument, Position } from '../document/case-document';
 import type { DocumentRecord } from '../sharing/record';
 import type { Mark, MarkEvent, MarksOutcome } from './mark';
@@ -12,6 +13,9 @@ import type { AppliedWording, UndoOutcome, Wording, WordingResult } from './word
  * - `text-changed`: the words no longer stand there; nothing was selected. Check again.
  */
 export type ShowOutcome = 'shown' | 'paragraph-shown' | 'text-changed';
+
+/** What is selected. `elsewhere`: in a part of the document that was not read. `text-changed`: its paragraphs are not as they were read. */
+export type SelectionInWord = TextSelection | 'elsewhere' | 'text-changed';
 
 /**
  * Why Word cannot serve us; the pane says in words what to do.
@@ -49,6 +53,8 @@ export interface OpenDocument {
    * @throws WordError
    */
   show(document: CaseDocument, position: Position, signal?: AbortSignal): Promise<ShowOutcome>;
+  /** What the user has selected, as places of the `document` read before. @throws WordError */
+  selection(document: CaseDocument, signal?: AbortSignal): Promise<SelectionInWord>;
   /** What this Word offers beside reading. */
   readonly offers: Offers;
   /**

@@ -8,10 +8,11 @@ import type { Mark, MarkEvent, MarksOutcome } from './mark';
 import { MarksInWord } from './marks-in-word';
 import type { CommentsMade, Note } from './note';
 import { putByWord } from './put-by-word';
-import { WordError, type Offers, type OpenDocument, type ShowOutcome } from './open-document';
+import { WordError, type Offers, type OpenDocument, type SelectionInWord, type ShowOutcome } from './open-document';
 import { putWordings, takeBack } from './put-wording';
 import { readChanged } from './read-changed';
 import { assembled, readAllButBody, readDocument, type ReadDocument } from './read-document';
+import { readSelection } from './read-selection';
 import type { RecordChange, RecordInWord } from './record-outcome';
 import { showPosition } from './show-position';
 import type { AppliedWording, UndoOutcome, Wording, WordingResult } from './wording';
@@ -129,6 +130,11 @@ class WordDocument implements OpenDocument {
       return 'text-changed';
     }
     return session.run((request) => showPosition(request, this.version, document, sources, position), signal, SHOW_PATIENCE);
+  }
+
+  async selection(document: CaseDocument, signal?: AbortSignal): Promise<SelectionInWord> {
+    const sources = this.sources.get(document);
+    return sources ? session.run((request) => readSelection(request, this.version, document, sources), signal, SHOW_PATIENCE) : 'text-changed';
   }
 
   watch(onChange: (document: CaseDocument | null) => boolean): () => void {

@@ -5,6 +5,7 @@ import type { CommentsMade, Note } from '../../src/word/note';
 import type { Mark, MarkEvent, MarksOutcome } from '../../src/word/mark';
 import type { AppliedWording, Wording } from '../../src/word/wording';
 import { WordError, type OpenDocument, type ShowOutcome } from '../../src/word/open-document';
+import type { SelectionInWord } from '../../src/word/open-document';
 import { openWordDocument } from '../../src/word/word-document';
 
 /**
@@ -37,6 +38,11 @@ class WordInPane {
       const opened = await this.open();
       return this.document ? opened.show(this.document, position) : 'nothing was read';
     });
+  }
+
+  async selection(): Promise<SelectionInWord> {
+    const opened = await this.open();
+    return this.document ? opened.selection(this.document) : 'text-changed';
   }
 
   /** Puts wordings in place; what was done can be taken back by its number among all that were applied. */

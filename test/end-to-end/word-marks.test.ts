@@ -127,6 +127,7 @@ describe('marks', () => {
 
   it('are refused, in as many round trips for many as for few, by a Word without a subscription although it offers them', async () => {
     await open(await paragraphs(80), { licence: 'perpetual' });
+    expect(await word.drawMarks(false, ...NUMBERED(1))).toBe('refused');
     const trips: number[] = [];
     for (const count of [2, 80]) {
       let outcome: unknown;

@@ -75,6 +75,38 @@ export class WordPage {
     return { outcome, ...(await this.selected()) };
   }
 
+  /** Selects the `nth` occurrence of some words in the page as the user does; they have to stand there in one piece. */
+  async select(words: string, nth = 0): Promise<void> {
+    const isThere = await this.workbench.page.evaluate(
+      ([sought, count]) => {
+        const sheet = document.querySelector<HTMLElement>('#sheet') ?? document.body;
+        const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+        let left = count;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (let at = node.textContent?.indexOf(sought) ?? -1; at >= 0; at = node.textContent?.indexOf(sought, at + 1) ?? -1, left -= 1) {
+            if (left > 0) continue;
+            sheet.focus();
+            getSelection()?.setBaseAndExtent(node, at, node, at + sought.length);
+            return new Promise<boolean>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))));
+          }
+        }
+        return false;
+      },
+      [words, nth] as const,
+    );
+    if (!isThere) throw new Error(`The page does not show “${words}” so often in one piece.`);
+  }
+
+  /** What we tell of the selection: its words, and in which paragraph of the document that was read they stand and where. */
+  async selection(): Promise<{ readonly words: string; readonly paragraph: number; readonly offset: number } | string> {
+    const selection = await this.pane.evaluate(() => window.wordInPane.selection());
+    if (typeof selection === 'string') return selection;
+    const { from, to } = selection;
+    const texts = (this.document?.paragraphs ?? []).slice(from.paragraph, to.paragraph + 1).map(({ text }) => text);
+    const words = texts.map((text, nth) => text.slice(nth === 0 ? from.offset : 0, nth === texts.length - 1 ? to.offset : text.length)).join('\n');
+    return { words, paragraph: from.paragraph, offset: from.offset };
+  }
+
   /** Puts words in the place of others, found as `show` finds them. @returns the outcomes */
   putWordings(...changes: readonly (readonly [beginning: string, words: string, replacement: string, nth?: number])[]): Promise<readonly string[] | string> {
     const wordings = changes.map(([beginning, words, replacement, nth = 0]): Wording => ({ position: this.positionOf(beginning, words, { nth }), words: replacement }));

@@ -13,6 +13,7 @@ import { memoryStore, openPreferences, type PreferenceValues } from '../../src/t
 import type { PaneCheckOptions } from '../../src/taskpane/review/review-state';
 import type { Mark, MarkEvent, MarksOutcome } from '../../src/word/mark';
 import type { CommentsMade, Note } from '../../src/word/note';
+import type { SelectionInWord } from '../../src/word/open-document';
 import { WordError, type OpenDocument, type ShowOutcome } from '../../src/word/open-document';
 import type { AppliedWording, UndoOutcome, Wording, WordingOutcome, WordingResult } from '../../src/word/wording';
 
@@ -119,6 +120,14 @@ export class MadeUpWord implements OpenDocument {
   undoOutcome: UndoOutcome = 'undone';
   notes: Note[] = [];
   refusedNotes = 0;
+
+  /** What the user has selected, again and again. */
+  selected: SelectionInWord = 'elsewhere';
+
+  async selection(): Promise<SelectionInWord> {
+    if (this.error) throw this.error;
+    return this.selected;
+  }
 
   /** Those who are told when the text changes. */
   readonly watchers = new Set<(document: CaseDocument | null) => boolean>();

@@ -120,7 +120,7 @@ const GONE_BY = /\b(?:when (?:i|we) (?:first |last )?(?:started|began|met|came|o
 const HANDLES = /\b(?:deals?|dealing|dealt|respond\w*|handles?|helps?|receives?) (?:with |to )?$/i;
 
 /** "Worried about Tom, who would not eat in the house": the clause tells what it is. */
-const WHO = /^[^.;,]{0,40}, (?:who|whose|which) (?:\p{L}+['’]?\p{L}* ){3,}/u;
+const WHO = /^[^.;,]{0,40}, (?:who|whose|which) (?:[\p{L}'’]+ ){3}/u;
 
 function isStated(sentence: Sentence, match: Match): boolean {
   const before = sentence.analysis.text.slice(sentence.start, match.start);

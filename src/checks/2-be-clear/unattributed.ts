@@ -81,7 +81,7 @@ function isStated(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean
   // "Mum, through the door, said to come back": what somebody bade others do.
   if (sentence.wordAt(match.first) === 'said' && sentence.wordAt(match.first + 1) === 'to' && sentence.wordAt(match.first - 1) === ',' && /^(?:come|go|ring|leave|wait|call|try|ask|tell|give|put|stay|stop|send|bring|take|get|keep)$/.test(sentence.wordAt(match.first + 2))) return false;
   // "Home life is a worry", not "he is a worry to his gran", "the worry is".
-  if (kind === 'worry') return !sentence.isNegatedBefore(match.first) && sentence.quotes.length === 0 && !namesSource(sentence, match, false) && !isReportedBySomebody(sentence) && !/\b(?:for|to|my|our|if|whether|what|which|why)\b[^.;]{0,40}$/i.test(text.slice(sentence.start, match.start)) && !/^\W*(?:this|that|it|which)\b/i.test(sentence.text);
+  if (kind === 'worry') return !sentence.isNegatedBefore(match.first) && sentence.quotes.length === 0 && !namesSource(sentence, match, false) && !isReportedBySomebody(sentence) && !/\b(?:for|to|my|our|if|whether|what|which|why)\b[^.;]{0,40}$/i.test(text.slice(Math.max(sentence.start, match.start - 60), match.start)) && !/^\W*(?:this|that|it|which)\b/i.test(sentence.text);
   // "She reports that…", "it was put to them", "came to the attention of the service".
   if (sentence.wordAt(match.first) === 'reports' && (/^(?:he|she|they|who|also)$/.test(sentence.wordAt(match.first - 1)) || sentence.mentions.some((mention) => mention.last === match.first - 1 && mention.class !== 'crowd'))) return false;
   if (/\bput$/i.test(text.slice(match.start, match.end)) && /^\s+to (?:him|her|them|me|us|\p{Lu})/u.test(text.slice(match.end, match.end + 12))) return false;
@@ -90,7 +90,7 @@ function isStated(unit: AnalysedUnit, sentence: Sentence, match: Match): boolean
   if (kind === 'crowd' && sentence.wordAt(match.first - 1) === 'i') return false;
   // "Has caused concern to his gran".
   if (/\b(?:comment|concerns?|worry|alarm|unease|disquiet)$/i.test(text.slice(match.start, match.end)) && sentence.wordAt(match.last + 1) === 'to' && isSomebodyAt(sentence, match.last + 2)) return false;
-  if (/\bfrom (?:a|an|the|one) (?:wo)?man\b/i.test(text.slice(match.start, sentence.end)) && /\breceived$/i.test(text.slice(match.start, match.end))) return false;
+  if (/\bfrom (?:a|an|the|one) (?:wo)?man\b/i.test(text.slice(match.start, Math.min(sentence.end, match.end + 80))) && /\breceived$/i.test(text.slice(match.start, match.end))) return false;
   if (/\b(?:attention|notice)$/i.test(text.slice(match.start, match.end)) && sentence.wordAt(match.last + 1) === 'of') return false;
   // "Reported that he cried": nobody before it is plainly the one who speaks.
   if (kind === 'start') return match.first === sentence.fromToken && !namesSource(sentence, match, false) && !hasSpeakerBefore(unit, sentence);

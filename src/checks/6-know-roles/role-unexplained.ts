@@ -285,9 +285,10 @@ const DONE_BY_TRADE = /\b(?:chaired|minuted|interpreted|translated|taught|repres
 
 function isToldBehind(sentence: Sentence, mention: Mention): boolean {
   const { start, end } = sentence.spanOf(mention.first, mention.last);
-  if (WORKS_AS.test(sentence.analysis.text.slice(end, sentence.end)) || DONE_BY_TRADE.test(sentence.analysis.text.slice(sentence.start, start))) return true;
+  if (WORKS_AS.test(sentence.analysis.text.slice(end, sentence.end)) || DONE_BY_TRADE.test(sentence.analysis.text.slice(Math.max(sentence.start, start - 80), start))) return true;
   // "Nuala Brady has gone in on Wednesdays for Home-Start."
-  if (sentence.mentionsOf('agency').some((other) => other.first > mention.last && /^(?:for|from|of)$/.test(sentence.wordAt(other.first - 1)) && !sentence.mentions.some((third) => third.first > mention.last && third.last < other.first && third.class !== 'crowd'))) return true;
+  const next = sentence.mentions.find((other) => other.first > mention.last && other.class !== 'crowd');
+  if (next?.class === 'agency' && /^(?:for|from|of)$/.test(sentence.wordAt(next.first - 1))) return true;
   const after = sentence.analysis.text.slice(sentence.spanOf(mention.first, mention.last).end, sentence.end);
   return /^\s*(?:[,(/–—-]\s*)?(?:the |a |an |our |his |her |their )?\p{Lu}{2,6}\b/u.test(after) || /^\s*[,(]\s*(?:\p{Ll}+ )?(?:chairing|in the chair|taking (?:the )?(?:notes|minutes)|minuting|observing)\b/u.test(after) || /^\s*(?:took|answered|picked up) (?:the|my|our) (?:call|phone)\b/i.test(after);
 }
@@ -385,7 +386,7 @@ function isPersonHere(sentence: Sentence, mention: Mention): boolean {
   if (/\b(?:my name is|i am|i’m|i'm)\s*$/i.test(text.slice(sentence.start, start))) return false;
   // "Goes to Little Acorns": one goes to a place.
   if (/\b(?:goes|go|went|going|moved|taken|walks|comes|returned|referred|referral|belongs|trip|trips) (?:back |along |over )?to (?:the )?$/i.test(text.slice(sentence.start, start)) && !isGivenName(sentence.wordAt(mention.first)) && !TITLE.test(sentence.wordAt(mention.first))) return false;
-  const before = text.slice(sentence.start, start);
+  const before = text.slice(Math.max(sentence.start, start - 80), start);
   if (AFTER_PERSON.test(text.slice(end, sentence.end))) return !AUTHOR_OF.test(before);
   if (!BEFORE_PERSON.test(before) || IN_COMPANY.test(before) || AUTHOR_OF.test(before)) return false;
   return !(isTitledOnly(sentence, mention) && REACHES.test(before) && !SPOKE_TO.test(before));

@@ -159,12 +159,12 @@ const REPORTS_THAT = /\b(?:sa(?:id|ys)|told \p{L}+|report(?:s|ed) that|alleg(?:e
 function isToldBySource(sentence: Sentence, match: Match): boolean {
   if (match.row.columns.type === 'set aside') return false;
   const source = sentence.matches('lay-source').find((other) => other.start < match.start);
-  return source !== undefined && REPORTS_THAT.test(sentence.analysis.text.slice(source.start, match.start));
+  return source !== undefined && REPORTS_THAT.test(sentence.analysis.text.slice(Math.max(source.start, match.start - 300), match.start));
 }
 
 /** "The offer was put to one side": what is set aside is help, and no information. */
 function isOffer(sentence: Sentence, match: Match): boolean {
-  return match.row.columns.type === 'set aside' && /\b(?:offer|invitation|gift|loan)\b[^.;,]{0,30}$/i.test(sentence.analysis.text.slice(sentence.start, match.start));
+  return match.row.columns.type === 'set aside' && /\b(?:offer|invitation|gift|loan)\b[^.;,]{0,30}$/i.test(sentence.analysis.text.slice(Math.max(sentence.start, match.start - 60), match.start));
 }
 
 /** "Information from the uncle was set aside": he gave it, and others set it aside. */

@@ -18,12 +18,13 @@ import { Limits } from './Limits';
 import { ProblemNotice } from './ProblemNotice';
 import { useReviewStyles } from './Review.styles';
 import { isHelpless, isWithoutOffice, type Choices } from './review-state';
-import { ActOnDocument, DeedLine, prepareReport, ReviewOptions, ReviewReport } from './report-lazily';
+import { ActOnDocument, DeedLine, PlaceTools, prepareReport, ReviewOptions, ReviewReport } from './report-lazily';
 import { focusFinding, useFindingSteps } from './use-finding-steps';
 import { useFocusInList } from './use-focus-in-list';
 import { useFindingsList } from './use-findings-list';
 import { useLiveCheck } from './use-live-check';
 import { useReviewAnnouncements } from './use-review-announcements';
+import { useSelectionScope } from './use-selection-scope';
 import { useSoughtFinding } from './use-sought-finding';
 
 interface ReviewProps extends ViewProps {
@@ -44,7 +45,8 @@ export function Review({ services, remembered, keep, review, record, inSight, so
   const team = useTeam(services.team);
   const decided = useMemo(() => (result?.report ? applyDecisions(result.report, record.record) : null), [result, record.record]);
   const report = decided?.report ?? null;
-  const list = useFindingsList(report);
+  const scope = useSelectionScope(result);
+  const list = useFindingsList(report, scope.holds);
   const focusWhenBack = useFocusInList(list.order);
   const { deed, tell, dismiss } = useDeed();
   const steps = useFindingSteps(result, list, inSight && !welcome);
@@ -130,8 +132,9 @@ export function Review({ services, remembered, keep, review, record, inSight, so
               <ActingProvider value={acting}>
                 <Suspense fallback={null}>
                   <ReviewOptions report={report} choices={state.choices} team={team} live={live} onLive={onLive} onChoose={onChoose} remembered={remembered} keep={keep} showInList={showInList} />
+                  {result && report.findings.length > 0 && <PlaceTools result={result} list={list} scope={scope} inSight={inSight} onCheckAgain={start} />}
                   <LookedAtProvider value={lookedAt}>
-                    <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
+                    <ReviewReport report={report} setAside={acting.decided.setAside.length} list={list} scope={scope} shown={steps.shown} onToggle={steps.toggle} onShow={steps.show} onCheckAgain={onCheckAgain} />
                   </LookedAtProvider>
                   <ActOnDocument />
                 </Suspense>

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Report } from '../../checker/report';
 import { Notice } from '../frame/Notice';
+import { useActWords } from '../words/act-words';
 import { useWords } from '../words/words-context';
 import type { FindingActions } from './FindingRow';
 import { countByLevel } from '../../checker/group-findings';
@@ -9,6 +10,7 @@ import { PointFindings } from './PointFindings';
 import { QuietPoints } from './QuietPoints';
 import { useReviewReportStyles } from './ReviewReport.styles';
 import type { FindingsList } from './use-findings-list';
+import type { SelectionScope } from './use-selection-scope';
 import { useListKeys } from './use-list-keys';
 import type { Shown } from './use-show-in-document';
 
@@ -18,19 +20,22 @@ interface ReviewReportProps extends FindingActions {
   /** How many were set aside. */
   readonly setAside: number;
   readonly list: FindingsList;
+  readonly scope: SelectionScope;
   readonly shown: Shown | null;
 }
 
 /** The findings under their practice points, the points that are met, and those that were not checked. */
-export const ReviewReport = memo(function ReviewReport({ report, setAside, list, shown, ...actions }: ReviewReportProps) {
+export const ReviewReport = memo(function ReviewReport({ report, setAside, list, scope, shown, ...actions }: ReviewReportProps) {
   const styles = useReviewReportStyles();
   const words = useWords();
+  const { place } = useActWords();
   const region = useRef<HTMLElement>(null);
   useListKeys(region);
   const { selected, level } = list.state;
   const { met, unchecked } = list.groups;
   const outcome = shown?.outcome;
-  const nothing = setAside > 0 ? words.findings.nothingOpen : words.findings.nothing;
+  const listed = scope.holds ? report.findings.filter(scope.holds) : report.findings;
+  const nothing = scope.holds ? place.nothingInSelection : setAside > 0 ? words.findings.nothingOpen : words.findings.nothing;
   const isSwitchedOff = (point: number): boolean => report.changed.some((change) => change.point === point && change.now === 'off');
 
   useEffect(() => {
@@ -42,12 +47,12 @@ export const ReviewReport = memo(function ReviewReport({ report, setAside, list,
 
   return (
     <section ref={region} aria-label={words.findings.label} className={styles.report}>
-      {report.findings.length === 0 ? (
-        <Notice intent="success" title={nothing.title}>
+      {listed.length === 0 ? (
+        <Notice intent={scope.holds ? 'info' : 'success'} title={nothing.title}>
           {nothing.todo}
         </Notice>
       ) : (
-        <LevelFilter counts={countByLevel(report.findings)} level={level} onLevel={list.showLevel} />
+        <LevelFilter counts={countByLevel(listed)} level={level} onLevel={list.showLevel} />
       )}
       {level && (
         <p className={styles.filtered}>
@@ -57,8 +62,9 @@ export const ReviewReport = memo(function ReviewReport({ report, setAside, list,
       {list.points.map((group) => (
         <PointFindings key={group.point.point} group={group} state={list.state} shown={shown} onFold={list.toggleFold} onFull={list.toggleFull} {...actions} />
       ))}
-      <QuietPoints points={met} summary={words.findings.met(met.length)} eachIs={() => words.findings.nothingHere} hint={words.findings.metHint} />
-      <QuietPoints points={unchecked} summary={words.findings.unchecked(unchecked.length)} eachIs={({ point }) => (isSwitchedOff(point) ? words.team.offHere : words.findings.notCheckedHere)} hint={words.findings.uncheckedHint} />
+      {/* That nothing was found under a point is no news of a part of the text. */}
+      {!scope.holds && <QuietPoints points={met} summary={words.findings.met(met.length)} eachIs={() => words.findings.nothingHere} hint={words.findings.metHint} />}
+      {!scope.holds && <QuietPoints points={unchecked} summary={words.findings.unchecked(unchecked.length)} eachIs={({ point }) => (isSwitchedOff(point) ? words.team.offHere : words.findings.notCheckedHere)} hint={words.findings.uncheckedHint} />}
     </section>
   );
 });

@@ -6,6 +6,7 @@ const load = once(() => import(/* webpackChunkName: "report" */ './report-parts'
 
 export const ActOnDocument = lazy(async () => ({ default: (await load()).ActOnDocument }));
 export const DeedLine = lazy(async () => ({ default: (await load()).DeedLine }));
+export const PlaceTools = lazy(async () => ({ default: (await load()).PlaceTools }));
 export const ReviewOptions = lazy(async () => ({ default: (await load()).ReviewOptions }));
 export const ReviewReport = lazy(async () => ({ default: (await load()).ReviewReport }));
 

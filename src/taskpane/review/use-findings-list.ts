@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useReducer } from 'react';
 import type { Level } from '../../checks/check';
+import type { Finding } from '../../checker/finding';
 import type { Report } from '../../checker/report';
 import { findingsInOrder, groupFindings, type FindingGroups, type ListedFinding, type PointGroup } from '../../checker/group-findings';
-import { neighbour, onlyLevel } from './walk-findings';
+import { neighbour, onlyLevel, onlyWhere } from './walk-findings';
 import { initialList, listReducer, type ListState } from './list-state';
 
 /** The findings as shown, and the ways to go through them. */
@@ -29,10 +30,11 @@ export interface FindingsList {
 
 const NOTHING: FindingGroups = { open: [], met: [], unchecked: [] };
 
-export function useFindingsList(report: Report | null): FindingsList {
+/** @param isIn whether a finding is listed; null where all are */
+export function useFindingsList(report: Report | null, isIn: ((finding: Finding) => boolean) | null = null): FindingsList {
   const [state, dispatch] = useReducer(listReducer, initialList);
   const groups = useMemo(() => (report ? groupFindings(report) : NOTHING), [report]);
-  const points = useMemo(() => onlyLevel(groups.open, state.level), [groups, state.level]);
+  const points = useMemo(() => onlyLevel(isIn ? onlyWhere(groups.open, isIn) : groups.open, state.level), [groups, isIn, state.level]);
   const order = useMemo(() => findingsInOrder(points), [points]);
   const selectedIndex = order.findIndex(({ id }) => id === state.selected);
 

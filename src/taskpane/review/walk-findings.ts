@@ -1,14 +1,19 @@
+import type { Finding } from '../../checker/finding';
 import type { ListedFinding, PointGroup } from '../../checker/group-findings';
 import type { Level } from '../../checks/level';
 
 /** The groups with the findings of one level only; all of them where `level` is null. Groups left empty fall out. */
 export function onlyLevel(groups: readonly PointGroup[], level: Level | null): readonly PointGroup[] {
-  if (level === null) return groups;
+  return level === null ? groups : onlyWhere(groups, (finding) => finding.level === level);
+}
+
+/** The groups with those findings only that are let through. Groups left empty fall out. */
+export function onlyWhere(groups: readonly PointGroup[], isIn: (finding: Finding) => boolean): readonly PointGroup[] {
   return groups
     .map(({ point, checks }) => ({
       point,
       checks: checks
-        .map((check) => ({ ...check, phrases: check.phrases.map((phrase) => ({ ...phrase, findings: phrase.findings.filter(({ finding }) => finding.level === level) })).filter(({ findings }) => findings.length > 0) }))
+        .map((check) => ({ ...check, phrases: check.phrases.map((phrase) => ({ ...phrase, findings: phrase.findings.filter(({ finding }) => isIn(finding)) })).filter(({ findings }) => findings.length > 0) }))
         .filter(({ phrases }) => phrases.length > 0),
     }))
     .filter(({ checks }) => checks.length > 0);
