@@ -131,6 +131,10 @@ function standsBeside({ sentence, unit, first, last }: PersonName, parent: Paren
     if (sentence.analysis.tokens[mention.last]?.possessive) return false;
     const [from, to] = mention.first > last ? [last + 1, mention.first] : [mention.last + 1, first];
     if (to < from || to - from > 3) return false;
+    // "Ann Marsh (mother), Al Marsh": the bracket closes what is told of the one before.
+    if (sentence.analysis.tokens.slice(from, to).some(({ word }) => word === ')')) return false;
+    // "Copies to: Mum, Mrs Lowe": one of a list.
+    if (mention.first < first && sentence.wordAt(from) === ',' && isBare(sentence, mention) && (mention.first > sentence.fromToken || TITLE.test(sentence.wordAt(first - 1)) || TITLE.test(sentence.wordAt(from + 1)))) return false;
     // "Kirsty's mother" is not Kirsty.
     if (mention.first > last && sentence.analysis.tokens[last]?.possessive) return false;
     for (let at = from; at < to; at += 1) if (!/^(?:,|\(|\)|the|her|his|their|is|was|named|called|mr|mrs|ms|dr|prof|pc|sgt|rev|–|-|:|of|both|children)$/.test(sentence.wordAt(at))) return false;
@@ -138,6 +142,13 @@ function standsBeside({ sentence, unit, first, last }: PersonName, parent: Paren
   });
   if (beside) return true;
   return unit.type === 'row' && unit.cells.length > 2 && sentence.length <= 5 && unit.cells.some((cell) => WORDS[parent].test(cell.text.trim()));
+}
+
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|pc|sgt|rev)$/;
+
+/** Nobody's mother or father in particular stands before the word: "Mum", not "her mum". */
+function isBare(sentence: Sentence, { first }: Mention): boolean {
+  return !/^(?:the|her|his|their|our|my|both|birth)$/.test(sentence.wordAt(first - 1)) && !(sentence.analysis.tokens[first - 1]?.possessive ?? false) && !/^(?:her|his|their|our|my|the)\b/i.test(sentence.textOf({ first, last: first }));
 }
 
 /** "Dad's brother", "Kirsty's mother": the word stands for another person, or belongs to one who is no child. */

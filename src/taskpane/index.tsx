@@ -20,6 +20,7 @@ const services: PaneServices = {
   connect,
   check: checker.check,
   evidence: checker.evidence,
+  overview: checker.overview,
   team: checker.team,
   now: () => new Date(),
   reload: () => window.location.reload(),

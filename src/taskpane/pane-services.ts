@@ -1,5 +1,5 @@
 import type { Preferences } from './preferences/preferences';
-import type { GatherInSlices } from './team/local-checker';
+import type { GatherInSlices, OverviewInSlices } from './team/local-checker';
 import type { TeamState } from './team/team-state';
 import type { ReviewServices } from './review/use-review';
 
@@ -8,6 +8,8 @@ export interface PaneServices extends ReviewServices {
   readonly preferences: Preferences;
   /** What the document says to the reflective questions. */
   readonly evidence: GatherInSlices;
+  /** Who stands around the child, what happened when and who does what. */
+  readonly overview: OverviewInSlices;
   /** What came of the team's file; never fails. */
   team(): Promise<TeamState>;
   /** Null where Office does not say. */

@@ -2,6 +2,7 @@ import type { TextSelection } from '../checker/text-selection';
 import type { CaseDocument, Position } from '../document/case-document';
 import type { DocumentRecord } from '../sharing/record';
 import type { Mark, MarkEvent, MarksOutcome } from './mark';
+import type { AppendedTable, TableToAppend } from './appended-table';
 import type { CommentsMade, Note } from './note';
 import type { RecordChange, RecordInWord } from './record-outcome';
 import type { AppliedWording, UndoOutcome, Wording, WordingResult } from './wording';
@@ -87,6 +88,8 @@ export interface OpenDocument {
   removeMarks(): Promise<void>;
   /** Tells what the user does with marks. @returns ends it */
   onMark(heed: (event: MarkEvent) => void): () => void;
+  /** Puts a heading and a table at the end of the document, tracked where the writer has changes tracked. @throws WordError */
+  appendTable(table: TableToAppend): Promise<AppendedTable>;
   /** Reads our record kept in the document. @throws WordError */
   readRecord(signal?: AbortSignal): Promise<RecordInWord>;
   /**

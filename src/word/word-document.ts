@@ -1,4 +1,6 @@
 import type { CaseDocument, Position } from '../document/case-document';
+import { appendTable } from './append-table';
+import type { AppendedTable, TableToAppend } from './appended-table';
 import type { ParagraphSource } from './assemble-document';
 import type { DocumentRecord } from '../sharing/record';
 import { openAsNewDocument, readFileBytes } from './document-file';
@@ -223,6 +225,10 @@ class WordDocument implements OpenDocument {
     // Word takes a mark away that was settled; should its finding stay open it is drawn again.
     if (told.did !== 'pointed') this.marks.forget([annotation]);
     for (const heed of this.markListeners) heed(told);
+  }
+
+  appendTable(table: TableToAppend): Promise<AppendedTable> {
+    return session.run((request) => appendTable(request, this.version, table), undefined, EDIT_PATIENCE);
   }
 
   readRecord(signal?: AbortSignal): Promise<RecordInWord> {

@@ -125,6 +125,11 @@ export function paragraphs(count: number): Promise<Buffer> {
   return bytesOf({ children });
 }
 
+/** Text that ends with a list item. */
+export function listAtEnd(): Promise<Buffer> {
+  return bytesOf({ children: [paragraph('Steps'), new Paragraph({ text: 'Ring the school', numbering: { reference: 'steps', level: 0 } })] });
+}
+
 export function emptyDocument(): Promise<Buffer> {
   return bytesOf({ children: [new Paragraph({})] });
 }

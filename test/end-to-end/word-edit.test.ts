@@ -1,4 +1,4 @@
-import { everything, hardToSelect, paragraphs } from './word-documents';
+import { everything, hardToSelect, listAtEnd, paragraphs } from './word-documents';
 import { WordPage } from './word-page';
 import { closeBrowser } from './workbench-server';
 
@@ -161,4 +161,37 @@ describe.each(['1.4', '1.6', '1.8'])('comments of ours in Word %s', (version) =>
 it('comments are refused by a document that is open for reading, and that is counted', async () => {
   await open(await everything(), { mode: 'read-only' });
   expect(await word.addComments(true, ['He was said', 'said', 'By whom?'])).toMatchObject({ made: 0, refused: 1 });
+});
+
+describe.each(['1.3', '1.8'])('a table put at the end in Word %s', (version) => {
+  const address = { word: version, desktop: '0' };
+  const tableOf = (rows: number) => ({ heading: 'Actions', rows: [['Action', 'Who'], ...Array.from({ length: rows }, (_, at) => [`See Ella & “ring” ${at}`, '(no owner named)'])] });
+
+  it('stands there under its heading, in as many round trips for many rows as for few', async () => {
+    const trips: number[] = [];
+    for (const rows of [1, 120]) {
+      await open(await paragraphs(2), address);
+      // What the page asks of Word as it opens may still be on its way with the first.
+      const made = [await word.appendTable(tableOf(rows))];
+      trips.push(await word.roundTrips(async () => void made.push(await word.appendTable(tableOf(rows)))));
+      expect(made).toEqual(Array(2).fill({ outcome: 'appended', tracked: version === '1.3' ? null : false }));
+      const { paragraphs: all, tables } = await word.read();
+      expect(all.slice(2, 5).map(({ text }) => text)).toEqual(['Actions', 'Action', 'Who']);
+      expect(tables.map(({ headerRows, rows: own }) => [headerRows, own.length])).toEqual(Array(2).fill([1, rows + 1]));
+      if (rows === 1) await word.close();
+    }
+    expect(trips[1]).toBe(trips[0]);
+  });
+
+  it('leaves the list that the document ends with', async () => {
+    await open(await listAtEnd(), address);
+    expect(await word.appendTable(tableOf(1))).toMatchObject({ outcome: 'appended' });
+    const { paragraphs: all } = await word.read();
+    expect(all.find(({ text }) => text === 'Actions')?.list).toBeNull();
+  });
+});
+
+it('a table is refused by a document that is open for reading', async () => {
+  await open(await paragraphs(2), { mode: 'read-only' });
+  expect(await word.appendTable({ heading: 'Actions', rows: [['Action'], ['Ring']] })).toBe('protected');
 });

@@ -1,6 +1,7 @@
 import type { CaseDocument, Position } from '../../src/document/case-document';
 import { EMPTY_RECORD } from '../../src/sharing/record';
 import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
+import type { AppendedTable, TableToAppend } from '../../src/word/appended-table';
 import type { CommentsMade, Note } from '../../src/word/note';
 import type { Mark, MarkEvent, MarksOutcome } from '../../src/word/mark';
 import type { AppliedWording, Wording } from '../../src/word/wording';
@@ -68,6 +69,10 @@ class WordInPane {
       const opened = await this.open();
       return this.document ? opened.addComments(this.document, notes, replace) : 'nothing was read';
     });
+  }
+
+  async appendTable(table: TableToAppend): Promise<AppendedTable | string> {
+    return problemOf(async () => (await this.open()).appendTable(table));
   }
 
   async removeComments(): Promise<number | string> {

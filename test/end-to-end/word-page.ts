@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import webpack from 'webpack';
 import type { CaseDocument, Position } from '../../src/document/case-document';
+import type { AppendedTable, TableToAppend } from '../../src/word/appended-table';
 import type { CommentsMade, Note } from '../../src/word/note';
 import type { Mark, MarkEvent, MarksOutcome } from '../../src/word/mark';
 import type { RecordChange, RecordInWord } from '../../src/word/record-outcome';
@@ -121,6 +122,10 @@ export class WordPage {
   addComments(replace: boolean, ...places: readonly (readonly [beginning: string, words: string, text: string] | readonly [null, null, text: string])[]): Promise<CommentsMade | string> {
     const notes = places.map(([beginning, words, text]): Note => ({ position: beginning === null ? null : this.positionOf(beginning, words, {}), text: `${text}\n— Full Picture` }));
     return this.pane.evaluate(([given, all]) => window.wordInPane.addComments(given, all), [notes, replace] as const);
+  }
+
+  appendTable(table: TableToAppend): Promise<AppendedTable | string> {
+    return this.pane.evaluate((given) => window.wordInPane.appendTable(given), table);
   }
 
   removeComments(): Promise<number | string> {

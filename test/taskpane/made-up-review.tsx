@@ -11,6 +11,7 @@ import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/pane-services';
 import { memoryStore, openPreferences, type PreferenceValues } from '../../src/taskpane/preferences/preferences';
 import type { PaneCheckOptions } from '../../src/taskpane/review/review-state';
+import type { AppendedTable, TableToAppend } from '../../src/word/appended-table';
 import type { Mark, MarkEvent, MarksOutcome } from '../../src/word/mark';
 import type { CommentsMade, Note } from '../../src/word/note';
 import type { SelectionInWord } from '../../src/word/open-document';
@@ -198,6 +199,16 @@ export class MadeUpWord implements OpenDocument {
     return length;
   }
 
+  /** The tables that were put at the end. */
+  readonly appended: TableToAppend[] = [];
+  tracked: boolean | null = false;
+
+  async appendTable(table: TableToAppend): Promise<AppendedTable> {
+    if (this.error) throw this.error;
+    this.appended.push(table);
+    return { outcome: 'appended', tracked: this.tracked };
+  }
+
   async readRecord(): Promise<RecordInWord> {
     return this.unreadable ? { record: null, problem: this.unreadable } : { record: this.record, problem: null };
   }
@@ -242,6 +253,7 @@ export function openPane({ findings = [], checker, word = new MadeUpWord(), reme
       return checker ? checker(document, options, slice) : report(findings, options);
     },
     evidence: async () => [],
+    overview: async () => ({ network: { children: [], childSpeaks: [], parties: [] }, timeline: { events: [], undated: [], doubtful: [] }, actions: [] }),
     team: async () => ({ state: 'none', name: null, problems: [], terms: null }),
     now: () => new Date(2026, 2, 20, 14, 5),
     preferences: openPreferences(async () => ({ ...memoryStore(), get: (name) => remembered.get(name), set: (name, value) => void remembered.set(name, value) })),

@@ -32,7 +32,7 @@ const DECISION_HEADER = /^\W*(?:(?:final|overall|our|agreed|panel|court|hearing|
 /** A column of decisions that says no more than yes or no. */
 const BARE_ANSWER = /^\W*(?:not )?(?:refused|granted|agreed|approved|declined|rejected|turned down|upheld|accepted|supported|deferred)\W*$/i;
 /** "No concerns on the visit, so NFA": the reason stands in front. */
-const AND_SO = /(?:\S+\s+){3}\S*,?\s+(?:and )?so\s+(?:[^\s,.;]+\s+){0,4}$/i;
+const AND_SO = /\s\S+\s+\S+\s+(?:and )?so(?:\s+[^\s,.;]+){0,4}\s+$/i;
 /** What ends or lessens what is done for a child, or is done by others from now on. */
 const DOES_LESS = /\b(?:clos\w+|nfa|no|not|never|nobody|down|end(?:s|ed|ing)?|withdr\w+|discharg\w+|de-?regist\w+|signpost\w*|off|removed? from|ceas\w+|stop\w*|transfer\w*|reduc\w+|unsupervised|return\w*|lift\w*|universal|early help)\b|n['’]t\b/i;
 const OF_CONTACT = /\b(?:contact|visits|overnights?|family time)\b/i;
@@ -149,8 +149,9 @@ export function isExplained(unit: AnalysedUnit, sentence: Sentence): boolean {
 
 /** "Case closed, goals met": a ground in the decision's own sentence, outside the words of the decision. */
 function hasOwnGround(sentence: Sentence): boolean {
-  const decided = sentence.matches('decision');
-  return groundsFor(sentence, DOES_LESS.test(sentence.text) ? 'less' : 'more').some((ground) => decided.every((match) => ground.last < match.first || ground.first > match.last));
+  const decided = new Set<number>();
+  for (const match of sentence.matches('decision')) for (let at = match.first; at <= match.last; at += 1) decided.add(at);
+  return groundsFor(sentence, DOES_LESS.test(sentence.text) ? 'less' : 'more').some((ground) => !decided.has(ground.first) && !decided.has(ground.last));
 }
 
 /** A column or a label of its own for the reason, with something in it. */
@@ -180,7 +181,8 @@ function isDecision(sentence: Sentence, match: Match): boolean {
   // "Contact is supervised on Saturdays": how it is, not that it was so decided.
   if (/\b(?:is|are) (?:supervised|supported|monitored)$/i.test(textOf(sentence, match)) && !/^\s+(?:from now|as of|from \d)/i.test(textAfter(sentence, match))) return false;
   if (IN_PASSING.test(text.slice(match.start, Math.min(sentence.end, match.end + 25)))) return false;
-  if (STATUS.test(text.slice(sentence.start, match.end)) || SUPPOSED.test(text.slice(sentence.start, match.end))) return false;
+  const told = textBefore(sentence, match) + textOf(sentence, match);
+  if (STATUS.test(told) || SUPPOSED.test(told)) return false;
   if (/\bdischarged\b/i.test(textOf(sentence, match)) && SENT_HOME.test(textFrom(sentence, match))) return false;
   // "Mum has been discharged from probation": another's case.
   if (/\bdischarged\b/i.test(textOf(sentence, match)) && subjectOf(sentence, match)?.class === 'family') return false;
@@ -192,7 +194,7 @@ function isDecision(sentence: Sentence, match: Match): boolean {
       return true;
     // "The fourth visit under the family support plan": how the work is called.
     case 'route':
-      return !/^ plan\b/i.test(after) && GOES_BY_ROUTE.test(text.slice(sentence.start, match.start));
+      return !/^ plan\b/i.test(after) && GOES_BY_ROUTE.test(textBefore(sentence, match));
     case 'settled':
       return !BY_FAMILY.test(after) && !(/\bto be\b/i.test(textOf(sentence, match)) && / by /.test(after));
     case 'court':

@@ -3,7 +3,7 @@ import { readLexicon } from '../../language/lexicon';
 import type { Mention } from '../../language/mentions';
 import { isProfessional, knownPeople, type Known } from '../../language/professionals';
 import { hasWrittenFollowUp } from '../../language/written-follow-up';
-import { textAfter, textBefore, textFrom, textOf } from '../../language/surroundings';
+import { textAfter, textAround, textBefore, textFrom, textOf } from '../../language/surroundings';
 import { defineCheck, type Mark, type SpanCheckGiven } from '../check';
 import chances from './chance-talk.tsv';
 import contacts from './verbal-contact.tsv';
@@ -119,7 +119,7 @@ const whatIsKnown = factOfDocument(
 function isBetweenProfessionals(sentence: Sentence, match: Match, known: Known, isMinutes: boolean, next: Sentence | undefined): boolean {
   const { text } = sentence.analysis;
   const before = textBefore(sentence, match);
-  if (NOT_DONE.test(before) || ARRANGED.test(textFrom(sentence, match)) || NOBODY.test(textFrom(sentence, match)) || NOTHING_TOLD.test(sentence.text) || EMERGENCY.test(textFrom(sentence, match)) || BY_STRANGER.test(before) || OWN_TEAM.test(textFrom(sentence, match))) return false;
+  if (NOT_DONE.test(before) || ARRANGED.test(textFrom(sentence, match)) || NOBODY.test(textFrom(sentence, match)) || NOTHING_TOLD.test(textAround(sentence, match)) || EMERGENCY.test(textFrom(sentence, match)) || BY_STRANGER.test(before) || OWN_TEAM.test(textFrom(sentence, match))) return false;
   const { type } = match.row.columns;
   if (type === 'channel' && (NO_TALK.test(before) || (isMinutes && TAKES_PART.test(before)))) return false;
   if (isToldByFamily(sentence, match)) return false;
@@ -129,7 +129,7 @@ function isBetweenProfessionals(sentence: Sentence, match: Match, known: Known, 
   const object = people.find((mention) => mention.first >= match.first && mention.first - match.last <= 3 && !(sentence.analysis.tokens[mention.last]?.possessive ?? false));
   if (type === 'talk') {
     // "Spoke to the midwife": with whom stands behind; talk alone is word of mouth, save what minutes tell of their own meeting.
-    return (!isMinutes || SINCE_THEN.test(text.slice(sentence.start, match.end))) && ((object !== undefined && isAtWork(sentence, object, known)) || (object === undefined && JOB.test(text.slice(match.end, match.end + 30)))) && !isOfFamily(sentence, subject, known) && !isStranger(sentence, subject, known) && tellsSomething(sentence, match, next);
+    return (!isMinutes || SINCE_THEN.test(before + textOf(sentence, match))) && ((object !== undefined && isAtWork(sentence, object, known)) || (object === undefined && JOB.test(text.slice(match.end, match.end + 30)))) && !isOfFamily(sentence, subject, known) && !isStranger(sentence, subject, known) && tellsSomething(sentence, match, next);
   }
   // "She rang the ward": whoever the sentence spoke of before.
   if (/^(?:she|he|they)$/.test(sentence.wordAt(match.first - 1)) && subject !== undefined && !isProfessional(sentence, subject, known)) return false;

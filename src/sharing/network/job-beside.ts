@@ -55,6 +55,8 @@ function before(site: Site, others: readonly Site[], kind: Site['kind']): Site |
   const previous = [...others].reverse().find((other) => other.kind === kind && other.last < site.first && isBetween(other.last, site.first, site, FOR, CLOSE, 4));
   if (!previous || isPossessive(previous)) return null;
   const { sentence } = site;
+  // "Ann Marsh (mother), Al Marsh": the bracket closes what is told of the one before.
+  for (let at = previous.last + 1; at < site.first; at += 1) if (sentence.wordAt(at) === ')') return null;
   // "through his employer: Clive asked": the colon ends what was said before.
   if (sentence.wordAt(previous.last + 1) === ':' && previous.first > sentence.fromToken + 1) return null;
   // In a list the job behind a comma is the one before's: "Ann Brown, health visitor, Ros Field".

@@ -10,7 +10,7 @@ import { jobKey } from './job-key';
 import { GROUPS, type Group, type Network, type Party, type PartyPlace, type Role, type Standing } from './network';
 import { draftsOf, type PartyDraft } from './parties';
 import { sitesIn, type Site } from './sites';
-import { tellingsOf, trimmed, type Telling } from './voices';
+import { genderIn, tellingsOf, trimmed, type Gender, type GenderOf, type Telling } from './voices';
 
 /** Most places kept for one party. */
 const MOST = 40;
@@ -28,7 +28,7 @@ export function networkOf(document: AnalysedDocument, settings: CheckSettings): 
   const drafts = draftsOf(all.filter((site) => !isOfChild(site, children)), children, parentsOf(document, settings.on));
   const initials = addInitials(document, drafts);
   const tellings = new Map<Site, Telling[]>();
-  for (const telling of tellingsOf(document, [...all, ...initials])) tellings.set(telling.site, [...(tellings.get(telling.site) ?? []), telling]);
+  for (const telling of tellingsOf(document, [...all, ...initials], gendersOf(drafts))) tellings.set(telling.site, [...(tellings.get(telling.site) ?? []), telling]);
   const made = drafts.map((draft) => party(document, draft, tellings));
   const heardThrough = throughOthers(made, drafts);
   const present = heardThrough.filter((one, at) => isShown(one, drafts[at] as PartyDraft));
@@ -38,6 +38,16 @@ export function networkOf(document: AnalysedDocument, settings: CheckSettings): 
     childSpeaks: childSpeaks(document, children),
     parties: sorted(parties),
   };
+}
+
+/** A mother is "she" wherever her name stands. */
+function gendersOf(drafts: readonly PartyDraft[]): GenderOf {
+  const genders = new Map<Site, Gender>();
+  for (const { id, name, job, sites } of drafts) {
+    const gender = id === 'mother' ? 'woman' : id === 'father' ? 'man' : genderIn(`${name} ${/[’']s\s/.test(job) ? '' : job}`);
+    if (gender) for (const site of sites) genders.set(site, gender);
+  }
+  return (site) => genders.get(site) ?? null;
 }
 
 function isOfChild({ sentence, kind, first, last, name }: Site, children: readonly Child[]): boolean {

@@ -36,16 +36,16 @@ const SURGERY = /\b(?:surgery|practice|medical|health centre)\b/i;
 export function draftsOf(sites: readonly Site[], children: readonly Child[], parents: Parents): PartyDraft[] {
   const people = peopleOf(sites, children, parents);
   const ownerOf = ownerAmong(children);
-  const drafts = people.map((person, at) => personDraft(person, at));
+  const drafts = people.map((person, at) => personDraft(person, at, children));
   const used = new Set(people.flatMap(({ beside }) => beside.flatMap(({ role, also, agency, kin }) => [role, ...also, agency, kin].filter((site) => site !== null))));
-  addParents(drafts, people, sites, used, parents, ownerOf);
-  addKin(drafts, people, sites, used, parents, ownerOf);
-  addRoles(drafts, people, sites, used, ownerOf);
-  addAgencies(drafts, people, sites, used);
+  addParents(drafts, people, sites, used, parents, ownerOf, children);
+  addKin(drafts, people, sites, used, parents, ownerOf, children);
+  addRoles(drafts, people, sites, used, ownerOf, children);
+  addAgencies(drafts, people, sites, used, children);
   return drafts.filter((draft) => draft.sites.length + draft.unsure.length > 0);
 }
 
-function personDraft(person: Person, at: number): PartyDraft {
+function personDraft(person: Person, at: number, children: readonly Child[]): PartyDraft {
   const { sites, unsure, beside, parent } = person;
   const role = beside.find((one) => one.role)?.role ?? null;
   const kin = beside.find((one) => one.kin)?.kin ?? null;
@@ -58,7 +58,7 @@ function personDraft(person: Person, at: number): PartyDraft {
     kind: 'person',
     isNamed: true,
     name: fullestName(sites),
-    job: role ? wordsOf(role) : kin ? ownerWords(kin) + wordsOf(kin) : '',
+    job: role ? wordsOf(role) : kin ? ownerWords(kin, children) + wordsOf(kin) : '',
     agency: agency && !parent ? wordsOf(agency) : '',
     sector: sector === '' ? (agency ? sectorOf(agency) : '') : sector,
     sites: [...sites],
@@ -78,9 +78,9 @@ function fullestName(sites: readonly Site[]): string {
   return isInitial && best.name?.surname === '' ? `${best.sentence.analysis.text.slice(before.start, before.end)} ${words}` : words;
 }
 
-function addParents(drafts: PartyDraft[], people: readonly Person[], sites: readonly Site[], used: Set<Site>, parents: Parents, ownerOf: OwnerOf): void {
+function addParents(drafts: PartyDraft[], people: readonly Person[], sites: readonly Site[], used: Set<Site>, parents: Parents, ownerOf: OwnerOf, children: readonly Child[]): void {
   for (const parent of ['mother', 'father'] as const) {
-    const words = sites.filter((site) => site.kind === 'family' && ownerOf(site) === '' && isOf(site, parent, parents) && (!used.has(site) || BOTH_PARENTS.test(wordsOf(site)) || people.some((person) => person.parent === parent && person.beside.some(({ kin }) => kin === site))));
+    const words = sites.filter((site) => site.kind === 'family' && ownerOf(site) === '' && !isSomeParent(site) && isOf(site, parent, parents) && (!used.has(site) || BOTH_PARENTS.test(wordsOf(site)) || people.some((person) => person.parent === parent && person.beside.some(({ kin }) => kin === site))));
     const known = drafts.filter((_, at) => people[at]?.parent === parent);
     const [own] = known;
     if (own && known.length === 1) {
@@ -89,7 +89,7 @@ function addParents(drafts: PartyDraft[], people: readonly Person[], sites: read
       if (own.job === '' || isPlural(own.job) || !people[drafts.indexOf(own)]?.beside.some(({ kin, role }) => kin ?? role)) own.job = word ?? '';
       drafts[drafts.indexOf(own)] = { ...own, id: parent };
     } else if (known.length > 1) for (const draft of known) draft.unsure.push(...words);
-    else if (words.length > 0) drafts.push(unnamed(parent, 'kin', words, 'family'));
+    else if (words.length > 0) drafts.push(unnamed(parent, 'kin', words, 'family', children));
     for (const site of words) used.add(site);
   }
   // What the family says as a whole may be the mother's or the father's.
@@ -98,12 +98,17 @@ function addParents(drafts: PartyDraft[], people: readonly Person[], sites: read
   for (const site of whole) used.add(site);
 }
 
+/** "A parent at the gate told me": somebody else's. */
+function isSomeParent({ sentence, first, last }: Site): boolean {
+  return sentence.wordAt(last) === 'parent' && (NOBODY_YET.test(sentence.wordAt(first - 1)) || /^(?:at|in|of|from|who)$/.test(sentence.wordAt(last + 1)));
+}
+
 function isOf(site: Site, parent: Parent, parents: Parents): boolean {
   const mention = { class: 'family' as const, sector: 'family', first: site.first, last: site.last };
   return parents.isMention(site.sentence, mention, parent);
 }
 
-function addKin(drafts: PartyDraft[], people: readonly Person[], sites: readonly Site[], used: Set<Site>, parents: Parents, ownerOf: OwnerOf): void {
+function addKin(drafts: PartyDraft[], people: readonly Person[], sites: readonly Site[], used: Set<Site>, parents: Parents, ownerOf: OwnerOf, children: readonly Child[]): void {
   const kin = sites.filter((site) => (site.kind === 'family' || site.kind === 'community') && !used.has(site) && !BOTH_PARENTS.test(wordsOf(site)) && (ownerOf(site) !== '' || (!isOf(site, 'mother', parents) && !isOf(site, 'father', parents))));
   const byKey = new Map<string, Site[]>();
   for (const site of kin) {
@@ -117,8 +122,8 @@ function addKin(drafts: PartyDraft[], people: readonly Person[], sites: readonly
     const [holder] = holders;
     if (holder && holders.length === 1) holder.sites.push(...group);
     else if (holders.length > 1) for (const draft of holders) draft.unsure.push(...group);
-    else if (group[0]?.kind === 'community') drafts.push(unnamed(`kin ${key}`, 'role', group, 'community'));
-    else if (!isPlural(bare)) drafts.push(unnamed(`kin ${key}`, 'kin', group, 'family'));
+    else if (group[0]?.kind === 'community') drafts.push(unnamed(`kin ${key}`, 'role', group, 'community', children));
+    else if (!isPlural(bare)) drafts.push(unnamed(`kin ${key}`, 'kin', group, 'family', children));
   }
 }
 
@@ -132,7 +137,7 @@ function ownerAmong(children: readonly Child[]): OwnerOf {
   };
 }
 
-function addRoles(drafts: PartyDraft[], people: readonly Person[], sites: readonly Site[], used: Set<Site>, ownerOf: OwnerOf): void {
+function addRoles(drafts: PartyDraft[], people: readonly Person[], sites: readonly Site[], used: Set<Site>, ownerOf: OwnerOf, children: readonly Child[]): void {
   const hasOtherOwner = (site: Site): boolean => ownerOf(site) !== '';
   const holders = new Map<string, PartyDraft[]>();
   people.forEach(({ beside }, at) => {
@@ -152,13 +157,13 @@ function addRoles(drafts: PartyDraft[], people: readonly Person[], sites: readon
     byKey.set(own, [...(byKey.get(own) ?? []), site]);
   }
   for (const [key, group] of byKey) {
-    drafts.push(unnamed(`role ${key}`, 'role', group, group[0]?.sector ?? ''));
+    drafts.push(unnamed(`role ${key}`, 'role', group, group[0]?.sector ?? '', children));
     // "The nurse" may be the school nurse.
     for (const [other, own] of holders) if (other.endsWith(` ${key}`)) for (const draft of own) draft.unsure.push(...group);
   }
 }
 
-function addAgencies(drafts: PartyDraft[], people: readonly Person[], sites: readonly Site[], used: Set<Site>): void {
+function addAgencies(drafts: PartyDraft[], people: readonly Person[], sites: readonly Site[], used: Set<Site>, children: readonly Child[]): void {
   const agencies = sites.filter((site) => site.kind === 'agency' && !ABSTRACT.test(wordsOf(site)));
   const named = new Map<string, Site[]>();
   for (const site of agencies) if (isProperName(site)) named.set(agencyKey(site), [...(named.get(agencyKey(site)) ?? []), site]);
@@ -177,7 +182,7 @@ function addAgencies(drafts: PartyDraft[], people: readonly Person[], sites: rea
     const own = group.filter((site) => !used.has(site));
     // Of an agency that only stands beside its people's names they are what is shown.
     if (own.length === 0) continue;
-    drafts.push({ ...unnamed(`agency ${key}`, 'agency', own, group[0] ? sectorOf(group[0]) : ''), isNamed: named.get(key) === group, members });
+    drafts.push({ ...unnamed(`agency ${key}`, 'agency', own, group[0] ? sectorOf(group[0]) : '', children), isNamed: named.get(key) === group, members });
   }
 }
 
@@ -209,21 +214,22 @@ function isProperName(site: Site): boolean {
   return capitals.length === tokens.length && capitals.length > 1;
 }
 
-function unnamed(id: string, kind: PartyDraft['kind'], sites: readonly Site[], sector: string): PartyDraft {
+function unnamed(id: string, kind: PartyDraft['kind'], sites: readonly Site[], sector: string, children: readonly Child[]): PartyDraft {
   const [first] = sites;
-  return { id, kind, isNamed: false, name: first ? labelOf(first) : '', job: '', agency: '', sector, sites: [...sites], unsure: [], members: [] };
+  return { id, kind, isNamed: false, name: first ? labelOf(first, children) : '', job: '', agency: '', sector, sites: [...sites], unsure: [], members: [] };
 }
 
 /** As written, with whose relative or worker it is; the first letter as at the beginning of a line. */
-function labelOf(site: Site): string {
-  const words = ownerWords(site) + (site.kind === 'agency' ? nameOfAgency(site) : wordsOf(site));
+function labelOf(site: Site, children: readonly Child[]): string {
+  const words = ownerWords(site, children) + (site.kind === 'agency' ? nameOfAgency(site) : wordsOf(site));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "Mrs Mirza’s " before "brother"; '' where nobody stands there. */
-function ownerWords({ sentence, first }: Site): string {
-  const before = sentence.analysis.tokens[first - 1];
-  const owner = before?.possessive ? sentence.mentions.find(({ last }) => last === first - 1) : undefined;
-  return owner && owner.class !== 'child' ? `${sentence.textOf(owner).replace(/\s+/g, ' ')} ` : '';
+function ownerWords(site: Site, children: readonly Child[]): string {
+  const { sentence, first } = site;
+  if (otherOwner(site, children) === '') return '';
+  const owner = sentence.mentions.find(({ last }) => last === first - 1) ?? { first: first - 1, last: first - 1 };
+  return `${sentence.textOf(owner).replace(/\s+/g, ' ')} `;
 }
 

@@ -41,6 +41,8 @@ const NO_PERSON =
 const IN_PLACE = /^(?:in|to|near|at|outside|around|into|towards|through|across|via)$/;
 const ALSO_KNOWN = /\b(?:also known as|known as|aka|a\.k\.a|also called|formerly|n[ée]e|previously|now)\s*$/i;
 
+const PARENT_WORDS: Readonly<Record<Parent, RegExp>> = { mother: /^(?:birth )?(?:mother|mum|mam|mummy|mammy)$/i, father: /^(?:birth )?(?:father|dad|daddy)$/i };
+
 /** Gathers the places of names by the people they are of. Names of the children are left out. */
 export function peopleOf(all: readonly Site[], children: readonly Child[], parents: Parents): readonly Person[] {
   const byUnit = new Map<AnalysedUnit, Site[]>();
@@ -71,11 +73,12 @@ export function peopleOf(all: readonly Site[], children: readonly Child[], paren
     else add(drafts.find((draft) => !full.includes(draft) && isSameShort(draft, site, besides)) ?? begin(drafts, site), site, besides);
   }
   for (const draft of drafts) {
-    draft.parent = (['mother', 'father'] as const).find((parent) => draft.sites.some(({ name }) => name && parents.isName(name, parent))) ?? null;
+    const bySelf = (['mother', 'father'] as const).find((parent) => draft.beside.some(({ kin }) => kin !== null && PARENT_WORDS[parent].test(wordsOf(kin)) && otherOwner(kin, children) === ''));
+    draft.parent = bySelf ?? (['mother', 'father'] as const).find((parent) => draft.sites.some(({ name }) => name && parents.isName(name, parent))) ?? null;
     // "Gregor's mum, Isa": the mother of a grown-up.
     if (draft.parent && draft.beside.length > 0 && draft.beside.every(({ kin }) => kin !== null && otherOwner(kin, children) !== '')) draft.parent = null;
     // Who has a job beside the name, and no kinship, is no parent whose given name is the same.
-    if (draft.parent && draft.beside.some(({ role, kin }) => role && !kin) && TRADE.test(draft.title)) draft.parent = null;
+    if (draft.parent && bySelf === undefined && draft.beside.some(({ role, kin }) => role && !kin)) draft.parent = null;
   }
   return drafts;
 }
@@ -165,6 +168,10 @@ function isNameOfPerson(site: Named, all: readonly Site[]): boolean {
   const words = sentence.analysis.tokens.slice(site.first, last + 1).map(({ word }) => word);
   if (NO_PERSON.test(words[words.length - 1] ?? '') && words.length > 1 && name.title === '') return false;
   const next = sentence.wordAt(last + 1);
+  const { start, end } = sentence.spanOf(site.first, last);
+  // "19 Jan 2025", "New Hope church".
+  if (sentence.dates.some((date) => date.start < end && date.end > start)) return false;
+  if (name.title === '' && NO_PERSON.test(next) && site.first > sentence.fromToken && (sentence.analysis.tokens[site.first - 1]?.capital ?? false)) return false;
   if (NO_PERSON.test(next) && (sentence.analysis.tokens[last + 1]?.capital || /^(?:law|act|syndrome|guidelines?|competen\w+)$/.test(next))) return false;
   if (/['’](?:m|ll|ve|d|re)$/.test(name.given) || (name.title === 'sir' && !isGivenName(name.given))) return false;
   if (name.title !== '') return true;

@@ -38,7 +38,7 @@ const PARTS: readonly (readonly [RegExp, Role])[] = [
 const FURTHEST = 3;
 
 /** Tells what each site of a document says of the one who is spoken of there. */
-export function tellingsOf(document: AnalysedDocument, sites: readonly Site[]): readonly Telling[] {
+export function tellingsOf(document: AnalysedDocument, sites: readonly Site[], genderOf: GenderOf): readonly Telling[] {
   const receivers = byParagraph(recipientSpans(document));
   const authors = byParagraph(formFields(document).filter((field) => AUTHOR.test(field.label) && isFilled(field)).flatMap((field) => field.paragraphs.map(({ index, paragraph }, at) => ({ paragraph: index, start: at === 0 ? field.from : 0, end: paragraph.text.length }))));
   const listed = new Set(takingPart(document));
@@ -47,7 +47,7 @@ export function tellingsOf(document: AnalysedDocument, sites: readonly Site[]): 
   const own = sites.filter(({ unit }) => unit.type !== 'heading' && unit.type !== 'header-row').map((site): Telling => ({ site, role: roleOf(site, receivers, authors, listed, signers), position: positionOf(saidIn(site)), sure: true }));
   // Who receives it may speak there as well: "Copy to the GP, who wrote that…".
   const both = own.filter(({ role }) => role === 'receives').flatMap(({ site }): Telling[] => (speaks(site) ? [{ site, role: 'speaks', position: positionOf(site.sentence), sure: true }] : []));
-  return [...own, ...both, ...informants(sites), ...heads(document, sites), ...goOn(sites)];
+  return [...own, ...both, ...informants(sites), ...heads(document, sites), ...goOn(sites, genderOf)];
 }
 
 /** "School. Attendance is 88.": what is told stands behind the words that only say who tells it. */
@@ -61,7 +61,7 @@ function saidIn(site: Site): Sentence {
 function roleOf(site: Site, receivers: Places, authors: Places, listed: ReadonlySet<AnalysedUnit>, signers: ReadonlySet<Site>): Role {
   const { start } = spanOf(site);
   const isIn = (places: Places): boolean => (places.get(site.sentence.paragraph) ?? []).some((place) => place.start <= start && place.end > start);
-  if (isIn(authors) || signs(site) || signers.has(site)) return 'writes';
+  if (isIn(authors) || signs(site) || (signers.has(site) && !isIn(receivers))) return 'writes';
   if (listed.has(site.unit)) return partIn(site);
   if (isIn(receivers)) return 'receives';
   if (speaks(site)) return 'speaks';
@@ -202,7 +202,7 @@ function told(site: Site, paragraphs: readonly AnalysedParagraph[], from = 0): T
 }
 
 /** "Mrs Lowe rang. She told me that…": a pronoun goes on about whoever the sentence before speaks of. */
-function goOn(sites: readonly Site[]): Telling[] {
+function goOn(sites: readonly Site[], genderOf: GenderOf): Telling[] {
   const bySentence = new Map<Sentence, Site[]>();
   for (const site of sites) bySentence.set(site.sentence, [...(bySentence.get(site.sentence) ?? []), site]);
   const units = new Set(sites.map(({ unit }) => unit));
@@ -210,7 +210,9 @@ function goOn(sites: readonly Site[]): Telling[] {
     const pronoun = sentence.wordAt(sentence.fromToken);
     if (at === 0 || !/^(?:he|she|they)$/.test(pronoun) || !speaks({ unit, sentence, at, first: sentence.fromToken, last: sentence.fromToken, kind: 'name', sector: '', name: null })) return [];
     const before = unit.sentences.slice(Math.max(0, at - FURTHEST), at).reverse().find((other) => (bySentence.get(other) ?? []).some(isPerson));
-    const people = before ? (bySentence.get(before) ?? []).filter((site) => isPerson(site) && mayBe(pronoun, site)) : [];
+    // "Joanne rang the desk. They told her…": the desk.
+    if (before && pronoun === 'they' && (bySentence.get(before) ?? []).some(({ kind }) => kind === 'agency')) return [];
+    const people = before ? (bySentence.get(before) ?? []).filter((site) => isPerson(site) && mayBe(pronoun, site, genderOf)) : [];
     // Whoever the sentence before begins with goes on; anybody further in it may be meant or not.
     const [leading] = before ? (bySentence.get(before) ?? []).filter(isPerson) : [];
     const sure = people.length === 1 && pronoun !== 'they' && people[0] === leading;
@@ -222,13 +224,22 @@ function isPerson({ kind }: Site): boolean {
   return kind !== 'agency';
 }
 
-const WOMAN = /^(?:mrs|ms|miss|mum|mummy|mam|mother|nan|nana|gran|granny|grandmother|grandma|aunt|auntie|sister|stepmum|stepmother|wife|girlfriend|midwife|mgm|pgm)$/i;
-const MAN = /^(?:mr|dad|daddy|father|grandad|grandfather|uncle|brother|stepdad|stepfather|husband|boyfriend|mgf|pgf)$/i;
+const WOMAN = /\b(?:mrs|ms|miss|mum|mummy|mam|mother|nan|nana|gran|granny|grandmother|grandma|aunt|auntie|aunty|sister|stepmum|stepmother|wife|girlfriend|midwife|mgm|pgm)\b/i;
+const MAN = /\b(?:mr|dad|daddy|father|grandad|grandfather|uncle|brother|stepdad|stepfather|husband|boyfriend|mgf|pgf)\b/i;
 
-function mayBe(pronoun: string, site: Site): boolean {
-  const words = [...wordsOf(site).split(/\s+/), site.name?.title ?? ''];
-  if (pronoun === 'he') return !words.some((word) => WOMAN.test(word));
-  return pronoun !== 'she' || !words.some((word) => MAN.test(word));
+/** What the words for somebody tell: a title, a kinship; null where they tell nothing. */
+export function genderIn(words: string): Gender | null {
+  const isWoman = WOMAN.test(words);
+  return isWoman === MAN.test(words) ? null : isWoman ? 'woman' : 'man';
+}
+
+export type Gender = 'woman' | 'man';
+/** What is known of whoever a site is of. */
+export type GenderOf = (site: Site) => Gender | null;
+
+function mayBe(pronoun: string, site: Site, genderOf: GenderOf): boolean {
+  const gender = genderOf(site) ?? genderIn(`${site.name?.title ?? ''} ${wordsOf(site)}`);
+  return gender === null || pronoun === 'they' || (pronoun === 'she') === (gender === 'woman');
 }
 
 type Places = ReadonlyMap<number, readonly Position[]>;

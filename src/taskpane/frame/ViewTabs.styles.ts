@@ -2,10 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { focusRing } from './focus-ring';
 
 export const useViewTabsStyles = makeStyles({
-  tabs: { display: 'flex', flexGrow: 1, columnGap: tokens.spacingHorizontalXS },
+  tabs: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, columnGap: tokens.spacingHorizontalXXS },
   tab: {
     minHeight: '40px',
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    whiteSpace: 'nowrap',
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     color: tokens.colorNeutralForeground2,

@@ -3,7 +3,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useWords } from '../words/words-context';
 import { useViewTabsStyles } from './ViewTabs.styles';
 
-export const VIEWS = ['review', 'reflect', 'share'] as const;
+export const VIEWS = ['review', 'overview', 'reflect', 'share'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const tabId = (view: View): string => `tab-${view}`;

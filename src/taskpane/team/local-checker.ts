@@ -4,6 +4,7 @@ import type { SliceOptions } from '../../checker/report';
 import type { OwnTerm } from '../../checker/team/own-terms';
 import type { TeamOutcome } from '../../checker/team/read-team';
 import type { LocalTerms } from '../../checks/local-terms';
+import type { Overview, OverviewGatherer } from '../../sharing/overview';
 import { once } from '../once';
 import type { CaseDocument } from '../../document/case-document';
 import type { PaneCheckOptions } from '../review/review-state';
@@ -14,10 +15,14 @@ import type { TeamState } from './team-state';
 /** Finds in slices what a document says to the reflective questions; rejects with an AbortError when cancelled. */
 export type GatherInSlices = (document: CaseDocument, options: PaneCheckOptions, slice: SliceOptions) => Promise<readonly QuestionEvidence[]>;
 
+/** Draws in slices who stands around the child, what happened when and who does what; rejects with an AbortError when cancelled. */
+export type OverviewInSlices = (document: CaseDocument, options: PaneCheckOptions, slice: SliceOptions) => Promise<Overview>;
+
 /** Checks by the terms of the team and the user, and tells what came of the team's file. */
 export interface LocalChecker {
   readonly check: CheckInSlices;
   readonly evidence: GatherInSlices;
+  readonly overview: OverviewInSlices;
   team(): Promise<TeamState>;
   /** Loads what a check needs, so that the first one need not wait. */
   prepare(ownTerms: readonly OwnTerm[]): Promise<void>;
@@ -40,8 +45,11 @@ export function localChecker(fetchFile: () => Promise<Uint8Array | null> = fetch
   const load = once(() => import(/* webpackChunkName: "checker" */ './checker-with-terms'));
   /** Asked for by those alone who reflect. */
   const loadEvidence = once(() => import(/* webpackChunkName: "evidence" */ '../../checker/evidence'));
+  /** Asked for by those alone who look at the overview. */
+  const loadOverview = once(() => import(/* webpackChunkName: "overview-core" */ '../../sharing/overview'));
   let checker: Checker | null = null;
   let gatherer: EvidenceGatherer | null = null;
+  let overviews: OverviewGatherer | null = null;
   let merged: { readonly own: readonly OwnTerm[]; readonly local: LocalTerms } | null = null;
 
   const termsOf = async (own: readonly OwnTerm[]): Promise<LocalTerms> => {
@@ -65,6 +73,11 @@ export function localChecker(fetchFile: () => Promise<Uint8Array | null> = fetch
       const [local, { EvidenceGatherer }] = await Promise.all([termsOf(ownTerms), loadEvidence()]);
       gatherer ??= new EvidenceGatherer(undefined, local);
       return gatherer.gatherInSlices(document, { ...options, local }, slice);
+    },
+    async overview(document, { ownTerms, ...options }, slice) {
+      const [local, { OverviewGatherer }] = await Promise.all([termsOf(ownTerms), loadOverview()]);
+      overviews ??= new OverviewGatherer(local);
+      return overviews.gatherInSlices(document, { ...options, local }, slice);
     },
     async team() {
       const outcome = await readFile();

@@ -217,6 +217,7 @@ export const enGB = {
   views: {
     label: 'Parts of Full Picture',
     review: 'Review',
+    overview: 'Overview',
     reflect: 'Reflect',
     share: 'Share',
     opening: 'Opening…',

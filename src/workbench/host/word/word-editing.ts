@@ -1,4 +1,5 @@
 import type { Element } from 'slimdom';
+import { appendTable, leaveList, setHeaderRows, setParagraphStyle, setTableStyle } from '../../../docx/editing/append-table';
 import { setTracking, isTracking, type Tracking } from '../../../docx/editing/change-tracking';
 import type { TextStretch } from '../../../docx/editing/comment-marks';
 import type { DocumentEditor, EditableParagraph } from '../../../docx/editing/document-editor';
@@ -84,6 +85,39 @@ export class WordEditing {
         );
       });
     }
+  }
+
+  /** Puts a paragraph behind the last one of a body, formatted as one that is typed there. */
+  appendParagraph(range: TextRange, text: string): Element {
+    if (/[\r\n]/.test(text)) throw new HostError('InvalidArgument', 'a paragraph holds one line');
+    return this.insertText(range, `\n${text}`, 'End').end.paragraph;
+  }
+
+  /** Puts a table at the end of a body. */
+  appendTable(body: Element, rows: readonly (readonly string[])[]): Element {
+    return this.#do(() => {
+      const table = this.editor.edit((edit) => appendTable(edit, this.#partOf(body), body, rows, this.#stamp()));
+      this.word.changed(null);
+      return table;
+    });
+  }
+
+  /** Gives a paragraph or a table a built-in style, as Office names it; where the document lacks it, it stays as it is. */
+  setBuiltInStyle(element: Element, name: string): void {
+    const style = this.editor.reader.styles.idOf(name.replace(/(?<=[a-z])(?=[A-Z\d])/g, ' ').toLowerCase());
+    if (style === null) return;
+    this.editor.edit((edit) => (isWord(element, 'tbl') ? setTableStyle : setParagraphStyle)(edit, this.#partOf(element), element, style));
+    this.word.changed(null);
+  }
+
+  setHeaderRows(table: Element, count: number): void {
+    this.editor.edit((edit) => setHeaderRows(edit, this.#partOf(table), table, count));
+    this.word.changed(null);
+  }
+
+  leaveList(paragraph: Element): void {
+    this.editor.edit((edit) => leaveList(edit, this.#partOf(paragraph), paragraph));
+    this.word.changed(null);
   }
 
   delete(range: TextRange): void {

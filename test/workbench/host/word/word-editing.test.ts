@@ -1,7 +1,7 @@
 import type { Element } from 'slimdom';
 import { DocumentEditor } from '../../../../src/docx/editing/document-editor';
 import { listComments } from '../../../../src/docx/editing/edit-comments';
-import { trackedChanges } from '../../../../src/docx/editing/tracked-changes';
+import { settleAllChanges, trackedChanges } from '../../../../src/docx/editing/tracked-changes';
 import { openPackage } from '../../../../src/docx/package';
 import { behaviourFrom } from '../../../../src/workbench/host/behaviour';
 import { EmulatedWord } from '../../../../src/workbench/host/word/emulated-word';
@@ -123,6 +123,40 @@ describe('comments of the pane', () => {
   it('are refused in headers', () => {
     const { batch, editor } = word(`${paragraphXml('a')}<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr>`);
     expect(batch({ on: ['Sections', ['GetFirst'], ['GetHeader', 'Primary'], ['GetRange']], do: ['InsertComment', 'x'] })).toBe('NotAllowed Range.insertComment');
+    expect(editor.canUndo).toBe(false);
+  });
+});
+
+describe('a table that the pane puts at the end', () => {
+  const CALLS: Call[] = [
+    { on: ['Body'], do: ['InsertParagraph', 'Actions', 'End'] },
+    { on: ['Body'], do: ['InsertTable', 2, 2, 'End', [['Action', 'Who'], ['See Ella', 'Ann']]] },
+  ];
+
+  it('stands behind a heading of its own, and both are undone at once', () => {
+    const { batch, texts, editor, changed } = word(paragraphXml('one'));
+    expect(batch(...CALLS)).toBe('');
+    expect(texts()).toEqual(['one', 'Actions', 'Action', 'Who', 'See Ella', 'Ann', '']);
+    expect(changed).toContain(null);
+    editor.undo();
+    expect(texts()).toEqual(['one']);
+    expect(editor.canUndo).toBe(false);
+  });
+
+  it('is tracked where the writer has changes tracked, and is gone once they are rejected', () => {
+    const { batch, texts, editor } = word(paragraphXml('one'), ON);
+    batch(...CALLS);
+    expect(trackedChanges(editor.file).length).toBeGreaterThan(2);
+    editor.edit((edit) => settleAllChanges(edit, 'reject'));
+    expect(texts().filter((text) => text !== '')).toEqual(['one']);
+    expect(editor.read().document.tables).toEqual([]);
+  });
+
+  it('is refused where values and cells do not fit, and elsewhere than at the end', () => {
+    const { batch, editor } = word(paragraphXml('one'));
+    expect(batch({ on: ['Body'], do: ['InsertTable', 2, 2, 'End', [['a']]] })).toBe('InvalidArgument Body.insertTable');
+    expect(batch({ on: ['Body'], do: ['InsertTable', 0, 2, 'End', []] })).toBe('InvalidArgument Body.insertTable');
+    expect(batch({ on: ['Body'], do: ['InsertParagraph', 'a', 'Start'] })).toBe('NotImplemented Body.insertParagraph');
     expect(editor.canUndo).toBe(false);
   });
 });

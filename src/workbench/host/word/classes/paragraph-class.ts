@@ -40,6 +40,7 @@ export function paragraphClass(word: WordContext): HostClass<Element> {
       tableNestingLevel: (paragraph) => tableDepth(paragraph),
       uniqueLocalId: (paragraph) => word.localId(paragraph),
     },
+    writes: { styleBuiltIn: (paragraph, name) => word.editing.setBuiltInStyle(paragraph, textArgument(name)) },
     objects: {
       ...text.objects,
       list: (paragraph) => present(list(paragraph)),
@@ -57,6 +58,7 @@ export function paragraphClass(word: WordContext): HostClass<Element> {
     },
     methods: {
       ...text.methods,
+      detachFromList: (paragraph) => word.editing.leaveList(paragraph),
       delete: (paragraph) => word.editing.deleteParagraph(paragraph),
       getAnnotations: (paragraph) => word.make('AnnotationCollection', () => word.annotations.in(paragraph).map(({ id }) => id)),
       getNext: (paragraph) => word.make('Paragraph', present(neighbour(paragraph, 1))),

@@ -2,7 +2,7 @@ import type { Element } from 'slimdom';
 import { child, valueOf } from '../../../../docx/wordprocessing';
 import { invalidArgument, itemNotFound } from '../../rich-api/host-error';
 import type { Argument, HostClass } from '../../rich-api/host-object';
-import { numberArgument } from '../arguments';
+import { numberArgument, textArgument } from '../arguments';
 import { bodyDataAround } from '../bodies';
 import { builtInStyle } from '../paragraph-format';
 import { ancestor, blocksOf, cellsOf, isHeaderRow, rowsOf, tableDepth, tablesOf } from '../structure';
@@ -31,6 +31,10 @@ export function tableClass(word: WordContext): HostClass<Element> {
       style,
       styleBuiltIn: (table) => builtInStyle(style(table)),
       values: (table) => rowsOf(table).map((row) => cellsOf(row).map((cell) => textOfCell(word, cell))),
+    },
+    writes: {
+      headerRowCount: (table, count) => word.editing.setHeaderRows(table, numberArgument(count)),
+      styleBuiltIn: (table, name) => word.editing.setBuiltInStyle(table, textArgument(name)),
     },
     objects: {
       parentBody: (table) => word.make('Body', bodyDataAround(table)),
