@@ -61,7 +61,7 @@ function isStep(sentence: Sentence, match: Match): boolean {
   switch (match.row.columns.type) {
     case 'will': {
       // "asked what will happen", "the man who will collect her": nobody says what they mean to do.
-      if (/\b(?:what|whether|how|who|which|if|why|where|whatever)\b[^,;]{0,40}$/i.test(clause) || /\bif\b/i.test(clause)) return false;
+      if (/\b(?:what|whether|how|who|which(?! (?:I|we)\b)|if|why|where|whatever)\b[^,;]{0,40}$/i.test(clause) || /\bif\b/i.test(clause)) return false;
       if (/\b(?:risks?|danger|harm|situation|things|worry|effects?|impact|damage|it)\W*$/i.test(clause)) return false;
       const verb = sentence.wordAt(match.last);
       if (!NO_STEP.test(verb)) return !/^(?:it|this|that|which)\W*$/i.test(clause.trim().split(' ').slice(-1)[0] ?? '');
@@ -70,7 +70,7 @@ function isStep(sentence: Sentence, match: Match): boolean {
     case 'for':
       return match.first === sentence.fromToken;
     case 'intends':
-      return !/\b(?:what|whether|how|who|which|if|why|where)\b[^,;]{0,30}$/i.test(clause);
+      return !/\b(?:what|whether|how|who|which(?! (?:I|we)\b)|if|why|where)\b[^,;]{0,30}$/i.test(clause);
     case 'task':
       return !NO_VERB.test(sentence.wordAt(match.last)) && !PAST.test(clause) && !/\b(?:asked|told|wants?|wanted|expect\w*|allowed|able|due|likes?|needs?|try|trying|tried|is|are|for|helps?|from|close|next|back|return\w*|went|go|goes|going|moved|moves?|gave|given|sent|said|spoke|listen\w*|how|where|to|with|of|at|by)\b[^,;]{0,20}$/i.test(clause);
     case 'passive':

@@ -54,6 +54,7 @@ export default defineCheck<SpanCheck>({
     { text: 'Life at home is not quite what we would hope for Jo.' },
     { text: 'I am worried about both children.' },
     { text: '## Risks\n- [[Emotional neglect]]\n- Found alone at the bus stop on 3 March' },
+    { text: 'There are ongoing concerns around home conditions, which I will look at again.' },
     { text: 'We are frightened for Yusuf.' },
     { text: 'The children are not safe at home.' },
     { text: 'They are clearly being neglected.' },
@@ -120,7 +121,7 @@ const GONE_BY = /\b(?:when (?:i|we) (?:first |last )?(?:started|began|met|came|o
 const HANDLES = /\b(?:deals?|dealing|dealt|respond\w*|handles?|helps?|receives?) (?:with |to )?$/i;
 
 /** "Worried about Tom, who would not eat in the house": the clause tells what it is. */
-const WHO = /^[^.;,]{0,40}, (?:who|whose|which) (?:[\p{L}'’]+ ){3}/u;
+const WHO = /^[^.;,]{0,40}, (?:who|whose|which) (?!(?:I|we|you|will|needs?|remains?)\b)(?:[\p{L}'’]+ ){3}/u;
 
 function isStated(sentence: Sentence, match: Match): boolean {
   const before = sentence.analysis.text.slice(sentence.start, match.start);
