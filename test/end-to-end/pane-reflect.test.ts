@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { readDocx } from '../../src/docx/read-docx';
+import { checked } from './checked';
 import { closeBrowser, openWorkbench, type OpenedWorkbench, type WorkbenchOptions } from './workbench-server';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,10 +19,7 @@ afterEach(async () => {
 afterAll(closeBrowser);
 
 async function checkAndReflect(pane: Frame): Promise<void> {
-  const start = pane.getByRole('button', { name: 'Check document' });
-  await start.or(pane.getByText(/^Checked at /u)).first().waitFor();
-  if (await start.isVisible()) await start.click();
-  await pane.getByText(/^Checked at /u).waitFor();
+  await checked(pane);
   await pane.getByRole('tab', { name: 'Reflect' }).click();
   await pane.getByRole('combobox', { name: 'What are you doing?' }).waitFor();
 }

@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Frame, Locator } from 'playwright-core';
 import { signedNote } from '../docx/note-in-all-stories';
+import { checked } from './checked';
 import { closeBrowser, openFile, openWorkbench, type OpenedWorkbench, type WorkbenchOptions } from './workbench-server';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -22,14 +23,6 @@ async function openShare(options: WorkbenchOptions = {}): Promise<{ workbench: O
   await checked(pane);
   await toShare(pane);
   return { workbench: opened, pane };
-}
-
-/** Waits until the document was checked, which it is by itself once somebody has gone past the welcome. */
-async function checked(pane: Frame): Promise<void> {
-  const start = pane.getByRole('button', { name: 'Check document' });
-  await start.or(pane.getByText(/^Checked at /u)).first().waitFor();
-  if (await start.isVisible()) await start.click();
-  await pane.getByText(/^Checked at /u).waitFor();
 }
 
 async function toShare(pane: Frame): Promise<void> {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { focusRing } from '../frame/focus-ring';
+import { choice, pressed } from '../frame/choice-styles';
 
 const grid = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 
@@ -7,26 +7,8 @@ export const useOverviewStyles = makeStyles({
   main: { ...grid, rowGap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
   part: { ...grid, rowGap: tokens.spacingVerticalS },
   parts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  choice: {
-    flexGrow: 1,
-    minHeight: '32px',
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ...focusRing,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  pressed: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    border: `1px solid ${tokens.colorNeutralForeground1}`,
-    fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { border: '2px solid Highlight' },
-  },
+  choice,
+  pressed,
   text: { margin: '0' },
   hint: { margin: '0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   heading: { margin: '0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },

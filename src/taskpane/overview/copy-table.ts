@@ -1,35 +1,9 @@
 import type { NewTable } from '../../sharing/timeline/tables';
+import { copyToClipboard } from '../frame/clipboard';
 
-/**
- * Puts a table on the clipboard, for documents as a table and for spreadsheets as cells between tabs. The older way comes first: Office’s frames
- * often forbid the newer one.
- * @returns whether it is there
- */
-export async function copyTable({ rows }: NewTable): Promise<boolean> {
-  const plain = rows.map((cells) => cells.join('\t')).join('\n');
-  const html = htmlOf(rows);
-  let copied = false;
-  const onCopy = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', plain);
-    event.clipboardData?.setData('text/html', html);
-    event.preventDefault();
-    copied = event.clipboardData !== null;
-  };
-  document.addEventListener('copy', onCopy);
-  try {
-    copied = document.execCommand('copy') && copied;
-  } catch {
-    copied = false;
-  } finally {
-    document.removeEventListener('copy', onCopy);
-  }
-  if (copied) return true;
-  try {
-    await navigator.clipboard.writeText(plain);
-    return true;
-  } catch {
-    return false;
-  }
+/** Puts a table on the clipboard, for documents as a table and for spreadsheets as cells between tabs. @returns whether it is there */
+export function copyTable({ rows }: NewTable): Promise<boolean> {
+  return copyToClipboard(rows.map((cells) => cells.join('\t')).join('\n'), htmlOf(rows));
 }
 
 /** A table as HTML; made by the browser, so that no text of the document is ever read as markup. */

@@ -3,9 +3,10 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { logAsMarkdown, logAsText, type LogBlock } from '../../sharing/reflective-log';
 import { useAnnounce } from '../frame/announce-context';
+import { copyToClipboard } from '../frame/clipboard';
 import { usePointQuestionsStyles } from './PointQuestions.styles';
 import { useReflectiveLogStyles } from './ReflectiveLog.styles';
-import { copyText, printLog, saveDocx, saveMarkdown, selectContent } from './take-along';
+import { printLog, saveDocx, saveMarkdown, selectContent } from './take-along';
 import { useReflectWords } from './use-reflect-words';
 import type { ReflectWords } from './words';
 
@@ -51,7 +52,7 @@ function OpenLog({ id, logOf, day }: ReflectiveLogProps & { readonly id: string 
     announce(words.log.outcomes[what]);
   };
   const onCopy = async (): Promise<void> => {
-    const copied = await copyText(logAsText(log));
+    const copied = await copyToClipboard(logAsText(log));
     if (!copied && page.current) selectContent(page.current);
     tell(copied ? 'copied' : 'selected');
   };

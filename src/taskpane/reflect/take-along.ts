@@ -3,31 +3,6 @@ import type { NewParagraph } from '../../docx/new-document/write-document';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Puts a text on the clipboard. The older way comes first: Office’s frames often forbid the newer one. @returns whether it is there */
-export async function copyText(text: string): Promise<boolean> {
-  let copied = false;
-  const onCopy = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    copied = event.clipboardData !== null;
-  };
-  document.addEventListener('copy', onCopy);
-  try {
-    copied = document.execCommand('copy') && copied;
-  } catch {
-    copied = false;
-  } finally {
-    document.removeEventListener('copy', onCopy);
-  }
-  if (copied) return true;
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Selects what stands in an element, to be copied by hand. */
 export function selectContent(element: HTMLElement): void {
   getSelection()?.selectAllChildren(element);
