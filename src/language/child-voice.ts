@@ -67,7 +67,7 @@ function isHeadedOrSigned(unit: AnalysedUnit, sentence: Sentence, children: read
 }
 
 /** "Ella's views: wants to see more of her dad." */
-const VIEWS_LABEL = /^\W*(?:(?:the )?(?:child|young person|pupil|boy|girl|\p{Lu}\p{L}+)(?:['’]s|s['’]|ren['’]s) )?(?:own )?(?:views?|voice|wishes(?: (?:and|&) feelings)?|wishes\/feelings|feelings|words|voice of (?:the )?(?:child(?:ren)?|young person))\s*[:–—-]\s+/iu;
+const VIEWS_LABEL = /^[^\p{L}\p{N}]*(?:(?:the )?(?:child|young person|pupil|boy|girl|\p{Lu}\p{L}+)(?:['’]s|s['’]|ren['’]s) )?(?:own )?(?:views?|voice|wishes(?: (?:and|&) feelings)?|wishes\/feelings|feelings|words|voice of (?:the )?(?:child(?:ren)?|young person))\s*[:–—-]\s+/iu;
 const VIEWS_HEADING = /^(?:(?:the )?(?:child(?:ren)?|young person|pupil|\p{Lu}\p{L}+)(?:['’]s|s['’]) (?:own )?(?:views?|voice|wishes(?: (?:and|&) feelings)?|feelings|words)|(?:the )?voice of (?:the )?(?:child(?:ren)?|young person)|wishes (?:and|&) feelings|(?:views?|wishes|voice) of (?:the )?(?:child(?:ren)?|young person)|what \p{Lu}\p{L}+ (?:says|said|told us|wants|thinks))\b/iu;
 /** Nobody is named: whose views the heading says. */
 const ELIDED_WISH = /^\W*(?:(?:he|she|they) )?(?:would (?:like|love|rather|prefer)|wants?|wanted|wish(?:es|ed)?|likes?|loves?|hates?|enjoys?|feels?|felt|says?|said|told|thinks?|hopes?|misses|missed|is (?:happy|sad|worried|scared|clear|unsure|glad|fed up|keen)|does not (?:want|like|feel|know)|doesn['’]t (?:want|like|feel|know)|did not (?:want|like)|worries)\b/i;
