@@ -52,7 +52,7 @@ function isHeadedOrSigned(unit: AnalysedUnit, sentence: Sentence, children: read
   const heading = unit.headings[unit.headings.length - 1] ?? '';
   if (VIEWS_HEADING.test(heading.trim()) && ELIDED_WISH.test(own)) return true;
   // A form's row: "Child's views | Wants to stay with Nan".
-  if (unit.row !== null && unit.cells.length > 1 && VIEWS_HEADING.test((unit.cells[0]?.text ?? '').trim()) && sentence.start >= 0 && sentence.paragraph !== unit.cells[0]?.paragraphs[0]?.index && ELIDED_WISH.test(own)) return true;
+  if (unit.row !== null && unit.cells.length > 1 && VIEWS_HEADING.test((unit.cells[0]?.text ?? '').trim()) && sentence.paragraph !== unit.cells[0]?.paragraphs[0]?.index && ELIDED_WISH.test(own)) return true;
   return sentence.mentions.some((mention) => {
     if (!isChild(sentence, mention, children)) return false;
     const { start, end } = sentence.spanOf(mention.first, mention.last);

@@ -35,7 +35,7 @@ interface Candidate {
 const CHILD_BEFORE = /(?<!\b(?:adult|grown[- ]up|older|elder|gran\p{L}*['’]s|nan['’]s) )\b(?:(?:[1-9]|1[0-7])[- ]year[- ]old|(?:year|primary) ?\d{1,2}(?: pupil| student)?|son|daughter|baby|toddler|infant|newborn|eldest|youngest|middle (?:child|one)|stepson|stepdaughter|grandson|granddaughter|nephew|niece|pupil|schoolboy|schoolgirl|(?:sons|daughters|children|twins|boys|girls|babies)(?:,? (?:called |named )?\p{Lu}[\p{L}’'-]+(?:,| and| &))*),? ?(?:called |named |is |are |[–—(:-] ?)?$/u;
 /** "Ella-Mae is 9", "Ella in Year 4", "Ella (Y4)", "Ella 8, Tom 5". */
 const CHILD_AFTER = /^(?:,? ?(?:who )?(?:is|was|turns|turned|will be) (?:now |only |just |nearly |almost )?(?:[1-9]|1[0-7])(?=$|[.,;)]| (?:years?|and|on|in|this|next|but|at)\b)|,? ?\(?(?:(?:who )?is |goes |now )?(?:in(?:to)? |a )?(?:[Yy]ear|[Pp]rimary|[Yy]r) ?\d{1,2}\b(?! (?:class |form )?(?:teacher|tutor|head|lead|manager|coordinator|group|team|staff|TA))|,? ?\(?[YPS]\d{1,2}\b(?! (?:teacher|tutor|head|lead|TA))| (?:\d|1[0-7])(?=$|[,;.)]| and | &)|,? ?\((?:\d|1[0-7]) ?(?:y|yo|y\/o|yrs?)\))/;
-const BELONGS = /^['’]?s? (?:mum|mummy|mam|mother|dad|daddy|father|parents|teachers?|class|school|nursery|form tutor|foster carers?|head ?teacher|classmates?|bedroom)\b/i;
+const BELONGS = /^ (?:mum|mummy|mam|mother|dad|daddy|father|parents|teachers?|class|school|nursery|form tutor|foster carers?|head ?teacher|classmates?|bedroom)\b/i;
 /** Beside a bare given name, what shows an adult. */
 const ADULT_BEFORE = /\b(?:mum|mam|mother|dad|father|parents?|partner|boyfriend|girlfriend|husband|wife|ex|aunt\w*|uncle|nan|nana|gran\w*|worker|officer|teacher|nurse|visitor|midwife|neighbour|carers?|cousin|mr|mrs|ms|miss|dr|pc|ds|dc|chair|author|coach|volunteer|manager|friend|by|from|brother|sister),? ?(?:called |named |is |[–—(:-] ?)?$/i;
 const ADULT_AFTER = /^ (?:and|&) I\b|^,? ?(?:\(|,|[–—-]) ?(?:the |her |his |their |a |an |my )?(?:\p{L}+ ){0,2}(?:mother|mum|mam|dad|father|parent|partner|boyfriend|girlfriend|aunt\w*|uncle|gran\w*|nan\w*|worker|officer|teacher|nurse|visitor|midwife|neighbour|carer|manager|chair|lead|practitioner|coordinator|assistant|doctor|gp|head|hv|sw|cousin|friend|adviser|mentor)\b/iu;
@@ -84,7 +84,7 @@ const candidatesIn = factOfUnit((unit): readonly Candidate[] => {
       const { start } = sentence.spanOf(mention.first, mention.last);
       const isShown = CHILD_BEFORE.test(text.slice(Math.max(sentence.start, start - 60), start)) || (CHILD_AFTER.test(after) && isGivenName(sentence.wordAt(mention.first)));
       const told = ageAfter(after, sentence, mention) ?? (isShown && !ADULT_AFTER.test(after) ? { born: null, age: null } : null);
-      const belongs = told === null && !labelled && mention.first === mention.last && BELONGS.test(text.slice(end - (text[end - 1] === 's' ? 2 : 0)).replace(/^['’]s/, '’s')) && !GROWN_UP.test(sentence.wordAt(mention.first - 1));
+      const belongs = told === null && !labelled && mention.first === mention.last && BELONGS.test(text.slice(end)) && !GROWN_UP.test(sentence.wordAt(mention.first - 1));
       const name = told || labelled || belongs ? givenName(sentence, mention) : undefined;
       if (name) found.push({ name, born: told?.born ?? null, age: told?.age ?? null, labelled, isParent: /^\W*(?:mother|father|mum|dad)/i.test(after), belongs });
     }

@@ -12,11 +12,14 @@ import type { CheckInSlices } from '../review/use-review';
 import { fetchTeamFile } from './fetch-team';
 import type { TeamState } from './team-state';
 
+/** Work on a document in slices, so that the pane stays responsive. */
+export type InSlices<T> = (document: CaseDocument, options: PaneCheckOptions, slice: SliceOptions) => Promise<T>;
+
 /** Finds in slices what a document says to the reflective questions; rejects with an AbortError when cancelled. */
-export type GatherInSlices = (document: CaseDocument, options: PaneCheckOptions, slice: SliceOptions) => Promise<readonly QuestionEvidence[]>;
+export type GatherInSlices = InSlices<readonly QuestionEvidence[]>;
 
 /** Draws in slices who stands around the child, what happened when and who does what; rejects with an AbortError when cancelled. */
-export type OverviewInSlices = (document: CaseDocument, options: PaneCheckOptions, slice: SliceOptions) => Promise<Overview>;
+export type OverviewInSlices = InSlices<Overview>;
 
 /** Checks by the terms of the team and the user, and tells what came of the team's file. */
 export interface LocalChecker {
